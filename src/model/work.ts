@@ -1,0 +1,11 @@
+/**
+ * What a URL denotes: one value whatever the spelling of the URL.
+ * `key` is `arxiv:2208.01066`, `doi:10.1145/…`, `openreview:I4HTPws9P6`, … and is what is compared.
+ */
+export interface Work {
+  kind: 'arxiv' | 'doi' | 'openreview' | 'pmlr' | 'acl' | 'cvf' | 'neurips' | 'jmlr' | 'url'
+  id: string
+  key: string
+  /** The arXiv version a URL pins (`v2` gives 2); no part of the identity. */
+  version?: number
+}
