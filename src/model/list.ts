@@ -146,4 +146,6 @@ export interface PaperList {
   anchors: Set<string>
   /** Places no fix may touch: code, HTML comments, front matter, raw HTML. */
   verbatim: Range[]
+  /** Why the text could not be read at all (it nests too deeply); null where it could. */
+  unreadable: string | null
 }

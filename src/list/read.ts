@@ -1,0 +1,109 @@
+import type { Definition, Root } from 'mdast'
+import { parseMarkdown } from '../markdown/parse.ts'
+import type { PaperList } from '../model/list.ts'
+import type { Source } from '../model/source.ts'
+import { readContents } from './contents.ts'
+import { readEntries } from './entries.ts'
+import type { Gathered } from './inline.ts'
+import { outline } from './items.ts'
+
+export interface ReadOptions {
+  /** Configured formats, in order; none: the list's own are learnt. */
+  formats?: string[] | null
+  /** Further venues: canonical name to other spellings. */
+  venues?: Record<string, string[]>
+}
+
+/**
+ * Reads Markdown as a list of papers. Never throws: a text that cannot be parsed gives an empty
+ * list with `unreadable` set.
+ */
+export function readPaperList(source: Source, options: ReadOptions = {}): PaperList {
+  const tree = parseMarkdown(source.text)
+  return typeof tree === 'string'
+    ? { ...emptyList(source), unreadable: tree }
+    : readPaperListFromTree(source, tree, options)
+}
+
+/** The same from a tree that is there already, as remark gives it. */
+export function readPaperListFromTree(
+  source: Source,
+  tree: Root,
+  _options: ReadOptions = {},
+): PaperList {
+  const list = emptyList(source)
+  const gathered: Gathered = {
+    source,
+    definitions: definitionsOf(tree),
+    runs: list.runs,
+    links: list.links,
+    comments: list.comments,
+    anchors: list.anchors,
+    verbatim: list.verbatim,
+  }
+  const end = frontMatterEnd(source.text)
+  if (end > 0) list.verbatim.push({ start: 0, end })
+  const { blocks, sections, tables } = outline(tree, gathered, end)
+  list.sections = sections
+  list.tables = tables
+  list.entries = readEntries(blocks, source)
+  list.contents = readContents(blocks)
+  list.links.sort((a, b) => a.range.start - b.range.start)
+  shareRuns(list)
+  for (const entry of list.entries) entry.section?.entries.push(entry)
+  return list
+}
+
+function emptyList(source: Source): PaperList {
+  return {
+    source,
+    entries: [],
+    sections: [],
+    links: [],
+    runs: [],
+    contents: [],
+    tables: [],
+    comments: [],
+    anchors: new Set(),
+    verbatim: [],
+    unreadable: null,
+  }
+}
+
+/** Gives every entry the text runs inside it; both are in order of place. */
+function shareRuns(list: PaperList): void {
+  list.runs.sort((a, b) => a.range.start - b.range.start)
+  let at = 0
+  for (const entry of list.entries) {
+    while (at < list.runs.length && list.runs[at]!.range.start < entry.range.start) at++
+    for (let next = at; next < list.runs.length; next++) {
+      const run = list.runs[next]!
+      if (run.range.end > entry.range.end) break
+      entry.runs.push(run)
+    }
+  }
+}
+
+/** Definitions by identifier; the first of equals holds (CommonMark). */
+function definitionsOf(tree: Root): Map<string, Definition> {
+  const definitions = new Map<string, Definition>()
+  const queue: Root['children'] = [...tree.children]
+  for (const node of queue) {
+    if (node.type === 'definition' && !definitions.has(node.identifier)) {
+      definitions.set(node.identifier, node)
+    }
+    if (node.type === 'blockquote' || node.type === 'listItem' || node.type === 'list') {
+      queue.push(...(node.children as Root['children']))
+    }
+  }
+  return definitions
+}
+
+/** The end of YAML front matter, which Markdown itself does not know; 0 where there is none. */
+function frontMatterEnd(text: string): number {
+  if (!/^\uFEFF?---[ \t]*\r?\n/.test(text)) return 0
+  const close = /\r?\n---[ \t]*(?:\r?\n|$)/g
+  close.lastIndex = 3
+  const match = close.exec(text)
+  return match && /^\s*[\w-]+\s*:/m.test(text.slice(3, match.index)) ? match.index + match[0].length : 0
+}

@@ -1,0 +1,133 @@
+import { looksLikeVenue } from '../model/venue.ts'
+import { IMAGE, type Rich } from './rich.ts'
+import { countWords, isLabel, namesScore } from './words.ts'
+
+const abbreviation = /(?:\b(?:vs|et|al|st|dr|mr|no|cf|e\.g|i\.e|approx|resp|fig|eq|inc|ph|jr|sr|vol)|\b\p{L})$/iu
+
+/**
+ * Where a title that nothing marks comes to its end: before a link's label, an image, a venue, a
+ * date, the authors, a sentence's end.
+ *
+ * @returns the offset behind the title; at most the end of the line that the title ends on
+ */
+export function plainEnd(rich: Rich, start: number, to: number): number {
+  const { text } = rich
+  let end = Math.min(to, markedEnd(rich, start, to))
+  const stop = /[.,?!;|\n\uFFFC([（【—–@]|\s(?:-|by|in|from|with)\s|\s\/\/|\*\*|[:：]\s/giu
+  stop.lastIndex = start
+  for (let match = stop.exec(text); match && match.index < end; match = stop.exec(text)) {
+    const at = match.index
+    const sign = match[0]
+    const words = countWords(text.slice(start, at))
+    const rest = text.slice(at + sign.length, end)
+    if (words < 1) continue
+    if (ends(sign, text, start, at, rest, words, rich)) {
+      end = /[?!]/.test(sign) ? at + 1 : at
+      break
+    }
+  }
+  while (end > start && /[\s[(（【,;|-]/.test(text[end - 1]!)) end--
+  return end
+}
+
+/** The first link label, image or marked venue or people behind a place. */
+function markedEnd(rich: Rich, start: number, to: number): number {
+  let end = to
+  for (const span of rich.spans) {
+    if (span.from >= end || span.from < start || span.to <= start) continue
+    const text = rich.text.slice(span.from, span.to)
+    const label = text.replaceAll(IMAGE, '').trim()
+    if (span.kind === 'image') end = span.from
+    else if (span.kind === 'link') {
+      const words = countWords(rich.text.slice(start, span.from))
+      if (isLabel(label) || words >= 3 || /^https?:/i.test(label)) end = span.from
+    } else if (span.kind === 'emphasis' || span.kind === 'strong') {
+      const states = looksLikeVenue(label) >= 0.6 || namesScore(label) >= 0.6
+      if (span.from > start && states) end = span.from
+    } else if (span.kind === 'code' && span.from > start) {
+      const behind = rich.text.slice(span.to, to).replace(/^[\s,|]+/, '')
+      if (behind === '' || /^[[(\uFFFC]/.test(behind) || isLabel(behind.slice(0, 20))) end = span.from
+    }
+  }
+  return end
+}
+
+function ends(
+  sign: string,
+  text: string,
+  start: number,
+  at: number,
+  rest: string,
+  words: number,
+  rich: Rich,
+): boolean {
+  const next = firstPart(rest)
+  const states = looksLikeVenue(next) >= 0.6 || /^\s*(?:19|20)\d\d\b/.test(rest)
+  switch (sign) {
+    case '\uFFFC':
+    case '|':
+    case '**':
+      return true
+    case '\n': {
+      const kind = rich.breaks.find((mark) => mark.at === at)?.kind
+      if (kind !== 'soft') return true
+      const line = rest.slice(0, rest.includes('\n') ? rest.indexOf('\n') : undefined)
+      return words >= 3 && (states || namesScore(line) >= 0.7 || isLabel(line) || /^\s*[[\uFFFC]/.test(line))
+    }
+    case '.':
+      if (!/^\s|^$/.test(rest)) return false
+      if (abbreviation.test(text.slice(Math.max(start, at - 8), at))) return false
+      return words >= 2 && (/^\s*$/.test(rest) || !/^\s+\p{Ll}/u.test(rest) || states)
+    case '?':
+    case '!':
+      return words >= 3 && (states || peopleFollow(rest) || /^\s*(?:\(|\[|$)/.test(rest)) && !/^["”']?\s*:/.test(rest)
+    case ',':
+    case ';':
+      return states || peopleFollow(rest) || /^\s*$/.test(rest)
+    case '(':
+    case '（':
+    case '[':
+    case '【': {
+      if (sign === '【') return true
+      const close = rest.search(/[)）\]】]/)
+      const inside = close < 0 ? rest : rest.slice(0, close)
+      if (sign === '[') return words >= 2
+      const last = close >= 0 && rest.slice(close + 1).replace(/[\s.,]/g, '') === ''
+      return (
+        looksLikeVenue(inside) >= 0.6 ||
+        /^\s*@/.test(inside) ||
+        /^\s*(?:19|20)\d\d/.test(inside) ||
+        /^https?:/i.test(inside) ||
+        (last && namesScore(inside) >= 0.7)
+      )
+    }
+    case '@':
+      return words >= 2 && /\s$/.test(text.slice(start, at))
+    default: {
+      const word = sign.trim().toLowerCase()
+      if (word === 'by') return words >= 2 && namesScore(byline(rest)) >= 0.4
+      if (word === 'in' || word === 'from') return looksLikeVenue(next) >= 0.75
+      if (word === '-' || word === '–' || word === '—') {
+        return words >= 3 && (states || peopleFollow(rest))
+      }
+      if (word === '//') return true
+      return false
+    }
+  }
+}
+
+/** The next stretch up to a sign that parts fields. */
+function firstPart(rest: string): string {
+  return /^\s*([^,;|\n([（【\uFFFC]*?)(?=\.\s|\.$|[,;|\n([（【\uFFFC]|$)/u.exec(rest)?.[1] ?? ''
+}
+
+function byline(rest: string): string {
+  return rest.slice(0, 160).split(/\.\s|\n|[[(（]/)[0]!
+}
+
+/** Two people at least, or one and others, follow. */
+function peopleFollow(rest: string): boolean {
+  const line = rest.slice(0, 200).split(/\.\s+(?=[^,]*$)|\n|[[(（\uFFFC]/)[0]!
+  const parts = line.split(/,|;|\band\b|&/).filter((part) => part.trim() !== '')
+  return (parts.length >= 2 || /\bet\.? al\b/i.test(line)) && namesScore(line) >= 0.8
+}

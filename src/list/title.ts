@@ -1,0 +1,206 @@
+import { looksLikeVenue } from '../model/venue.ts'
+import { skipLead } from './lead.ts'
+import { IMAGE, type Rich, type Span } from './rich.ts'
+import { plainEnd } from './stop.ts'
+import { countWords, isLabel, namesScore, titleLike } from './words.ts'
+
+/** What carries a title: its quotation marks, its link, its bold, its italics, or nothing. */
+export type Carrier = 'quote' | 'link' | 'strong' | 'emphasis' | 'plain'
+
+export interface TitleChoice {
+  from: number
+  to: number
+  carrier: Carrier
+  /** The link whose label the title is (or begins with). */
+  link: Span | null
+  /** How good a title it is by its own looks, 0 to 1. */
+  merit: number
+}
+
+const quotes: [open: string, close: string][] = [
+  ['"', '"'],
+  ['“', '”'],
+  ['``', "''"],
+  ['《', '》'],
+  ['「', '」'],
+]
+
+/**
+ * The places in an entry's head where its title may stand, the likeliest first by looks alone.
+ *
+ * @param rich the entry's text
+ * @param from where its head begins
+ * @param to where its head ends
+ */
+export function titleChoices(rich: Rich, from: number, to: number): TitleChoice[] {
+  const start = skipLead(rich, from, to)
+  const choices = [
+    quoted(rich, start, to),
+    linked(rich, start, to),
+    marked(rich, 'strong', start, to),
+    marked(rich, 'emphasis', start, to),
+    plain(rich, start, to),
+  ]
+  return choices
+    .filter((choice) => choice !== null)
+    .map((choice) => trimTitle(rich, choice))
+    .filter((choice) => choice.to > choice.from)
+    .sort((a, b) => b.merit - a.merit)
+}
+
+/** What may stand between the lead and a title that is marked: a nickname, the authors, nothing. */
+function before(rich: Rich, from: number, to: number): number {
+  const text = rich.text.slice(from, to).replaceAll(IMAGE, '').trim()
+  if (text.replace(/[^\p{L}\p{N}]+/gu, '') === '') return 1
+  if (/[:：]\s*[*_]*$/.test(text) && countWords(text) <= 6) return 0.95
+  if (namesScore(text) >= 0.5) return 0.95
+  const words = countWords(text)
+  if (words <= 3) return 0.85
+  return /[.,;:：]$/.test(text) && words <= 60 ? 0.7 : words <= 6 ? 0.5 : 0.15
+}
+
+function quoted(rich: Rich, start: number, to: number): TitleChoice | null {
+  const { text } = rich
+  for (const [open, close] of quotes) {
+    const at = text.indexOf(open, start)
+    if (at < 0 || at >= to) continue
+    const inner = at + open.length
+    let end = text.indexOf(close, inner)
+    // A quotation within the title: `"“Zo Grof !”: A Corpus"` and `"A "B" C"` end at the last mark.
+    const outer = text.slice(inner, to)
+    const closing = outer.search(new RegExp(`${close}(?=[\\s.]*(?:[,;(\\[|]|\\n|$|[A-Z]{2,}|\\*))`, 'u'))
+    if (closing >= 0 && inner + closing > end) end = inner + closing
+    if (end < 0 || end > to || !titleLike(text.slice(inner, end), 2)) continue
+    const after = text.slice(end + close.length, Math.min(to, end + close.length + 3))
+    const goesOn = at <= start + 1 && /^(?:[:：]|\s\p{Ll}|\s?[-–—]\s?\p{L}|\p{L})/u.test(after)
+    const alone = before(rich, start, at)
+    if (goesOn || alone < 0.5) continue
+    const link = rich.within('link', inner, end)[0] ?? null
+    return { from: inner, to: end, carrier: 'quote', link, merit: 0.95 * alone }
+  }
+  return null
+}
+
+function linked(rich: Rich, start: number, to: number): TitleChoice | null {
+  let best: TitleChoice | null = null
+  for (const span of rich.within('link', start, to)) {
+    const label = rich.text.slice(span.from, span.to)
+    const words = countWords(label)
+    if (words === 0 || isLabel(label) || /^\s*(?:https?:|www\.)/i.test(label)) continue
+    if (span.link?.url.startsWith('#')) continue
+    const opening = rich.text.slice(Math.max(start, span.from - 1), span.from)
+    const bracketed = opening === '[' && rich.text[span.to] === ']'
+    const alone = before(rich, start, span.from)
+    const venue = looksLikeVenue(label)
+    if (venue >= 0.6 && words <= 8) continue
+    const goesOn = continues(rich, span, to)
+    if (goesOn && words < 3 && alone === 1) {
+      const end = plainEnd(rich, span.to, to)
+      if (countWords(rich.text.slice(span.from, end)) >= 3) {
+        return { from: span.from, to: end, carrier: 'link', link: span, merit: 0.85 }
+      }
+    }
+    if (words < 2 && alone < 1) continue
+    if (namesScore(label) >= 0.9 && words <= 4 && words > 1 && inEmphasis(rich, span)) continue
+    const size = words >= 4 ? 0.93 : words === 3 ? 0.85 : words === 2 ? 0.7 : 0.4
+    const merit = size * alone * (bracketed ? 0.4 : 1)
+    if (!best || merit > best.merit) {
+      best = { from: span.from, to: span.to, carrier: 'link', link: span, merit }
+    }
+    if (merit > 0.8) break
+  }
+  return best
+}
+
+/** Whether the text goes straight on behind a link: `[Prepacking](…): A Simple Method`. */
+function continues(rich: Rich, span: Span, to: number): boolean {
+  const after = rich.text.slice(span.to, Math.min(to, span.to + 40))
+  return /^(?:\s?[:：]\s?|\s|-)[\p{Lu}\p{Ll}]/u.test(after) && !/^\s?(?:by|in|from)\s/i.test(after)
+}
+
+function inEmphasis(rich: Rich, span: Span): boolean {
+  return rich.spans.some((s) => s.kind === 'emphasis' && s.from <= span.from && s.to >= span.to)
+}
+
+function marked(
+  rich: Rich,
+  kind: 'strong' | 'emphasis',
+  start: number,
+  to: number,
+): TitleChoice | null {
+  for (const span of rich.within(kind, start, to)) {
+    const text = rich.text.slice(span.from, span.to)
+    const words = countWords(text)
+    if (words === 0 || isLabel(text)) continue
+    if (looksLikeVenue(text) >= 0.6 && words <= 6) continue
+    const alone = before(rich, start, span.from)
+    const after = rich.text.slice(span.to, Math.min(to, span.to + 3))
+    // `**MaxViT**: Multi-Axis …` and `**Foo:** bar` go on in plain text.
+    if (words <= 3 && alone === 1 && /^(?:\s?[:：]\s?\p{L}|\s\p{Lu})/u.test(after)) return null
+    if (words <= 3 && /[:：]\s*$/.test(text)) return null
+    if (kind === 'emphasis' && (namesScore(text) >= 0.5 || alone < 1)) continue
+    const size = words >= 3 ? 0.9 : words === 2 ? 0.7 : 0.35
+    const link = rich.within('link', span.from, span.to)[0] ?? null
+    const carrier = kind
+    const merit = size * alone * (kind === 'emphasis' ? 0.7 : 1)
+    // A line of linked or listed people in bold is no title.
+    if (link && inEmphasis(rich, link) && namesScore(text) > 0.5) continue
+    return { from: span.from, to: span.to, carrier, link, merit }
+  }
+  return null
+}
+
+function plain(rich: Rich, start: number, to: number): TitleChoice | null {
+  const end = plainEnd(rich, start, to)
+  const text = rich.text.slice(start, end)
+  const words = countWords(text)
+  if (words < 2 || isLabel(text) || /^\s*(?:https?:|www\.)/i.test(text)) return null
+  if (namesScore(text) >= 0.7) return null
+  const size = words >= 4 ? 0.65 : words === 3 ? 0.5 : 0.3
+  const link = rich.within('link', start, end)[0] ?? null
+  return { from: start, to: end, carrier: 'plain', link, merit: words > 45 ? 0.15 : size }
+}
+
+const outerStart = /^(?:[\s*_,;:：.|\uFFFC]|\p{Extended_Pictographic}|\uFE0F|\u200D)+/u
+const outerEnd =
+  /(?:[\s,;:：|\uFFFC]|\*+|(?<![A-Z]\.[A-Z])\.|\p{Extended_Pictographic}|\uFE0F|\u200D|:[a-z_]+:|[（(]\s*(?:oral|spotlight|poster|best paper|new|hot|highlight)[^()（）]{0,30}[)）])+$/iu
+
+/** Takes space, punctuation, stray marks, badges and whole-title quotation marks off the ends. */
+function trimTitle(rich: Rich, choice: TitleChoice): TitleChoice {
+  let { from, to } = choice
+  for (let round = 0; round < 6; round++) {
+    const text = rich.text.slice(from, to)
+    const lead = outerStart.exec(text)?.[0].length ?? 0
+    const tail = lead < text.length ? (outerEnd.exec(text)?.[0].length ?? 0) : 0
+    const next = { from: from + lead, to: to - tail }
+    const inner = rich.text.slice(next.from, next.to)
+    const pair = quotes.find(
+      ([open, close]) =>
+        inner.startsWith(open) &&
+        inner.endsWith(close) &&
+        inner.indexOf(close, open.length) === inner.length - close.length,
+    )
+    if (pair) {
+      next.from += pair[0].length
+      next.to -= pair[1].length
+    }
+    const group = statedGroup(rich.text.slice(next.from, next.to))
+    next.to -= group
+    if (next.from === from && next.to === to) break
+    from = next.from
+    to = Math.max(next.from, next.to)
+  }
+  return { ...choice, from, to }
+}
+
+/** Length of a last group in brackets that states something else: `(CIDR 2017)`, `(@Google)`. */
+function statedGroup(text: string): number {
+  const match = /\s*[([（【]([^()[\]（）【】]{1,60})[)\]）】]$/u.exec(text)
+  if (!match || match.index === 0) return 0
+  const inside = match[1]!
+  const states =
+    /^\s*@/.test(inside) ||
+    /^(?:19|20)\d\d(?:[./-]\d{1,2})*$/.test(inside.trim()) ||
+    (looksLikeVenue(inside) >= 0.6 && /\d\d|^[A-Z&]{3,}$|arxiv/i.test(inside))
+  return states ? match[0].length : 0
+}

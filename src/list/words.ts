@@ -1,0 +1,71 @@
+/**
+ * Small judgements about short texts: what reads as a label, a title, a list of people. They look at
+ * words alone; what a text *is* in its entry the reader decides with the place it stands in.
+ */
+
+const labels =
+  /^(?:the\s+)?(?:official\s+|full\s+|arxiv\s+|pytorch\s+|tensorflow\s+|python\s+|project\s+|github\s+|source\s+|original\s+|conference\s+|journal\s+|third[- ]party\s+)*(?:paper|papers|pdf|arxiv|ar5iv|link|links|url|code|codes|code\s*&\s*\w+|codebase|github|gitlab|git|repo|repository|project|projects|page|project\s*page|website|web|site|homepage|home\s*page|video|videos|youtube|bilibili|slides?|blog|blog\s*post|post|data|datasets?|demo|abs|abstract|html|openreview|doi|bib|bibtex|cite|poster|supp|supplementary|supplement|supplemental|appendix|model|models|hugging\s*face|hf|colab|notebook|talk|media|news|review|reviews|notes?|summary|tweet|twitter|implementation|reference|impl|pytorch|tensorflow|tf|keras|jax|caffe|matlab|torch|mindspore|chainer|mxnet|python|c\+\+|julia|official|unofficial|pub|publication|springer|ieee|acm|wiki|docs?|documentation|benchmark|leaderboard|book|tutorial|course|material|materials|resource|resources|download|here|source|full\s*text|survey\s*paper|scholar|google\s*scholar|semantic\s*scholar|dblp|medium|zhihu|weights|checkpoint|checkpoints|space|app|intro|论文|论文地址|论文链接|论文下载|代码|代码链接|源码|主页|项目|项目主页|解读|数据集|链接|地址|视频|博客|翻译|笔记|知乎)(?:\s*(?:page|link|repo|code|paper|pdf|version|site|website|address|\d+|[（(].{0,20}[)）]))?$/iu
+
+/** @returns whether the text is what a link to something is called (`paper`, `[code]`, `论文`). */
+export function isLabel(text: string): boolean {
+  const bare = text
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}+）)]+$/gu, '')
+    .trim()
+  if (bare === '') return true
+  if (bare.length > 48) return false
+  if (labels.test(bare)) return true
+  const parts = bare.split(/\s*[/&+,|·]\s*|\s+(?:and|or)\s+/i)
+  return parts.length > 1 && parts.every((part) => labels.test(part))
+}
+
+const words = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu
+const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu
+
+/** @returns how many words the text has; two CJK characters count as one. */
+export function countWords(text: string): number {
+  const ideographs = text.match(cjk)?.length ?? 0
+  const rest = ideographs > 0 ? text.replace(cjk, ' ') : text
+  return (rest.match(words)?.length ?? 0) + Math.ceil(ideographs / 2)
+}
+
+/** A first name, initial, family name, particle, as they are written in author lists. */
+const person =
+  /^(?:(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lu}\.?|d[aeiu]|de\s+la|del|della|van|von|der|den|ten|ter|el|al|bin|ibn|le|la|du|dos|y|zu|jr\.?|sr\.?|i{2,3}|i?v)\*?(?:\s+|-|$)){1,6}$/u
+
+const crowd = /(?:^|[\s,.])et\.?\s*al\b|^and\s+others$|\betc\.?$|\bothers\b/iu
+
+/**
+ * How much a text reads as the names of people, from 0 to 1: `J. Long, E. Shelhamer, and T. Darrell`,
+ * `Leo Gao et al`, `Trevithick and Yang`.
+ */
+export function namesScore(text: string): number {
+  const bare = text
+    .replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
+    .replace(/[*†‡§¶∗#^⋆\d]+/gu, '')
+    .replace(/^\s*(?:by|authors?|作者)\s*[:：]?\s*/iu, '')
+    .trim()
+    .replace(/[.,;]+$/, '')
+  if (bare === '') return 0
+  if (crowd.test(bare)) {
+    const head = bare.replace(/[\s,.]*(?:et\.?\s*al\b.*|and\s+others.*|etc\.?)$/iu, '')
+    return countWords(head) <= 40 && /^[\p{Lu}\p{Script=Han}]/u.test(head) ? 0.95 : 0.4
+  }
+  const parts = bare.split(/\s*(?:,\s*and\s+|[,;，、；]|\s+and\s+|\s+&\s+)\s*/iu).filter((part) => part !== '')
+  if (parts.length === 0) return 0
+  const people = parts.filter((part) => person.test(part.trim()) && part.length <= 40).length
+  const share = people / parts.length
+  if (parts.length === 1) return share === 1 && countWords(bare) >= 2 && countWords(bare) <= 4 ? 0.4 : 0
+  const twoWords = parts.filter((part) => countWords(part) >= 2).length / parts.length
+  return share >= 0.7 ? share * (0.6 + 0.4 * twoWords) : share * 0.4
+}
+
+/** @returns whether a text could be a title by its words: three at least, no label, no address. */
+export function titleLike(text: string, least = 3): boolean {
+  const bare = text.trim()
+  if (bare.length < 6 || bare.length > 400) return false
+  if (/^(?:https?:|www\.)/i.test(bare)) return false
+  return countWords(bare) >= least && !isLabel(bare)
+}
+
+/** `Paper:`, `论文/Paper：`, `- **Metrics:**`: a line that names what it states. */
+export const attributeLine = /^[^\p{L}\p{N}]*(?:[\p{L}][\p{L}\p{M}\p{N}/&() _-]{0,28})\s*[:：]/u

@@ -1,0 +1,117 @@
+import type { VenueKind } from './venues.data.ts'
+import { venueLines } from './venues.data.ts'
+
+export type { VenueKind } from './venues.data.ts'
+
+/** A venue named in a text. `start` and `end` are where the name itself stands in that text. */
+export interface FoundVenue {
+  /** The name as written, without `Workshop`, `Findings of` and the like. */
+  name: string
+  /** The name the venue goes by. */
+  canonical: string
+  kind: VenueKind
+  /**
+   * `canonical`; `case`: differs in case, spaces or punctuation only; `alias`: another good name
+   * (abbreviated or in full); `older`: the name it had; `misspelt`.
+   */
+  spelling: 'canonical' | 'case' | 'alias' | 'older' | 'misspelt'
+  start: number
+  end: number
+}
+
+interface Known {
+  canonical: string
+  kind: VenueKind
+  spelling: FoundVenue['spelling']
+  /** The only way it may be written, where it is also an ordinary word. */
+  exact: string | null
+}
+
+export const longest = 200
+
+function keyOf(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+}
+
+const dictionary = new Map<string, Known>()
+for (const kind of Object.keys(venueLines) as VenueKind[]) {
+  for (const line of venueLines[kind].trim().split('\n')) {
+    const [name, ...lists] = line.split('|').map((part) => part.trim())
+    const names = lists.map((list) => list.split(';').map((one) => one.trim()))
+    const canonical = name!
+    const guarded = names[0]?.find((one) => one.slice(1) === canonical && one[0] === '!')
+    add(canonical, { canonical, kind, spelling: 'canonical', exact: guarded ? canonical : null })
+    names.forEach((list, index) => {
+      const spelling = (['alias', 'older', 'misspelt'] as const)[index]!
+      for (const one of list) {
+        const exact = one.startsWith('!') ? one.slice(1) : null
+        if (one) add(exact ?? one, { canonical, kind, spelling, exact })
+      }
+    })
+  }
+}
+
+/** The first to claim a key keeps it, but a later guard (`!`) tightens an earlier free alias. */
+function add(name: string, known: Known): void {
+  const key = keyOf(name)
+  const earlier = dictionary.get(key)
+  if (!earlier) dictionary.set(key, known)
+  else if (known.exact && earlier.canonical === known.canonical) earlier.exact = known.exact
+}
+
+/** Words that may stand around a venue's name without naming another venue. */
+const around = new Set(
+  `in proceedings proc of the annual ieee acm cvf rsj usenix aaai findings finding workshop workshops
+   track tracks datasets dataset and benchmarks benchmark oral spotlight poster highlight best paper
+   award outstanding demo demos demonstrations system companion short long main conference conf ea
+   extended abstracts abstract international journal preprint volume vol accepted to at by published
+   industry industrial tutorial tutorials survey student joint pmlr d b db`.split(/\s+/),
+)
+const ordinalWord = /^(?:\d+(?:st|nd|rd|th)|[a-z]+(?:first|second|third|th))$/i
+const workshop = /^workshops?$/i
+const word = /[\p{L}\p{N}*][\p{L}\p{N}*.&+/'’_-]*/gu
+
+/**
+ * @param text what stands where a venue should, without year: `Findings of ACL`, `ICLR Workshop`,
+ *   `MLG@KDD`, `CVPRW`, `Conference on Robot Learning (CoRL)`
+ * @returns the venue it names, or null where none of the dictionary is named, or where words stand
+ *   beside it that a venue does not have
+ */
+export function findVenue(text: string): FoundVenue | null {
+  if (text.length > longest) return null
+  const words = [...text.matchAll(word)].map((match) => {
+    const start = match.index
+    return { start, end: start + match[0].replace(/[.,'’]+$/, '').length }
+  })
+  if (words.length > 24) return null
+  for (let size = Math.min(words.length, 14); size > 0; size--) {
+    for (let from = 0; from + size <= words.length; from++) {
+      const found = named(text, words[from]!.start, words[from + size - 1]!.end)
+      if (!found) continue
+      const rest = [...words.slice(0, from), ...words.slice(from + size)]
+      const others = rest.map(({ start, end }) => text.slice(start, end))
+      const isWorkshop = others.some((other) => workshop.test(other))
+      const loose = isWorkshop || text[found.start - 1] === '@'
+      if (others.every((other) => loose || plain(other))) return found
+    }
+  }
+  return null
+}
+
+function plain(other: string): boolean {
+  return around.has(other.toLowerCase()) || ordinalWord.test(other) || dictionary.has(keyOf(other))
+}
+
+/** The dictionary's venue that a stretch of the text names; `CVPRW` and `FL-ICML` name CVPR, ICML. */
+function named(text: string, start: number, end: number): FoundVenue | null {
+  const name = text.slice(start, end)
+  const known = dictionary.get(keyOf(name))
+  if (known) {
+    if (known.exact !== null && known.exact !== name) return null
+    let { spelling } = known
+    if (spelling === 'canonical' && name !== known.canonical) spelling = 'case'
+    return { name, canonical: known.canonical, kind: known.kind, spelling, start, end }
+  }
+  const tail = /^([A-Z][A-Za-z]{2,})(?:_?W|-W)$/.exec(name)?.[1]
+  return tail ? named(text, start, start + tail.length) : null
+}

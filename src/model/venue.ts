@@ -1,0 +1,154 @@
+import { findDates } from './date.ts'
+import { findVenue, longest } from './venue-name.ts'
+
+export type { FoundVenue, VenueKind } from './venue-name.ts'
+export { findVenue } from './venue-name.ts'
+
+const structures: [RegExp, number][] = [
+  [/^(?:in:? )?(?:the )?(?:proceedings|proc\.?|findings|advances) (?:of|in) /i, 0.9],
+  [
+    /\b(?:conference|symposium|workshop|colloquium|congress|meeting|challenge) (?:on|of|for|in) /i,
+    0.85,
+  ],
+  [/\b(?:transactions|trans\.|letters) (?:on|of|in) /i, 0.9],
+  [/^(?:international |european |american )?(?:journal|annals|bulletin|archives) of /i, 0.9],
+  [/\b(?:workshops?|conference|symposium|journal|magazine|proceedings)$/i, 0.7],
+  [/^(?:ieee|acm|usenix|siam|ifip|springer|elsevier|nature|lancet|npj|frontiers in) /i, 0.7],
+]
+
+/**
+ * @param text a stretch of an entry, with or without a year
+ * @returns how much it looks like a venue, 0 to 1: 1 for the dictionary's, at least 0.7 by
+ *   structure (`Proceedings of …`, `ABCD 2021`), below 0.5 for a bare unknown acronym
+ */
+export function looksLikeVenue(text: string): number {
+  const trimmed = text.trim()
+  if (!trimmed || trimmed.length > longest) return 0
+  if (findVenue(trimmed)) return 1
+  if (/^(?:in )?arxiv\b[\s:.,]/i.test(trimmed)) return 0.95
+  const parsed = splitYear(trimmed)
+  const name = parsed ? trimmed.slice(...parsed.venue) : trimmed
+  if (parsed && findVenue(name)) return startsTitle(trimmed, parsed) ? 0.6 : 1
+  for (const [pattern, score] of structures) if (pattern.test(name)) return score
+  if (abbreviated(name)) return 0.75
+  const acronym =
+    /^[\p{Lu}\p{N}][\p{L}\p{N}&@/.-]{1,14}$/u.test(name) && /\p{Lu}.*\p{Lu}/u.test(name)
+  if (acronym) return parsed ? 0.8 : 0.4
+  return parsed && name.split(' ').length <= 4 && /^\p{Lu}/u.test(name) ? 0.3 : 0
+}
+
+/** `ICML 2023 was the year of …`: much text behind the year, in lower case, is no venue's. */
+function startsTitle(text: string, { extra }: ParsedVenue): boolean {
+  const rest = extra ? text.slice(...extra) : ''
+  return rest.split(' ').length > 6 && !/workshop|track|award/i.test(rest)
+}
+
+/** `J. Chem. Inf. Model.`; initials as in `J. Smith` are too short. */
+function abbreviated(name: string): boolean {
+  const parts = name.split(/\s+/)
+  const cut = parts.filter((part) => /^\p{Lu}?\p{L}{2,}\.$/u.test(part))
+  return (
+    parts.length <= 8 && cut.length >= 2 && parts.every((part) => /^\p{L}+\.?$|^&$/u.test(part))
+  )
+}
+
+export type Span = [start: number, end: number]
+
+/** A venue text taken apart; all places are offsets into it. */
+export interface ParsedVenue {
+  venue: Span
+  year: { value: number; start: number; end: number } | null
+  /** The month of a date that stands for the year: `arXiv 2020.03`, `Arxiv Apr 2024`. */
+  month: number | null
+  /** What else is there: `Oral`, `Ratings: 8866`, `521.7553`, `Workshop on …`. */
+  extra: Span | null
+}
+
+const glued = /(?<!\d)(?:((?:19|20)\d{2})|(?:['’‘`]|(?<=[A-Z]{3})-)(\d{2}))(?!\d)/g
+const edge = /[\s,.;:()[\]{}*_"“”'’‘|/–—-]/
+
+/**
+ * Splits venue and year: `NeurIPS 2022`, `ICLR2024`, `ICML'20`, `2021 CVPR`, `Nature 521.7553
+ * (2015)`. It splits whatever has a year; weigh the result with `looksLikeVenue`.
+ * @returns null where there is neither a year with a name beside it nor a venue
+ */
+export function parseVenue(text: string): ParsedVenue | null {
+  if (text.length > 2 * longest) return null
+  const split = splitYear(text)
+  if (split) return split
+  const id = /^\s*(?:in\s+)?(arxiv(?:\s+preprint)?)\s*(?:arxiv)?[:.\s]\s*\d{4}\.\d{4,5}/i.exec(text)
+  if (id) {
+    const start = text.indexOf(id[1]!)
+    const end = start + id[1]!.length
+    return { venue: [start, end], year: null, month: null, extra: trimmed(text, end, text.length) }
+  }
+  const whole = trimmed(text, 0, text.length)
+  if (!whole || looksLikeVenue(text.slice(...whole)) < 0.5) return null
+  return { venue: whole, year: null, month: null, extra: null }
+}
+
+function splitYear(text: string): ParsedVenue | null {
+  const date = yearOf(text)
+  if (!date) return null
+  const year = { value: date.year, start: date.yearStart, end: date.yearEnd }
+  const before = nameSpan(text, 0, date.start)
+  const after = trimmed(text, date.end, text.length)
+  if (before) {
+    const number = trimmed(text, before[1], date.start)
+    return { venue: before, year, month: date.month, extra: after ?? number }
+  }
+  if (!after || !/\p{L}{2}/u.test(text.slice(...after))) return null
+  return { venue: after, year, month: date.month, extra: null }
+}
+
+interface YearPlace {
+  year: number
+  month: number | null
+  start: number
+  end: number
+  yearStart: number
+  yearEnd: number
+}
+
+/** The first date or glued year; an arXiv id's digits are neither. */
+function yearOf(text: string): YearPlace | null {
+  const date = findDates(text)[0]
+  for (const match of text.matchAll(glued)) {
+    const start = match.index
+    const end = start + match[0].length
+    if (date && date.start <= start) break
+    if (/^\.\d{4}/.test(text.slice(end)) || /[\d.]$/.test(text.slice(0, start))) continue
+    const short = Number(match[2])
+    const year = match[1] ? Number(match[1]) : short + (short > 80 ? 1900 : 2000)
+    return { year, month: null, start, end, yearStart: start, yearEnd: end }
+  }
+  if (!date) return null
+  const yearStart = text.indexOf(String(date.year), date.start)
+  return { ...date, yearStart, yearEnd: yearStart + 4 }
+}
+
+/** The trimmed stretch without a volume or an arXiv id behind the name: `Nature 521.7553`. */
+function nameSpan(text: string, from: number, to: number): Span | null {
+  const span = trimmed(text, from, to)
+  if (!span) return null
+  const name = text.slice(...span)
+  let cut = name.length
+  while (cut > 0 && /[\d.:()\s,;–-]/.test(name[cut - 1]!)) cut--
+  const behind = name.slice(cut)
+  const digits = /^[\s,]+\S/.test(behind) || /arxiv$/i.test(name.slice(0, cut))
+  const kept = digits ? trimmed(text, span[0], span[0] + cut) : span
+  if (!kept || !/\p{L}/u.test(text.slice(...kept))) return null
+  const again = /^(arxiv(?:\s+preprint)?)[\s:.]+arxiv$/i.exec(text.slice(...kept))
+  return again ? [kept[0], kept[0] + again[1]!.length] : kept
+}
+
+/** A stretch without white space and punctuation at its ends; null where nothing is left. */
+function trimmed(text: string, from: number, to: number): Span | null {
+  let start = from
+  let end = to
+  while (start < end && edge.test(text[start]!)) start++
+  if (/^in\b[:\s]/i.test(text.slice(start, Math.min(end, start + 4)))) start += 2
+  while (start < end && edge.test(text[start]!)) start++
+  while (end > start && edge.test(text[end - 1]!)) end--
+  return start < end ? [start, end] : null
+}
