@@ -53,7 +53,9 @@ for (const file of files) {
   entriesInAll += list.entries.length
   const score = judge(list.entries, source, labels.get(file) ?? [])
   add(totals, score)
-  console.log(`${file.padEnd(64)} ${String(list.entries.length).padStart(6)} entries ${show(score)}`)
+  console.log(
+    `${file.padEnd(64)} ${String(list.entries.length).padStart(6)} entries ${show(score)}`,
+  )
 }
 process.stderr.write(`${Math.round(performance.now() - started)} ms for ${files.length} lists\n`)
 console.log(`${'total'.padEnd(64)} ${String(entriesInAll).padStart(6)} entries ${show(totals)}`)
@@ -69,7 +71,17 @@ function readLabels(path: string): Map<string, Label[]> {
 }
 
 function emptyScore(): Score {
-  return { labelled: 0, found: 0, titles: 0, urls: 0, noted: 0, venues: 0, years: 0, others: 0, falseEntries: 0 }
+  return {
+    labelled: 0,
+    found: 0,
+    titles: 0,
+    urls: 0,
+    noted: 0,
+    venues: 0,
+    years: 0,
+    others: 0,
+    falseEntries: 0,
+  }
 }
 
 function add(to: Score, from: Score): void {
@@ -103,7 +115,9 @@ function judge(entries: Entry[], source: Source, rows: Label[]): Score {
     if (normal(entry.title.text) === normal(row.title ?? '')) score.titles++
     else miss(row, 'title', `${entry.title.text}\n      expected ${row.title}`)
     const papers = (row.links ?? []).filter((link) => link.role === 'paper').map((link) => link.url)
-    const found = new Set(entry.links.filter((link) => link.role === 'paper').map((link) => link.url))
+    const found = new Set(
+      entry.links.filter((link) => link.role === 'paper').map((link) => link.url),
+    )
     if (papers.every((url) => found.has(url))) score.urls++
     else miss(row, 'paper url', `${[...found].join(' ')}\n      expected ${papers.join(' ')}`)
     if (row.note) {

@@ -7,8 +7,12 @@ export type OwnStyle<T> =
   | { kind: 'mixed'; values: [T, T]; counts: [number, number]; total: number }
   | { kind: 'none' }
 
-/** From this share on a way is the list's own; a rival nearer than that makes it mixed. */
-export const OWN_SHARE = 0.55
+/**
+ * How far, as a share of all cases, the commonest way must lead the second to be the list's own.
+ * The list the project began with labels 32 of its links one way and 27 the other, and its
+ * maintainer calls the 27 departures: a lead of 8.5 %.
+ */
+export const LEAD = 0.08
 
 /** Fewer cases than this show no habit. */
 export const FEWEST = 3
@@ -27,7 +31,8 @@ export function ownStyle<T>(values: Iterable<T>): OwnStyle<T> {
   if (total < FEWEST) return { kind: 'none' }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
   if (!first) return { kind: 'none' }
-  if (first[1] >= total * OWN_SHARE) {
+  const rival = second?.[1] ?? 0
+  if (first[1] * 2 >= total && first[1] - rival >= total * LEAD) {
     return { kind: 'own', value: first[0], count: first[1], total }
   }
   if (second && first[1] + second[1] >= total * 0.8) {

@@ -93,15 +93,16 @@ export function sameTitle(a: string, b: string): boolean {
   return left === right || withoutNickname(a) === right || withoutNickname(b) === left
 }
 
-/** How much two titles share: as a part of the lighter one's weight, and in telling words. */
-function shared(a: string, b: string): { part: number; telling: number } {
+/** What two titles share: as a part of the lighter's and the heavier's weight, in telling words. */
+function shared(a: string, b: string): { part: number; whole: number; telling: number } {
   const [left, right] = [a, b].map((one) => tellingWords(normalTitle(one).slice(0, longest)))
   const weigh = (words: Iterable<string>) =>
     [...words].reduce((sum, one) => sum + (isCommonWord(one) ? 0.35 : 1), 0)
   const both = [...left!].filter((one) => right!.has(one))
-  const least = Math.min(weigh(left!), weigh(right!))
+  const [least, most] = [weigh(left!), weigh(right!)].sort((x, y) => x - y)
   const telling = both.filter((one) => !isCommonWord(one)).length
-  return { part: least ? weigh(both) / least : 0, telling }
+  if (!least || !most) return { part: 0, whole: 0, telling: 0 }
+  return { part: weigh(both) / least, whole: weigh(both) / most, telling }
 }
 
 /**
@@ -138,8 +139,9 @@ export function relation(a: string, b: string): TitleRelation {
   if (shortened(a, b) || shortened(b, a)) return 'renamed'
   const [left, right] = [coined(a), coined(b)]
   if (left !== null && left === right) return 'renamed'
-  const { part, telling } = shared(a, b)
-  if ((part >= 0.6 && telling >= 2) || part >= 0.85) return sameNumbers ? 'renamed' : 'unsure'
+  const { part, whole, telling } = shared(a, b)
+  const kin = part >= 0.6 && telling >= 2
+  if (kin || (part >= 0.85 && whole >= 0.6)) return sameNumbers ? 'renamed' : 'unsure'
   if (part >= 0.3 && (telling >= 1 || part >= 0.5)) return 'unsure'
   return 'different'
 }
