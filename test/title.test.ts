@@ -93,6 +93,12 @@ describe('relation', () => {
     ['unsure', 'Qwen2 Technical Report', 'Qwen3 Technical Report'],
     ['unsure', 'A Survey of Graphs', ''],
     [
+      'unsure',
+      'LLM Inference Unveiled: Survey and Roofline Model Insights',
+      'A Survey of Large Language Models',
+    ],
+    ['unsure', 'LoRA: Low-Rank Adaptation', 'LoRA Learns Less and Forgets Less'],
+    [
       'different',
       'LoRA: Low-Rank Adaptation of Large Language Models',
       'Fast Distributed Inference Serving for Large Language Models',

@@ -26,6 +26,7 @@ describe('findVenue', () => {
     ],
     ['IEEE Trans. Pattern Anal. Mach. Intell.', 'TPAMI', 'alias', 'journal'],
     ['Nat. Mach. Intell.', 'Nature Machine Intelligence', 'alias', 'journal'],
+    ['ACS Catal.', 'ACS Catal.', 'canonical', 'journal'],
     ['IEEE ACCESS', 'IEEE Access', 'case', 'journal'],
     ['Nature', 'Nature', 'canonical', 'journal'],
     ['ArXiv', 'arXiv', 'case', 'preprint'],

@@ -33,7 +33,11 @@ export function alignText(value: string, source: string, start: number, emit: Em
       if (source.charCodeAt(at) === 13) at++
       if (source.charCodeAt(at) === 10) at++
       emit('\n', line, at)
-      while (isPrefix(source.charCodeAt(at)) && source.charCodeAt(at) !== value.charCodeAt(index + 1)) at++
+      while (
+        isPrefix(source.charCodeAt(at)) &&
+        source.charCodeAt(at) !== value.charCodeAt(index + 1)
+      )
+        at++
       index++
       from = index
       stretch = at

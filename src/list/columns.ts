@@ -12,8 +12,10 @@ export interface Columns {
 }
 
 const headers: Record<keyof Columns, RegExp> = {
-  title: /^(?:title|paper|papers|paper\s*title|article|publication\s*title|title\s*[&/].*|论文|标题|题目|论文标题|论文题目|文章|name|work|works?)$/iu,
-  venue: /^(?:venue|venues|pub|pub\.|publication|published|publisher|publish|conference|conf|conf\.|journal|source|where|会议|期刊|发表|出处|来源|conference\s*\/\s*journal|venue\s*[&/,].*)$/iu,
+  title:
+    /^(?:title|paper|papers|paper\s*title|article|publication\s*title|title\s*[&/].*|论文|标题|题目|论文标题|论文题目|文章|name|work|works?)$/iu,
+  venue:
+    /^(?:venue|venues|pub|pub\.|publication|published|publisher|publish|conference|conf|conf\.|journal|source|where|会议|期刊|发表|出处|来源|conference\s*\/\s*journal|venue\s*[&/,].*)$/iu,
   year: /^(?:year|date|time|published\s*date|publication\s*date|release|released|when|年份|年|时间|日期|发表时间)$/iu,
   authors: /^(?:authors?|作者)$/iu,
 }
@@ -44,7 +46,8 @@ export function readColumns(rows: Unit[]): Columns {
       if (text.length < 50 && looksLikeVenue(text) >= 0.6) venues[index]! += 1
     })
   }
-  const named = (key: keyof Columns): number => names.findIndex((name) => headers[key].test(bare(name)))
+  const named = (key: keyof Columns): number =>
+    names.findIndex((name) => headers[key].test(bare(name)))
   const best = (scores: number[], bonus: number): number => {
     let at = -1
     scores.forEach((score, index) => {
@@ -57,7 +60,10 @@ export function readColumns(rows: Unit[]): Columns {
   const venue = best(venues, named('venue'))
   return {
     title: best(titles, named('title')),
-    venue: venue >= 0 && (venue === named('venue') || venues[venue]! >= sample.length * 0.3) ? venue : -1,
+    venue:
+      venue >= 0 && (venue === named('venue') || venues[venue]! >= sample.length * 0.3)
+        ? venue
+        : -1,
     year: named('year'),
     authors: named('authors'),
   }

@@ -25,7 +25,10 @@ export function readContents(blocks: Block[]): Contents[] {
     }
     for (const item of items) visit(item, 0)
     if (made.length >= 3 && made.length >= count * 0.6) {
-      found.push({ range: { start: items[0]!.range.start, end: items.at(-1)!.range.end }, items: made })
+      found.push({
+        range: { start: items[0]!.range.start, end: items.at(-1)!.range.end },
+        items: made,
+      })
     }
   }
   return found

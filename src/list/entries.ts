@@ -2,7 +2,9 @@ import type { DateField, Entry, Link, Stated, Text } from '../model/list.ts'
 import type { Source } from '../model/source.ts'
 import { looksLikeVenue } from '../model/venue.ts'
 import { type Columns, readColumns } from './columns.ts'
-import { type FieldStyle, findFields, type FoundFields, type Stretch } from './fields.ts'
+import type { Stretch } from './chunks.ts'
+import { findFields, type FoundFields } from './fields.ts'
+import type { FieldStyle, FoundVenue } from './venue-field.ts'
 import type { Block } from './items.ts'
 import { IMAGE, type Rich } from './rich.ts'
 import { type Carrier, type TitleChoice, titleChoices } from './title.ts'
@@ -32,14 +34,17 @@ export function readEntries(blocks: Block[], source: Source): Entry[] {
     if (!isEntry(unit, choice, fields, shares.get(unit.item.group) ?? 0)) continue
     entries.push(makeEntry(unit, choice, fields, entries.length, source))
   }
-  return entries.sort((a, b) => a.range.start - b.range.start).map((entry, index) => ({ ...entry, index }))
+  return entries
+    .sort((a, b) => a.range.start - b.range.start)
+    .map((entry, index) => ({ ...entry, index }))
 }
 
 /** A table's header row is no entry, whatever it says. */
 function placeInTable(unit: Unit): boolean {
   if (unit.cells.length === 0) return true
   const first = unit.cells.map((cell) => unit.rich.text.slice(cell.from, cell.to).trim())
-  const header = first.length === unit.columns.length && first.every((text, i) => text === unit.columns[i])
+  const header =
+    first.length === unit.columns.length && first.every((text, i) => text === unit.columns[i])
   return !header || linksOf(unit.rich).some((link) => link.role === 'paper')
 }
 
@@ -95,7 +100,7 @@ function learnHabits(units: Unit[]): Habits {
     const total = [...counts.values()].reduce((sum, count) => sum + count, 0)
     for (const [carrier, count] of counts) counts.set(carrier, count / total)
   }
-  return { carriers, sure, venueLabels: labels > 0 && venues / labels >= 0.3 }
+  return { carriers, sure, venueLabels: labels > 0 && venues / labels >= 0.3, slots: new Map() }
 }
 
 function shapeKey(unit: Unit): string {
@@ -125,7 +130,8 @@ function entryShares(units: Unit[], habits: Habits): Map<number, number> {
     counts.set(unit.item.group, count)
     count.all++
     const choice = choose(unit, habits)
-    if (choice && choice.merit >= 0.5 && linksOf(unit.rich).some((link) => link.role === 'paper')) count.papers++
+    if (choice && choice.merit >= 0.5 && linksOf(unit.rich).some((link) => link.role === 'paper'))
+      count.papers++
   }
   const shares = new Map<number, number>()
   for (const [group, { all, papers }] of counts) shares.set(group, papers / all)
@@ -135,19 +141,16 @@ function entryShares(units: Unit[], habits: Habits): Map<number, number> {
 const otherSection =
   /\b(?:contribut|licen[cs]e|acknowledg|contact|citation|code of conduct|news|updates?|change\s?log|to-?do|table of contents|contents|star history|contributors?|blogs?|tools?|toolkits?|librar(?:y|ies)|software|frameworks?|courses?|tutorials?|videos?|talks?|lectures?|slides|podcasts?|communit|websites?|repositor(?:y|ies)|related\s+(?:awesome|lists?|repos?)|other\s+(?:awesome|lists?|resources)|demos?|products?|people|groups?|jobs?|code ?bases?|implementations?|datasets?|posts?|events?|workshops?|seminars?|resources)\b|目录|工具|教程|博客|贡献|新闻|更新/iu
 
-function isEntry(
-  unit: Unit,
-  choice: TitleChoice,
-  fields: FoundFields,
-  share: number,
-): boolean {
+function isEntry(unit: Unit, choice: TitleChoice, fields: FoundFields, share: number): boolean {
   const links = linksOf(unit.rich)
   const title = unit.rich.text.slice(choice.from, choice.to)
   const words = countWords(title)
   if (words === 0 || /^[\p{P}\p{S}\s]+$/u.test(title)) return false
   const outward = links.filter((link) => !link.url.startsWith('#'))
   if (links.length > 0 && outward.length === 0) return false
-  const papers = links.filter((link) => link.role === 'paper' || (link.work && link.work.kind !== 'url'))
+  const papers = links.filter(
+    (link) => link.role === 'paper' || (link.work && link.work.kind !== 'url'),
+  )
   if (papers.length > 0) {
     if (choice.merit >= 0.5) return true
     return words >= 2 && choice.merit >= 0.3
@@ -174,7 +177,7 @@ function stateFromColumns(unit: Unit, fields: FoundFields): void {
   const match = /^[\s\uFFFC]*([\p{L}][^\n\uFFFC]{0,60}?)\s*$/u.exec(text)
   if (!match || /^(?:n\/?a|none|-|tbd|\?)$/i.test(match[1]!)) return
   const from = cell.from + match[0].indexOf(match[1]!)
-  fields.venue = { from, to: from + match[1]!.length, year: null, score: 0.6 }
+  fields.venue = { from, to: from + match[1]!.length, year: null, also: null, score: 0.6, slot: 'cell' }
 }
 
 function makeEntry(
@@ -186,7 +189,9 @@ function makeEntry(
 ): Entry {
   const { rich } = unit
   const { venue } = fields
-  const dates = [...fields.dates].sort((a, b) => Number(b.month !== null) - Number(a.month !== null))
+  const dates = [...fields.dates].sort(
+    (a, b) => Number(b.month !== null) - Number(a.month !== null),
+  )
   const found = dates[0] ?? null
   const title = textAt(rich, choice)
   const venueYear: Stated | null = venue?.year
@@ -207,7 +212,7 @@ function makeEntry(
     section: unit.item.section,
     title,
     authors: fields.authors && textAt(rich, fields.authors),
-    venue: venue && textAt(rich, venue),
+    venue: venue && venueText(rich, venue),
     year,
     month: date?.month ? { value: date.month, range: date.range } : null,
     date,
@@ -220,6 +225,17 @@ function makeEntry(
 function textAt(rich: Rich, { from, to }: Stretch): Text {
   const text = rich.text.slice(from, to).replaceAll(IMAGE, ' ').replace(/\s+/g, ' ').trim()
   return { text, range: rich.source(from, to) }
+}
+
+/** The venue with what belongs to it behind its year; the range then spans the year as well. */
+function venueText(rich: Rich, venue: FoundVenue): Text {
+  const name = textAt(rich, venue)
+  if (!venue.also) return name
+  const also = textAt(rich, venue.also)
+  return {
+    text: `${name.text} ${also.text}`,
+    range: { start: name.range.start, end: also.range.end },
+  }
 }
 
 function entryLinks(rich: Rich): Link[] {

@@ -1,4 +1,11 @@
-import type { Definition, Image, ImageReference, Link as LinkNode, LinkReference, PhrasingContent } from 'mdast'
+import type {
+  Definition,
+  Image,
+  ImageReference,
+  Link as LinkNode,
+  LinkReference,
+  PhrasingContent,
+} from 'mdast'
 import { type Link, Mark, type TextRun } from '../model/list.ts'
 import type { Range } from '../model/range.ts'
 import type { Source } from '../model/source.ts'
@@ -24,7 +31,12 @@ interface Context {
   rich: Rich
   marks: number
   link: Link | null
-  open: { name: string; from: number; piece: Extract<HtmlPiece, { type: 'open' }>; offset: number }[]
+  open: {
+    name: string
+    from: number
+    piece: Extract<HtmlPiece, { type: 'open' }>
+    offset: number
+  }[]
 }
 
 const markOf = { strong: Mark.strong, emphasis: Mark.emphasis, delete: Mark.delete } as const
@@ -149,11 +161,18 @@ function addImage(node: Image | ImageReference, source: Range, context: Context)
 function addLink(node: LinkNode | LinkReference, start: number, context: Context): number {
   const { rich, gathered } = context
   const text = gathered.source.text
-  const definition = node.type === 'linkReference' ? gathered.definitions.get(node.identifier) : node
+  const definition =
+    node.type === 'linkReference' ? gathered.definitions.get(node.identifier) : node
   if (!definition) return walk(node.children, start, context)
   const first = text[start]
   const syntax =
-    node.type === 'linkReference' ? 'reference' : first === '[' ? 'inline' : first === '<' ? 'autolink' : 'raw'
+    node.type === 'linkReference'
+      ? 'reference'
+      : first === '['
+        ? 'inline'
+        : first === '<'
+          ? 'autolink'
+          : 'raw'
   const link = newLink(syntax, definition.url)
   const from = rich.text.length
   const outer = context.link
@@ -165,7 +184,12 @@ function addLink(node: LinkNode | LinkReference, start: number, context: Context
   link.range = { start, end }
   if (syntax === 'reference') {
     const place = definition.position
-    link.urlRange = destinationRange(text, place?.start.offset ?? start, place?.end.offset ?? end, ']:')
+    link.urlRange = destinationRange(
+      text,
+      place?.start.offset ?? start,
+      place?.end.offset ?? end,
+      ']:',
+    )
   } else if (syntax === 'inline') {
     const behind = node.children.at(-1)?.position?.end.offset ?? start + 1
     link.urlRange = destinationRange(text, behind, end, '](')
@@ -249,7 +273,15 @@ function addHtmlImage(
   context.rich.add(IMAGE, source.start, source.end)
   const alt = attributeOf(piece, 'alt')?.value ?? ''
   const src = attributeOf(piece, 'src')?.value ?? ''
-  context.rich.spans.push({ kind: 'image', from, to: from + 1, source, link: context.link, alt, src })
+  context.rich.spans.push({
+    kind: 'image',
+    from,
+    to: from + 1,
+    source,
+    link: context.link,
+    alt,
+    src,
+  })
 }
 
 function openAnchor(
@@ -278,6 +310,12 @@ function closeElement(name: string, range: Range, context: Context): void {
     finishLink(link, open!.from, source, context)
   } else {
     const to = context.rich.text.length
-    context.rich.spans.push({ kind: htmlMarks[name]!, from: open!.from, to, source, link: context.link })
+    context.rich.spans.push({
+      kind: htmlMarks[name]!,
+      from: open!.from,
+      to,
+      source,
+      link: context.link,
+    })
   }
 }

@@ -232,7 +232,11 @@ function readHtml(value: string, range: Range, walk: Walk): Item[] {
     const rich = new Rich()
     const cells: Cell[] = []
     for (const part of block.parts) {
-      const text = flattenHtml(value.slice(part.start, part.end), range.start + part.start, walk.gathered)
+      const text = flattenHtml(
+        value.slice(part.start, part.end),
+        range.start + part.start,
+        walk.gathered,
+      )
       rich.append(text, block.row ? 'cell' : 'block')
       cells.push({ from: rich.text.length - text.text.length, to: rich.text.length })
     }

@@ -2,11 +2,14 @@ import { looksLikeVenue } from '../model/venue.ts'
 import { IMAGE, type Rich, type Span } from './rich.ts'
 import { countWords, isLabel } from './words.ts'
 
-const noise = /(?:[\s|·•:：,.<>*~]|[-–—](?=[\s[<"“(])|\uFFFC|(?![\d#*])\p{Emoji}|\uFE0F|\u200D|↘|→|✔|☑|☐)+/uy
+const noise =
+  /(?:[\s|·•:：,.<>*~]|[-–—](?=[\s[<"“(])|\uFFFC|(?![\d#*])\p{Emoji}|\uFE0F|\u200D|↘|→|✔|☑|☐)+/uy
 const shortcode = /:[a-z0-9_+-]+:/y
 const numbering = /(?:#?\d{1,4}[.)、]|No\.\s?\d+[.:]?)(?=\s|\p{L}|[*["“])/uy
-const stamp = /(?:(?:19|20)\d{6}|(?:19|20)\d\d[./-]\d{1,2}(?:[./-]\d{1,2})?|(?:19|20)\d\d)(?=\s*[-–:：|]?\s*)/y
-const abbreviated = /[A-Z][A-Za-z]{1,9}[’'`-](?:19|20)?\d\d(?:[-\s](?:oral|spotlight|poster|workshop))?(?=\s)/iy
+const stamp =
+  /(?:(?:19|20)\d{6}|(?:19|20)\d\d[./-]\d{1,2}(?:[./-]\d{1,2})?|(?:19|20)\d\d)(?=\s*[-–:：|]?\s*)/y
+const abbreviated =
+  /[A-Z][A-Za-z]{1,9}[’'`-](?:19|20)?\d\d(?:[-\s](?:oral|spotlight|poster|workshop))?(?=\s)/iy
 const openers: Record<string, string> = { '[': ']', '(': ')', '（': '）', '【': '】', '{': '}' }
 
 /**
@@ -73,7 +76,10 @@ function pastGroup(rich: Rich, links: Span[], at: number, to: number): number | 
 }
 
 function marksEnd(rich: Rich, at: number): boolean {
-  return rich.spans.some((span) => (span.kind === 'strong' || span.kind === 'link') && (span.to === at || span.from === at))
+  return rich.spans.some(
+    (span) =>
+      (span.kind === 'strong' || span.kind === 'link') && (span.to === at || span.from === at),
+  )
 }
 
 function pastCode(rich: Rich, codes: Span[], at: number, to: number): number | null {
@@ -96,9 +102,13 @@ function pastDate(rich: Rich, at: number, to: number): number | null {
 function pastVenue(rich: Rich, at: number, to: number): number | null {
   const short = past(abbreviated, rich.text, at)
   if (short !== null && looksLikeVenue(rich.text.slice(at, short)) >= 0.6) return short
-  const marks = rich.spans.filter((span) => span.from > at && span.kind !== 'image' && span.kind !== 'code')
+  const marks = rich.spans.filter(
+    (span) => span.from > at && span.kind !== 'image' && span.kind !== 'code',
+  )
   const next = marks.reduce((least, span) => Math.min(least, span.from), to)
   if (next >= to) return null
   const text = rich.text.slice(at, next).replace(/[[("“:：\s-]+$/, '')
-  return text !== '' && countWords(text) <= 4 && looksLikeVenue(text) >= 0.6 ? at + text.length : null
+  return text !== '' && countWords(text) <= 4 && looksLikeVenue(text) >= 0.6
+    ? at + text.length
+    : null
 }

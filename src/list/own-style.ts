@@ -5,7 +5,7 @@
 export type OwnStyle<T> =
   | { kind: 'own'; value: T; count: number; total: number }
   | { kind: 'mixed'; values: [T, T]; counts: [number, number]; total: number }
-  | { kind: 'none' }
+  | { kind: 'none'; total: number }
 
 /**
  * How far, as a share of all cases, the commonest way must lead the second to be the list's own.
@@ -28,9 +28,9 @@ export function ownStyle<T>(values: Iterable<T>): OwnStyle<T> {
     counts.set(value, (counts.get(value) ?? 0) + 1)
     total++
   }
-  if (total < FEWEST) return { kind: 'none' }
+  if (total < FEWEST) return { kind: 'none', total }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
-  if (!first) return { kind: 'none' }
+  if (!first) return { kind: 'none', total }
   const rival = second?.[1] ?? 0
   if (first[1] * 2 >= total && first[1] - rival >= total * LEAD) {
     return { kind: 'own', value: first[0], count: first[1], total }
@@ -38,5 +38,5 @@ export function ownStyle<T>(values: Iterable<T>): OwnStyle<T> {
   if (second && first[1] + second[1] >= total * 0.8) {
     return { kind: 'mixed', values: [first[0], second[0]], counts: [first[1], second[1]], total }
   }
-  return { kind: 'none' }
+  return { kind: 'none', total }
 }

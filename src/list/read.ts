@@ -21,7 +21,7 @@ export interface ReadOptions {
 export function readPaperList(source: Source, options: ReadOptions = {}): PaperList {
   const tree = parseMarkdown(source.text)
   return typeof tree === 'string'
-    ? { ...emptyList(source), unreadable: tree }
+    ? { ...emptyList(source, options), unreadable: tree }
     : readPaperListFromTree(source, tree, options)
 }
 
@@ -29,9 +29,9 @@ export function readPaperList(source: Source, options: ReadOptions = {}): PaperL
 export function readPaperListFromTree(
   source: Source,
   tree: Root,
-  _options: ReadOptions = {},
+  options: ReadOptions = {},
 ): PaperList {
-  const list = emptyList(source)
+  const list = emptyList(source, options)
   const gathered: Gathered = {
     source,
     definitions: definitionsOf(tree),
@@ -54,7 +54,7 @@ export function readPaperListFromTree(
   return list
 }
 
-function emptyList(source: Source): PaperList {
+function emptyList(source: Source, options: ReadOptions): PaperList {
   return {
     source,
     entries: [],
@@ -66,6 +66,8 @@ function emptyList(source: Source): PaperList {
     comments: [],
     anchors: new Set(),
     verbatim: [],
+    formats: options.formats ?? [],
+    venues: options.venues ?? {},
     unreadable: null,
   }
 }
@@ -105,5 +107,7 @@ function frontMatterEnd(text: string): number {
   const close = /\r?\n---[ \t]*(?:\r?\n|$)/g
   close.lastIndex = 3
   const match = close.exec(text)
-  return match && /^\s*[\w-]+\s*:/m.test(text.slice(3, match.index)) ? match.index + match[0].length : 0
+  return match && /^\s*[\w-]+\s*:/m.test(text.slice(3, match.index))
+    ? match.index + match[0].length
+    : 0
 }

@@ -65,7 +65,8 @@ export class Rich {
     for (const span of other.spans) {
       this.spans.push({ ...span, from: span.from + shift, to: span.to + shift })
     }
-    for (const { at, kind: other_ } of other.breaks) this.breaks.push({ at: at + shift, kind: other_ })
+    for (const { at, kind: other_ } of other.breaks)
+      this.breaks.push({ at: at + shift, kind: other_ })
     this.text += other.text
   }
 

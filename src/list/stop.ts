@@ -2,7 +2,8 @@ import { looksLikeVenue } from '../model/venue.ts'
 import { IMAGE, type Rich } from './rich.ts'
 import { countWords, isLabel, namesScore } from './words.ts'
 
-const abbreviation = /(?:\b(?:vs|et|al|st|dr|mr|no|cf|e\.g|i\.e|approx|resp|fig|eq|inc|ph|jr|sr|vol)|\b\p{L})$/iu
+const abbreviation =
+  /(?:\b(?:vs|et|al|st|dr|mr|no|cf|e\.g|i\.e|approx|resp|fig|eq|inc|ph|jr|sr|vol)|\b\p{L})$/iu
 
 /**
  * Where a title that nothing marks comes to its end: before a link's label, an image, a venue, a
@@ -46,7 +47,8 @@ function markedEnd(rich: Rich, start: number, to: number): number {
       if (span.from > start && states) end = span.from
     } else if (span.kind === 'code' && span.from > start) {
       const behind = rich.text.slice(span.to, to).replace(/^[\s,|]+/, '')
-      if (behind === '' || /^[[(\uFFFC]/.test(behind) || isLabel(behind.slice(0, 20))) end = span.from
+      if (behind === '' || /^[[(\uFFFC]/.test(behind) || isLabel(behind.slice(0, 20)))
+        end = span.from
     }
   }
   return end
@@ -72,7 +74,10 @@ function ends(
       const kind = rich.breaks.find((mark) => mark.at === at)?.kind
       if (kind !== 'soft') return true
       const line = rest.slice(0, rest.includes('\n') ? rest.indexOf('\n') : undefined)
-      return words >= 3 && (states || namesScore(line) >= 0.7 || isLabel(line) || /^\s*[[\uFFFC]/.test(line))
+      return (
+        words >= 3 &&
+        (states || namesScore(line) >= 0.7 || isLabel(line) || /^\s*[[\uFFFC]/.test(line))
+      )
     }
     case '.':
       if (!/^\s|^$/.test(rest)) return false
@@ -80,7 +85,11 @@ function ends(
       return words >= 2 && (/^\s*$/.test(rest) || !/^\s+\p{Ll}/u.test(rest) || states)
     case '?':
     case '!':
-      return words >= 3 && (states || peopleFollow(rest) || /^\s*(?:\(|\[|$)/.test(rest)) && !/^["”']?\s*:/.test(rest)
+      return (
+        words >= 3 &&
+        (states || peopleFollow(rest) || /^\s*(?:\(|\[|$)/.test(rest)) &&
+        !/^["”']?\s*:/.test(rest)
+      )
     case ',':
     case ';':
       return states || peopleFollow(rest) || /^\s*$/.test(rest)

@@ -68,7 +68,9 @@ function quoted(rich: Rich, start: number, to: number): TitleChoice | null {
     let end = text.indexOf(close, inner)
     // A quotation within the title: `"“Zo Grof !”: A Corpus"` and `"A "B" C"` end at the last mark.
     const outer = text.slice(inner, to)
-    const closing = outer.search(new RegExp(`${close}(?=[\\s.]*(?:[,;(\\[|]|\\n|$|[A-Z]{2,}|\\*))`, 'u'))
+    const closing = outer.search(
+      new RegExp(`${close}(?=[\\s.]*(?:[,;(\\[|]|\\n|$|[A-Z]{2,}|\\*))`, 'u'),
+    )
     if (closing >= 0 && inner + closing > end) end = inner + closing
     if (end < 0 || end > to || !titleLike(text.slice(inner, end), 2)) continue
     const after = text.slice(end + close.length, Math.min(to, end + close.length + 3))

@@ -43,7 +43,8 @@ function looks(item: Item): Looks {
   const best = choices[0] ?? null
   const marked = best !== null && best.carrier !== 'plain' && best.merit >= 0.6
   const spelled = best !== null && best.carrier === 'plain' && best.merit >= 0.5
-  const entry = !isAttribute(item) && ((marked && (paper || best.link !== null)) || (spelled && paper))
+  const entry =
+    !isAttribute(item) && ((marked && (paper || best.link !== null)) || (spelled && paper))
   const made = { choices, entry, paper, best }
   looksOf.set(item, made)
   return made
@@ -129,7 +130,11 @@ function belongs(block: Item, head: Unit): boolean {
   const best = look.best
   const plain = best === null || best.carrier === 'plain' || best.merit < 0.6
   // A bold line that could be the next title opens its own entry.
-  return plain || isAttribute(block) || (best.carrier === 'emphasis' && namesScore(textOf(block, best)) > 0.3)
+  return (
+    plain ||
+    isAttribute(block) ||
+    (best.carrier === 'emphasis' && namesScore(textOf(block, best)) > 0.3)
+  )
 }
 
 function textOf(item: Item, choice: TitleChoice): string {
@@ -168,13 +173,17 @@ function newUnit(item: Item, rich = item.rich, range = item.range): Unit {
 }
 
 function attach(unit: Unit, block: Item): void {
-  unit.rich.append(block.rich, block.shape === 'bullet' || block.shape === 'numbered' ? 'item' : 'block')
+  unit.rich.append(
+    block.rich,
+    block.shape === 'bullet' || block.shape === 'numbered' ? 'item' : 'block',
+  )
   unit.range = { start: unit.range.start, end: Math.max(unit.range.end, block.range.end) }
   for (const child of block.children) attach(unit, child)
 }
 
 function unitsOf(item: Item): Unit[] {
-  if (item.shape === 'table' || (item.shape === 'html' && item.cells.length > 0)) return [newUnit(item)]
+  if (item.shape === 'table' || (item.shape === 'html' && item.cells.length > 0))
+    return [newUnit(item)]
   const own = lines(item)
   if (item.children.length === 0) return own
   const { own: attached, apart } = partChildren(item)
@@ -182,7 +191,8 @@ function unitsOf(item: Item): Unit[] {
   if (last) for (const child of attached) attach(last, child)
   if (apart.length === 0) return own
   // The parent of entries is a label or an entry of its own; it keeps only what belongs to it.
-  if (last) last.range = { start: last.range.start, end: attached.at(-1)?.range.end ?? item.own.end }
+  if (last)
+    last.range = { start: last.range.start, end: attached.at(-1)?.range.end ?? item.own.end }
   return [...own, ...assemble(apart)]
 }
 

@@ -4,14 +4,12 @@
  */
 
 const labels =
-  /^(?:the\s+)?(?:official\s+|full\s+|arxiv\s+|pytorch\s+|tensorflow\s+|python\s+|project\s+|github\s+|source\s+|original\s+|conference\s+|journal\s+|third[- ]party\s+)*(?:paper|papers|pdf|arxiv|ar5iv|link|links|url|code|codes|code\s*&\s*\w+|codebase|github|gitlab|git|repo|repository|project|projects|page|project\s*page|website|web|site|homepage|home\s*page|video|videos|youtube|bilibili|slides?|blog|blog\s*post|post|data|datasets?|demo|abs|abstract|html|openreview|doi|bib|bibtex|cite|poster|supp|supplementary|supplement|supplemental|appendix|model|models|hugging\s*face|hf|colab|notebook|talk|media|news|review|reviews|notes?|summary|tweet|twitter|implementation|reference|impl|pytorch|tensorflow|tf|keras|jax|caffe|matlab|torch|mindspore|chainer|mxnet|python|c\+\+|julia|official|unofficial|pub|publication|springer|ieee|acm|wiki|docs?|documentation|benchmark|leaderboard|book|tutorial|course|material|materials|resource|resources|download|here|source|full\s*text|survey\s*paper|scholar|google\s*scholar|semantic\s*scholar|dblp|medium|zhihu|weights|checkpoint|checkpoints|space|app|intro|论文|论文地址|论文链接|论文下载|代码|代码链接|源码|主页|项目|项目主页|解读|数据集|链接|地址|视频|博客|翻译|笔记|知乎)(?:\s*(?:page|link|repo|code|paper|pdf|version|site|website|address|\d+|[（(].{0,20}[)）]))?$/iu
+  /^(?:the\s+)?(?:official\s+|full\s+|arxiv\s+|pytorch\s+|tensorflow\s+|python\s+|project\s+|github\s+|source\s+|original\s+|conference\s+|journal\s+|third[- ]party\s+)*(?:paper|papers|pdf|arxiv|ar5iv|link|links|url|code|codes|code\s*&\s*\w+|codebase|github|gitlab|git|repo|repository|project|projects|page|project\s*page|website|web|site|homepage|home\s*page|video|videos|youtube|bilibili|slides?|blog|blog\s*post|post|data|datasets?|demo|abs|abstract|html|openreview|doi|bib|bibtex|cite|poster|supp|supplementary|supplement|supplemental|appendix|model|models|hugging\s*face|hf|colab|notebook|talk|media|news|review|reviews|notes?|summary|tweet|twitter|implementation|reference|impl|pytorch|tensorflow|tf|keras|jax|caffe|matlab|torch|mindspore|chainer|mxnet|python|c\+\+|julia|official|unofficial|pub|publication|springer|ieee|acm|wiki|docs?|documentation|benchmark|leaderboard|book|tutorial|course|material|materials|resource|resources|download|here|source|full\s*text|survey\s*paper|scholar|google\s*scholar|semantic\s*scholar|dblp|medium|zhihu|weights|checkpoint|checkpoints|space|app|intro|论文|论文地址|论文链接|论文下载|代码|代码链接|源码|主页|项目|项目主页|解读|数据集|链接|地址|视频|博客|翻译|笔记|知乎)(?:\s*(?:page|link|repo|code|paper|pdf|version|site|website|address|\d{1,2}|[（(].{0,20}[)）]))?$/iu
 
 /** @returns whether the text is what a link to something is called (`paper`, `[code]`, `论文`). */
 export function isLabel(text: string): boolean {
-  const bare = text
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}+）)]+$/gu, '')
-    .trim()
-  if (bare === '') return true
+  const bare = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}+）)]+$/gu, '').trim()
+  if (bare === '' || /^\s*:[a-z0-9_+-]+:\s*$/.test(text)) return true
   if (bare.length > 48) return false
   if (labels.test(bare)) return true
   const parts = bare.split(/\s*[/&+,|·]\s*|\s+(?:and|or)\s+/i)
@@ -47,14 +45,21 @@ export function namesScore(text: string): number {
     .replace(/[.,;]+$/, '')
   if (bare === '') return 0
   if (crowd.test(bare)) {
-    const head = bare.replace(/[\s,.]*(?:et\.?\s*al\b.*|and\s+others.*|etc\.?)$/iu, '')
-    return countWords(head) <= 40 && /^[\p{Lu}\p{Script=Han}]/u.test(head) ? 0.95 : 0.4
+    const [head, behind] = bare.split(/[\s,.]*(?:\bet\.?\s*al\b|\band\s+others\b|\betc\.?$)/iu, 2)
+    if (!/^[\p{Lu}\p{Script=Han}]/u.test(head!) || countWords(head!) > 40) return 0.4
+    // Much before it that is no list of people, or much behind it: a line that holds more.
+    const people = head!.split(/,|\band\b|&/).filter((part) => person.test(part.trim()))
+    const parts = head!.split(/,|\band\b|&/).length
+    return people.length * 2 >= parts && countWords(behind ?? '') <= 6 ? 0.95 : 0.4
   }
-  const parts = bare.split(/\s*(?:,\s*and\s+|[,;，、；]|\s+and\s+|\s+&\s+)\s*/iu).filter((part) => part !== '')
+  const parts = bare
+    .split(/\s*(?:,\s*and\s+|[,;，、；]|\s+and\s+|\s+&\s+)\s*/iu)
+    .filter((part) => part !== '')
   if (parts.length === 0) return 0
   const people = parts.filter((part) => person.test(part.trim()) && part.length <= 40).length
   const share = people / parts.length
-  if (parts.length === 1) return share === 1 && countWords(bare) >= 2 && countWords(bare) <= 4 ? 0.4 : 0
+  if (parts.length === 1)
+    return share === 1 && countWords(bare) >= 2 && countWords(bare) <= 4 ? 0.4 : 0
   const twoWords = parts.filter((part) => countWords(part) >= 2).length / parts.length
   return share >= 0.7 ? share * (0.6 + 0.4 * twoWords) : share * 0.4
 }

@@ -146,6 +146,10 @@ export interface PaperList {
   anchors: Set<string>
   /** Places no fix may touch: code, HTML comments, front matter, raw HTML. */
   verbatim: Range[]
+  /** The configured formats, in order; empty where the list's own is learnt. */
+  formats: string[]
+  /** Venues that the configuration adds: canonical name to other spellings. */
+  venues: Record<string, string[]>
   /** Why the text could not be read at all (it nests too deeply); null where it could. */
   unreadable: string | null
 }

@@ -59,6 +59,12 @@ function add(name: string, known: Known): void {
   else if (known.exact && earlier.canonical === known.canonical) earlier.exact = known.exact
 }
 
+/** Every beginning of a key, so that a search stops at the first word that leads nowhere. */
+const beginnings = new Set<string>()
+for (const key of dictionary.keys()) {
+  for (let end = 1; end <= key.length; end++) beginnings.add(key.slice(0, end))
+}
+
 /** Words that may stand around a venue's name without naming another venue. */
 const around = new Set(
   `in proceedings proc of the annual ieee acm cvf rsj usenix aaai findings finding workshop workshops
@@ -81,19 +87,29 @@ export function findVenue(text: string): FoundVenue | null {
   if (text.length > longest) return null
   const words = [...text.matchAll(word)].map((match) => {
     const start = match.index
-    return { start, end: start + match[0].replace(/[.,'’]+$/, '').length }
+    const end = start + match[0].replace(/[.,'’]+$/, '').length
+    return { start, end, key: keyOf(match[0]) }
   })
   if (words.length > 24) return null
-  for (let size = Math.min(words.length, 14); size > 0; size--) {
-    for (let from = 0; from + size <= words.length; from++) {
-      const found = named(text, words[from]!.start, words[from + size - 1]!.end)
-      if (!found) continue
-      const rest = [...words.slice(0, from), ...words.slice(from + size)]
-      const others = rest.map(({ start, end }) => text.slice(start, end))
-      const isWorkshop = others.some((other) => workshop.test(other))
-      const loose = isWorkshop || text[found.start - 1] === '@'
-      if (others.every((other) => loose || plain(other))) return found
+  const candidates: { from: number; size: number; found: FoundVenue }[] = []
+  for (let from = 0; from < words.length; from++) {
+    let key = ''
+    for (let size = 1; size <= 14 && from + size <= words.length; size++) {
+      key += words[from + size - 1]!.key
+      const { start } = words[from]!
+      const { end } = words[from + size - 1]!
+      const found = named(text, start, end, key, size === 1)
+      if (found) candidates.push({ from, size, found })
+      if (!beginnings.has(key)) break
     }
+  }
+  candidates.sort((a, b) => b.size - a.size || a.from - b.from)
+  for (const { from, size, found } of candidates) {
+    const rest = [...words.slice(0, from), ...words.slice(from + size)]
+    const others = rest.map(({ start, end }) => text.slice(start, end))
+    const isWorkshop = others.some((other) => workshop.test(other))
+    const loose = isWorkshop || text[found.start - 1] === '@'
+    if (others.every((other) => loose || plain(other))) return found
   }
   return null
 }
@@ -103,15 +119,35 @@ function plain(other: string): boolean {
 }
 
 /** The dictionary's venue that a stretch of the text names; `CVPRW` and `FL-ICML` name CVPR, ICML. */
-function named(text: string, start: number, end: number): FoundVenue | null {
+function named(
+  text: string,
+  start: number,
+  end: number,
+  key: string,
+  single: boolean,
+): FoundVenue | null {
+  const known = dictionary.get(key)
+  if (!known && !single) return null
   const name = text.slice(start, end)
-  const known = dictionary.get(keyOf(name))
   if (known) {
     if (known.exact !== null && known.exact !== name) return null
     let { spelling } = known
-    if (spelling === 'canonical' && name !== known.canonical) spelling = 'case'
-    return { name, canonical: known.canonical, kind: known.kind, spelling, start, end }
+    if (spelling === 'canonical' && name !== known.canonical) {
+      // The full stop of an abbreviation (`ACS Catal.`) is the name's own.
+      if (text.startsWith(known.canonical, start)) {
+        return {
+          name: known.canonical,
+          canonical: known.canonical,
+          kind: known.kind,
+          spelling,
+          start,
+          end: start + known.canonical.length,
+        }
+      }
+      spelling = 'case'
+    }
+    return { canonical: known.canonical, kind: known.kind, spelling, name, start, end }
   }
   const tail = /^([A-Z][A-Za-z]{2,})(?:_?W|-W)$/.exec(name)?.[1]
-  return tail ? named(text, start, start + tail.length) : null
+  return tail ? named(text, start, start + tail.length, keyOf(tail), false) : null
 }

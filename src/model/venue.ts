@@ -31,6 +31,7 @@ export function looksLikeVenue(text: string): number {
   if (parsed && findVenue(name)) return startsTitle(trimmed, parsed) ? 0.6 : 1
   for (const [pattern, score] of structures) if (pattern.test(name)) return score
   if (abbreviated(name)) return 0.75
+  if (parsed && acronyms(name)) return 0.8
   const acronym =
     /^[\p{Lu}\p{N}][\p{L}\p{N}&@/.-]{1,14}$/u.test(name) && /\p{Lu}.*\p{Lu}/u.test(name)
   if (acronym) return parsed ? 0.8 : 0.4
@@ -49,6 +50,16 @@ function abbreviated(name: string): boolean {
   const cut = parts.filter((part) => /^\p{Lu}?\p{L}{2,}\.$/u.test(part))
   return (
     parts.length <= 8 && cut.length >= 2 && parts.every((part) => /^\p{L}+\.?$|^&$/u.test(part))
+  )
+}
+
+/** A known venue among acronyms, `ICML LRGSD`: a workshop of it. */
+function acronyms(name: string): boolean {
+  const parts = name.split(/\s+/)
+  return (
+    parts.length <= 4 &&
+    parts.every((part) => /^[\p{Lu}\p{N}][\p{L}\p{N}&-]*\p{Lu}[\p{L}\p{N}&-]*$/u.test(part)) &&
+    parts.some((part) => findVenue(part))
   )
 }
 
@@ -82,7 +93,7 @@ export function parseVenue(text: string): ParsedVenue | null {
     const end = start + id[1]!.length
     return { venue: [start, end], year: null, month: null, extra: trimmed(text, end, text.length) }
   }
-  const whole = trimmed(text, 0, text.length)
+  const whole = nameSpan(text, 0, text.length)
   if (!whole || looksLikeVenue(text.slice(...whole)) < 0.5) return null
   return { venue: whole, year: null, month: null, extra: null }
 }
@@ -122,14 +133,34 @@ function yearOf(text: string): YearPlace | null {
     const year = match[1] ? Number(match[1]) : short + (short > 80 ? 1900 : 2000)
     return { year, month: null, start, end, yearStart: start, yearEnd: end }
   }
-  if (!date) return null
+  if (!date) return shortYear(text)
   const yearStart = text.indexOf(String(date.year), date.start)
   return { ...date, yearStart, yearEnd: yearStart + 4 }
 }
 
+/** Two digits behind a venue that is known: `ICML 24`, `AAAI(Oral) 24`, `ACL 24 (findings)`. */
+function shortYear(text: string): YearPlace | null {
+  const match = /[\s/-](\d\d)(?=[\s,.;:]*(?:[([][^\d()[\]]{1,40}[)\]])?[\s,.;:]*$)/.exec(text)
+  if (!match || !findVenue(text.slice(0, match.index))) return null
+  const short = Number(match[1])
+  const start = match.index + 1
+  const end = start + 2
+  const year = short + (short > 80 ? 1900 : 2000)
+  return { year, month: null, start, end, yearStart: start, yearEnd: end }
+}
+
+/** Pages, volume, number or an old arXiv path behind a name; how a paper was shown. */
+const behindName =
+  /[\s,]+(?:(?:pp?|pages?|vol|volume|no|issue)\b\.?\s*[\d:–-]+|abs\/\S+|[\w-]+\/\d{7})$|[\s,([-]+(?:oral|poster|spotlight|highlight|best paper|award)s?\)?$/i
+
 /** The trimmed stretch without a volume or an arXiv id behind the name: `Nature 521.7553`. */
 function nameSpan(text: string, from: number, to: number): Span | null {
-  const span = trimmed(text, from, to)
+  let span = trimmed(text, from, to)
+  for (let round = 0; span && round < 3; round++) {
+    const match = behindName.exec(text.slice(...span))
+    if (!match || match.index === 0) break
+    span = trimmed(text, span[0], span[0] + match.index)
+  }
   if (!span) return null
   const name = text.slice(...span)
   let cut = name.length
@@ -150,5 +181,8 @@ function trimmed(text: string, from: number, to: number): Span | null {
   if (/^in\b[:\s]/i.test(text.slice(start, Math.min(end, start + 4)))) start += 2
   while (start < end && edge.test(text[start]!)) start++
   while (end > start && edge.test(text[end - 1]!)) end--
+  // `Conference on Robot Learning (CoRL)`: the bracket that closes one of the name's own stays.
+  const open = text.lastIndexOf('(', end)
+  if (text[end] === ')' && end < to && open > start && !text.slice(open, end).includes(')')) end++
   return start < end ? [start, end] : null
 }

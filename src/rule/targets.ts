@@ -1,5 +1,3 @@
-import type { PaperList } from '../model/list.ts'
-
 /**
  * Looks up the relative link targets of a list, for `facts.targets`.
  *
@@ -9,7 +7,7 @@ import type { PaperList } from '../model/list.ts'
  *   repository (`/docs`) are left out, since the root is not known here
  */
 export function localTargets(
-  list: PaperList,
+  list: { links: readonly { url: string }[] },
   exists: (path: string) => boolean,
 ): Map<string, boolean> {
   const targets = new Map<string, boolean>()

@@ -1,0 +1,120 @@
+import { B as strictObject, H as string, I as pipe, N as optional, O as array, U as union, x as defineRule } from "./url.js";
+import { n as expectationOf, t as departuresOf } from "./departures.js";
+import { t as quoteSource } from "./quote.js";
+import { n as nameOf } from "./words.js";
+// src/list/pattern.ts
+const linkNames = {
+	paper: "url",
+	code: "code",
+	project: "project",
+	other: "other"
+};
+function fieldNamesOf(skeleton) {
+	const names = [];
+	const add = (name) => {
+		if (!names.includes(name)) names.push(name);
+	};
+	for (const part of skeleton.parts) if (part.name === "link") add(linkNames[part.link.role]);
+	else {
+		add(part.name);
+		if (part.name === "venue" && skeleton.entry.venueYear) add("year");
+		if (part.link) add(linkNames[part.link.role]);
+	}
+	return names;
+}
+// src/list/misfits.ts
+const LINKED_SHARE = .95;
+const FEWEST = 20;
+function* formatMisfits(list, fixed) {
+	const { formats, skeletons } = expectationOf(list, fixed);
+	if (formats.length === 0) {
+		yield* withoutLink(list);
+		return;
+	}
+	const known = new Set(formats.map((format) => key(format.skeleton)));
+	for (const skeleton of skeletons) {
+		if (known.has(key(skeleton))) continue;
+		const { entry } = skeleton;
+		yield {
+			entry,
+			range: entry.title.range,
+			message: difference(skeleton, formats)
+		};
+	}
+}
+function key(skeleton) {
+	return stated(skeleton).join(" ");
+}
+function stated(skeleton) {
+	return fieldNamesOf(skeleton).filter((name) => !extra.has(name));
+}
+const extra = /* @__PURE__ */ new Set([
+	"code",
+	"project",
+	"other"
+]);
+function* withoutLink(list) {
+	const linked = list.entries.filter((entry) => entry.links.length > 0).length;
+	if (list.entries.length < FEWEST || linked < list.entries.length * LINKED_SHARE) return;
+	for (const entry of list.entries) {
+		if (entry.links.length > 0) continue;
+		yield {
+			entry,
+			range: entry.title.range,
+			message: `without a link, expected one as in ${linked} of ${list.entries.length} entries: add the link to the paper`
+		};
+	}
+}
+function difference(skeleton, formats) {
+	const found = stated(skeleton);
+	let best = null;
+	for (const format of formats) {
+		const expected = stated(format.skeleton);
+		const missing = expected.filter((name) => !found.includes(name));
+		const surplus = found.filter((name) => !expected.includes(name));
+		const count = missing.length + surplus.length;
+		if (!best || count < best.missing.length + best.surplus.length) best = {
+			missing,
+			surplus,
+			format
+		};
+	}
+	const { missing, surplus, format } = best;
+	const shown = `expected ${format.source.replace(/\s*\n\s*/g, " ⏎ ")}`;
+	if (missing.length > 0) return `without ${list(missing)}, ${shown}: add what is missing`;
+	if (surplus.length > 0) return `with ${list(surplus)}, ${shown}: take out what the format has no place for`;
+	return `with its fields in another order, ${shown}: put them in this order`;
+}
+function list(names) {
+	return names.length < 2 ? names[0] ?? "" : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}
+// rules/entry-format.ts
+var entry_format_default = defineRule({
+	id: "entry-format",
+	summary: "an entry that departs from the list's format: a field missing or misplaced, a wrong separator",
+	why: "Entries that are all written alike can be read at a glance, and by scripts; one that is not breaks both.",
+	level: "error",
+	fix: "safe",
+	fixNote: "Only punctuation between fields changes. Where a field is missing or misplaced there is no fix, since only the author knows what belongs there.",
+	options: strictObject({ format: optional(union([string(), pipe(array(string()))])) }),
+	*check(list, { format }) {
+		const stated = format === void 0 ? {} : { formats: [format].flat() };
+		for (const { matter, entry, range, found, expected, place, reason, edit } of departuresOf(list, stated)) {
+			if (matter !== "separator") continue;
+			yield {
+				range,
+				message: `Unexpected ${found === "" ? "nothing" : quoteSource(found)} ${place} of ${nameOf(entry)}, expected ${quoteSource(expected)} ${reason}: part the fields the same way`,
+				...edit && { fix: {
+					title: `write ${quoteSource(expected)}`,
+					applicability: "safe",
+					edits: [edit]
+				} }
+			};
+		}
+		for (const { entry, range, message } of formatMisfits(list, stated)) yield {
+			range,
+			message: `Unexpected entry ${nameOf(entry)} ${message}`
+		};
+	}
+});
+export { entry_format_default as t };

@@ -1,0 +1,189 @@
+import { B as strictObject, F as picklist, N as optional, v as findVenue, x as defineRule, y as findDates } from "./url.js";
+import { a as relation, i as normalTitle, n as untagged, r as isNews, t as namesPaper } from "./title-kind.js";
+import { t as ownPaper } from "./own-paper.js";
+import { n as nameOf } from "./words.js";
+// src/list/adds-nothing.ts
+const said = /* @__PURE__ */ new WeakMap();
+function saidBy(entry) {
+	const known = said.get(entry);
+	if (known) return known;
+	const words = new Set(entry.runs.flatMap(({ text }) => normalTitle(text).split(" ")));
+	words.delete("");
+	const made = {
+		words,
+		links: new Set(entry.links.map(linkKey))
+	};
+	said.set(entry, made);
+	return made;
+}
+function linkKey(link) {
+	return link.work?.key ?? link.url;
+}
+function addsNothing(entry, other) {
+	if (entry.runs.length === 0 || other.runs.length === 0) return false;
+	const [later, first] = [saidBy(entry), saidBy(other)];
+	for (const link of later.links) if (!first.links.has(link)) return false;
+	for (const word of later.words) if (!first.words.has(word)) return false;
+	return true;
+}
+// src/list/block-edits.ts
+const marker = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?:\[[ xX]\][ \t]+)?\|?[ \t]*$/;
+const tail = /^(?:<br ?\/?>|\\|\|)?$/i;
+const listMarker = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]/;
+const delimiterRow = /^[\s>|:-]+$/;
+function blockOf(list, entry) {
+	if (entry.shape === "heading" || entry.shape === "html") return null;
+	const { source } = list;
+	const first = source.lineAt(entry.range.start);
+	const last = source.lineAt(Math.max(entry.range.start, entry.range.end - 1));
+	const prefix = source.text.slice(source.lineRange(first).start, entry.range.start);
+	const behind = source.text.slice(entry.range.end, source.lineRange(last).end);
+	if (!marker.test(prefix.slice(0, 200)) || prefix.length > 200 || !tail.test(behind.trim())) return null;
+	const before = list.entries[entry.index - 1];
+	const after = list.entries[entry.index + 1];
+	if (before && source.lineAt(before.range.end) >= first && before.range.end > before.range.start) return null;
+	if (after && source.lineAt(after.range.start) <= last) return null;
+	const block = {
+		first,
+		last,
+		prefix
+	};
+	return standsAlone(source, entry, block) ? block : null;
+}
+function standsAlone(source, entry, { first, last, prefix }) {
+	const above = lineText(source, first - 1);
+	const below = lineText(source, last + 1);
+	if (entry.shape === "table") return !delimiterRow.test(below) || isBlank(below);
+	const item = listMarker.test(prefix);
+	if (isBlank(below)) return isBlank(above) || item || !above.trimEnd().endsWith("\\");
+	if (item) return indentOf(below) <= indentOf(prefix) && listMarker.test(below);
+	return entry.shape === "paragraph" || entry.shape === "quote";
+}
+function lineText(source, line) {
+	return line < 1 || line > source.lineStarts.length ? "" : source.slice(source.lineRange(line));
+}
+function isBlank(line) {
+	return /^[\s>]*$/.test(line);
+}
+function indentOf(line) {
+	return /^[ \t>]*/.exec(line)[0].length;
+}
+function removeBlock(list, entry) {
+	const block = blockOf(list, entry);
+	return block && {
+		...removed(list.source, block),
+		text: ""
+	};
+}
+function removed(source, { first, last }) {
+	const { text, lineStarts } = source;
+	const parted = isBlank(lineText(source, first - 1));
+	const blankBelow = last < lineStarts.length && isBlank(lineText(source, last + 1));
+	const start = lineStarts[first - 1];
+	const end = lineStarts[last] ?? text.length;
+	if (parted && blankBelow && last + 1 < lineStarts.length) return {
+		start,
+		end: lineStarts[last + 1]
+	};
+	if (!(last >= lineStarts.length || blankBelow && end === text.length) || first === 1) return {
+		start,
+		end
+	};
+	const above = parted && first > 2 ? first - 1 : first;
+	if (last < lineStarts.length) return {
+		start: lineStarts[above - 1],
+		end
+	};
+	return {
+		start: source.lineRange(above - 1).end,
+		end
+	};
+}
+// src/list/duplicates.ts
+const TELLING = 4;
+function duplicates(list, scope) {
+	const found = [];
+	const seen = /* @__PURE__ */ new Map();
+	const names = new Names(list);
+	for (const entry of list.entries) {
+		if (isNews(entry.section) || !namesPaper(entry)) continue;
+		const title = normalTitle(untagged(entry.title.text));
+		const place = scope === "section" ? `${entry.section?.index ?? "top"} ` : "";
+		const work = ownPaper(entry)?.work.key;
+		const keys = [`${place}title ${title}`, ...work === void 0 ? [] : [`${place}work ${work}`]];
+		const [byTitle, byWork] = keys.map((key) => seen.get(key));
+		const first = byTitle && samePaper(byTitle, work, title) ? byTitle : byWork && sameUnder(byWork, entry) ? byWork : null;
+		if (first && names.agree(first, entry)) found.push({
+			entry,
+			first,
+			by: first === byWork ? "link" : "title"
+		});
+		for (const key of keys) if (!seen.has(key)) seen.set(key, entry);
+	}
+	return found;
+}
+function samePaper(first, work, title) {
+	if (work !== void 0 && ownPaper(first)?.work.key === work) return true;
+	return title.split(" ", TELLING).length >= TELLING || /\p{Script=Han}{6}/u.test(title);
+}
+function sameUnder(first, entry) {
+	const verdict = relation(untagged(first.title.text), untagged(entry.title.text));
+	return verdict === "same" || verdict === "renamed";
+}
+var Names = class {
+	list;
+	rows = /* @__PURE__ */ new Map();
+	constructor(list) {
+		this.list = list;
+		for (const table of list.tables) for (const row of [table.header, ...table.rows]) this.rows.set(row.range.start, row);
+	}
+	agree(first, entry) {
+		if (first.shape === "table" !== (entry.shape === "table")) return false;
+		if (entry.shape !== "table") return true;
+		const [a, b] = [this.before(first), this.before(entry)];
+		return a.every((name, at) => b[at] === void 0 || name === "" || b[at] === "" || name === b[at]);
+	}
+	before(entry) {
+		return (this.rows.get(entry.range.start)?.cells ?? []).filter((cell) => cell.end <= entry.title.range.start).map((cell) => {
+			const text = this.list.source.slice(cell).replace(/^\s*\|/, "").slice(0, 200).trim();
+			return findDates(text).length > 0 || findVenue(text) || /\d{4}/.test(text) ? "" : normalTitle(text);
+		});
+	}
+};
+// rules/no-duplicate-paper.ts
+var no_duplicate_paper_default = defineRule({
+	id: "no-duplicate-paper",
+	summary: "a paper listed twice in one section",
+	why: "A paper that stands twice in one section was added by two people who did not see each other, often once as a preprint and once as published; readers take it for two, and one of the two is not kept up to date. The same paper in two sections is left alone, since it may belong in both.",
+	level: "error",
+	fix: "unsafe",
+	fixNote: "The later entry is deleted only where it has no word and no link that the first has not; which of the two places is the right one is still for the author to judge.",
+	options: strictObject({ scope: optional(picklist(["section", "list"]), "section") }),
+	*check(list, { scope }) {
+		for (const { entry, first, by } of duplicates(list, scope)) {
+			const fix = deletion(list, entry, first);
+			const where = `in line ${first.line}`;
+			const place = scope === "section" ? " in this section" : "";
+			const why = by === "link" ? "" : " under another link";
+			yield {
+				range: entry.title.range,
+				message: `Unexpected second entry of ${nameOf(entry)}${place}, which stands${why} ${where} already: ${fix ? "delete one" : "keep one entry with the links and notes of both"}`,
+				related: [{
+					message: `first listed here as ${nameOf(first)}`,
+					range: first.title.range
+				}],
+				...fix && { fix }
+			};
+		}
+	}
+});
+function deletion(list, entry, first) {
+	if (!addsNothing(entry, first)) return null;
+	const edit = removeBlock(list, entry);
+	return edit && {
+		title: "delete the second entry",
+		applicability: "unsafe",
+		edits: [edit]
+	};
+}
+export { no_duplicate_paper_default as t };

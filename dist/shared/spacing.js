@@ -1,0 +1,179 @@
+import { B as strictObject, x as defineRule } from "./url.js";
+import { t as departuresOf } from "./departures.js";
+import { n as nameOf } from "./words.js";
+// src/list/spaces.ts
+function* gapsOf(list) {
+	const { text } = list.source;
+	for (const entry of list.entries) {
+		if (entry.shape === "table" || entry.shape === "html") continue;
+		const links = /* @__PURE__ */ new Set();
+		for (const link of entry.links) if (!link.badge && link.role !== "other") links.add(link.range.start);
+		for (const run of entry.runs) {
+			if (run.text.length !== run.range.end - run.range.start) continue;
+			yield* doubles(entry, run.range, text);
+			if (!run.link) yield* glued(entry, run.range, text, links);
+		}
+	}
+}
+const double = /(?<=[^\s])[ \t]{2,}(?=[^\s])/g;
+function* doubles(entry, range, text) {
+	const slice = text.slice(range.start, range.end);
+	for (const match of slice.matchAll(double)) {
+		const start = range.start + match.index;
+		yield {
+			entry,
+			range: {
+				start,
+				end: start + match[0].length
+			},
+			text: " ",
+			why: "double space"
+		};
+	}
+	const tail = /[^\s](?<space>[ \t]{2,})$/.exec(slice);
+	const next = text[range.end];
+	if (tail && next !== void 0 && !/[\s\\<]/.test(next)) yield {
+		entry,
+		range: {
+			start: range.end - tail.groups.space.length,
+			end: range.end
+		},
+		text: " ",
+		why: "double space"
+	};
+}
+const comma = /(?<=[a-z]{2}),(?=[A-Za-z]{2})/g;
+function* glued(entry, range, text, links) {
+	const slice = text.slice(range.start, range.end);
+	for (const match of slice.matchAll(comma)) {
+		const at = range.start + match.index + 1;
+		yield {
+			entry,
+			range: {
+				start: at,
+				end: at
+			},
+			text: " ",
+			why: "missing space after the comma"
+		};
+	}
+	const next = text.slice(range.end, range.end + 2);
+	const last = slice.at(-1) ?? "";
+	if (/^\[[^\]]/.test(next) && /[\p{L}\p{N},.;)?!]/u.test(last) && links.has(range.end)) yield {
+		entry,
+		range: {
+			start: range.end,
+			end: range.end
+		},
+		text: " ",
+		why: "missing space before the link"
+	};
+}
+function trailingSpaces(list) {
+	const { source } = list;
+	const found = [];
+	let entries = 0;
+	for (const entry of list.entries) {
+		if (entry.shape === "table" || entry.shape === "html") continue;
+		entries++;
+		const first = source.lineAt(entry.range.start);
+		const last = source.lineAt(Math.max(entry.range.start, entry.range.end - 1));
+		for (let line = first; line <= last && line < first + 40; line++) {
+			const range = trailing(list, line, line === last);
+			if (range) found.push({
+				entry,
+				range
+			});
+		}
+	}
+	return found.length > entries / 2 ? [] : found;
+}
+function trailing(list, line, isLast) {
+	const { source } = list;
+	const { start, end } = source.lineRange(line);
+	let at = end;
+	while (at > start && (source.text[at - 1] === " " || source.text[at - 1] === "	")) at--;
+	if (at === end || at === start) return null;
+	const next = source.text.slice(source.lineRange(line + 1).start, source.lineRange(line + 1).end);
+	return end - at >= 2 && !isLast && next.replace(/^[>\s]+/, "") !== "" ? null : {
+		start: at,
+		end
+	};
+}
+// rules/spacing.ts
+var spacing_default = defineRule({
+	id: "spacing",
+	summary: "double spaces, a missing space after a comma or before a link, trailing spaces that break nothing",
+	why: "Stray spaces do not show on the page but in every later diff, and a missing one glues words together.",
+	level: "warn",
+	fix: "safe",
+	fixNote: "Only spaces change that the page does not show, or that part two words; hard breaks are kept.",
+	options: strictObject({}),
+	*check(list) {
+		const taken = /* @__PURE__ */ new Set();
+		for (const { matter, entry, range, found, expected, place, reason } of departuresOf(list)) {
+			if (matter !== "space") continue;
+			const gap = changed(range.start, found, expected);
+			taken.add(gap.start);
+			const what = gap.text.length < gap.end - gap.start ? "spaces" : "missing space";
+			yield {
+				range: {
+					start: gap.start,
+					end: gap.end
+				},
+				message: `Unexpected ${what} ${place} of ${nameOf(entry)}, expected "${expected}" ${reason}: ${gap.text === "" ? "take the space out" : "leave one space"}`,
+				fix: {
+					title: titleOf(gap),
+					applicability: "safe",
+					edits: [gap]
+				}
+			};
+		}
+		for (const { entry, range, text, why } of gapsOf(list)) {
+			if (taken.has(range.start)) continue;
+			yield {
+				range,
+				message: `Unexpected ${why} in ${nameOf(entry)}: ${text === "" ? "take the space out" : "leave one space"}`,
+				fix: {
+					title: titleOf({
+						...range,
+						text
+					}),
+					applicability: "safe",
+					edits: [{
+						...range,
+						text
+					}]
+				}
+			};
+		}
+		for (const { entry, range } of trailingSpaces(list)) yield {
+			range,
+			message: `Unexpected trailing ${range.end - range.start === 1 ? "space" : "spaces"} behind ${nameOf(entry)}, where no line follows: they break nothing, take them out`,
+			fix: {
+				title: "remove the trailing space",
+				applicability: "safe",
+				edits: [{
+					...range,
+					text: ""
+				}]
+			}
+		};
+	}
+});
+function changed(start, found, expected) {
+	let head = 0;
+	while (head < found.length && found[head] === expected[head]) head++;
+	let tail = 0;
+	while (tail < found.length - head && tail < expected.length - head && found.at(-1 - tail) === expected.at(-1 - tail)) tail++;
+	return {
+		start: start + head,
+		end: start + found.length - tail,
+		text: expected.slice(head, expected.length - tail)
+	};
+}
+function titleOf({ start, end, text }) {
+	if (end === start) return "insert a space";
+	return text === "" ? "remove the space" : "leave one space";
+}
+export { spacing_default as t };

@@ -1,0 +1,186 @@
+import { B as strictObject, v as findVenue, x as defineRule } from "./url.js";
+import { t as ownStyle } from "./own-style.js";
+import { n as nameOf } from "./words.js";
+// src/list/venue-use.ts
+function venueUses(list) {
+	const own = ownNames(list);
+	const uses = [];
+	for (const entry of list.entries) {
+		const { venue } = entry;
+		if (!venue) continue;
+		const found = named$1(venue.text, own);
+		if (!found) continue;
+		const year = entry.venueYear?.value ?? entry.year?.value ?? entry.section?.year ?? null;
+		uses.push({
+			entry,
+			found,
+			place: placeOf(list, venue.range, found.name),
+			year
+		});
+	}
+	return uses;
+}
+function ownNames(list) {
+	const venues = list.venues ?? {};
+	const names = /* @__PURE__ */ new Map();
+	for (const [canonical, others] of Object.entries(venues)) {
+		for (const other of others) names.set(other, canonical);
+		names.set(canonical, canonical);
+	}
+	return names;
+}
+function named$1(text, own) {
+	const found = findVenue(text);
+	const name = own.has(text) ? text : found?.name ?? text;
+	const canonical = own.get(name);
+	if (canonical === void 0) return found;
+	const start = Math.max(0, text.indexOf(name));
+	const spelling = canonical === name ? "canonical" : "misspelt";
+	return {
+		name,
+		canonical,
+		kind: found?.kind ?? "other",
+		spelling,
+		start,
+		end: start + name.length
+	};
+}
+function placeOf(list, range, name) {
+	const source = list.source.slice(range);
+	const at = source.indexOf(name);
+	if (at < 0 || source.includes(name, at + 1)) return null;
+	return {
+		start: range.start + at,
+		end: range.start + at + name.length
+	};
+}
+function yearGaps(list, uses) {
+	const { source } = list;
+	const gaps = [];
+	for (const { entry, place } of uses) {
+		const at = entry.venueYear?.range;
+		if (!place || !at || at.start < place.end || at.start > place.end + 1) continue;
+		const gap = source.text.slice(place.end, at.start);
+		const year = source.slice(at);
+		if (gap !== "" && gap !== " " || !/^\d{4}$/.test(year)) continue;
+		const range = {
+			start: place.start,
+			end: at.end
+		};
+		gaps.push({
+			entry,
+			range,
+			name: source.slice(place),
+			year,
+			gap
+		});
+	}
+	return gaps;
+}
+// rules/venue-name.ts
+const renamedIn = {
+	NeurIPS: 2018,
+	MLSys: 2020,
+	FAccT: 2021
+};
+const CLEAR = 2 / 3;
+const HABIT = 5;
+var venue_name_default = defineRule({
+	id: "venue-name",
+	summary: "a misspelt or glued venue, or a second spelling of one",
+	why: "Readers search a list for a venue and tools group by it; a misspelt name, a year glued to it, or two spellings of one venue hide entries from both.",
+	level: "warn",
+	fix: "safe",
+	fixNote: "The same venue is named the way the dictionary, the configuration or the rest of the list writes it.",
+	options: strictObject({}),
+	*check(list) {
+		const uses = venueUses(list);
+		yield* misspelt(uses);
+		yield* older(uses);
+		yield* variants(uses);
+		yield* glued(list, uses);
+	}
+});
+function* misspelt(uses) {
+	for (const use of uses) {
+		if (use.found.spelling !== "misspelt") continue;
+		yield named(use, use.found.canonical === "NeurIPS" && use.year !== null && use.year < 2018 ? "NIPS" : use.found.canonical, "it is misspelt");
+	}
+}
+function* older(uses) {
+	for (const [canonical, since] of Object.entries(renamedIn)) {
+		const names = uses.filter(({ found, year }) => found.canonical === canonical && year !== null && year >= since).filter(({ found }) => /^(?:canonical|case|older)$/.test(found.spelling));
+		const own = ownStyle(names.map(({ found }) => found.spelling !== "older"));
+		if (own.kind !== "own" || !own.value) continue;
+		for (const use of names) {
+			if (use.found.spelling !== "older") continue;
+			yield named(use, canonical, `it has this name since ${since}, and the list writes so`);
+		}
+	}
+}
+function* variants(uses) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const use of uses) {
+		if (use.found.spelling === "misspelt") continue;
+		const key = use.found.name.toLowerCase();
+		const group = groups.get(key);
+		if (group) group.push(use);
+		else groups.set(key, [use]);
+	}
+	for (const group of groups.values()) {
+		const own = ownStyle(group.map(({ found }) => found.name));
+		if (own.kind === "none") continue;
+		const most = own.kind === "own" ? own.count : own.counts[0];
+		if (own.kind === "mixed" || most < own.total * CLEAR) {
+			const finding = mixture(group, own);
+			if (finding) yield finding;
+			continue;
+		}
+		if (group.find(({ found }) => found.name === own.value)?.found.spelling === "case" && own.count < HABIT) continue;
+		for (const use of group) {
+			if (use.found.name === own.value) continue;
+			yield named(use, own.value, `${own.count} of ${own.total} entries write it so`);
+		}
+	}
+}
+function mixture(group, own) {
+	const value = own.kind === "own" ? own.value : own.kind === "mixed" ? own.values[0] : null;
+	const first = group.find(({ found }) => found.name !== value);
+	if (!first || value === null) return null;
+	return {
+		range: first.place ?? first.entry.venue?.range ?? first.entry.range,
+		message: `Unexpected "${first.found.name}" of ${nameOf(first.entry)}, expected one spelling in the whole list, which also writes "${value}": choose one`
+	};
+}
+function named({ entry, found, place }, text, why) {
+	return {
+		range: place ?? entry.venue?.range ?? entry.range,
+		message: `Unexpected venue "${found.name}" of ${nameOf(entry)}, expected "${text}": ${why}`,
+		...place && fix(place, text)
+	};
+}
+function fix(place, text) {
+	return { fix: {
+		title: `write "${text}"`,
+		applicability: "safe",
+		edits: [{
+			...place,
+			text
+		}]
+	} };
+}
+function* glued(list, uses) {
+	const gaps = yearGaps(list, uses);
+	const own = ownStyle(gaps.map(({ gap }) => gap));
+	if (own.kind !== "own" || own.value !== " ") return;
+	for (const { entry, range, name, year, gap } of gaps) {
+		if (gap === " ") continue;
+		const text = `${name} ${year}`;
+		yield {
+			range,
+			message: `Unexpected "${name}${year}" in ${nameOf(entry)}, expected "${text}": the list parts venue and year by a space`,
+			...fix(range, text)
+		};
+	}
+}
+export { venue_name_default as t };

@@ -1,0 +1,52 @@
+import { optional, strictObject, string } from 'valibot'
+import { datesOf, redated } from '../src/list/dates.ts'
+import { mixedStyle } from '../src/list/mixed.ts'
+import { ownStyle } from '../src/list/own-style.ts'
+import { defineRule } from '../src/rule/define.ts'
+import { quoteSource } from '../src/rule/quote.ts'
+import { nameOf } from '../src/rule/words.ts'
+
+export default defineRule({
+  id: 'date-format',
+  summary: "dates in another shape than the list's",
+  why: 'Dates in one shape can be compared at a glance and sorted by a script; in several they cannot.',
+  level: 'warn',
+  fix: 'safe',
+  fixNote: 'The same day, month and year are written in the list\'s shape; a date that says more or less than the shape is left alone.',
+  options: strictObject({
+    /** A pattern such as `MMM YYYY`, `YYYY.MM` or `YYYY-MM-DD`; the list's own by default. */
+    form: optional(string(), 'consistent'),
+  }),
+
+  *check(list, { form }) {
+    for (const dates of datesOf(list)) {
+      const own = ownStyle(dates.map((date) => date.form))
+      const expected = form !== 'consistent' ? form : own.kind === 'own' ? own.value : null
+      if (expected === null) {
+        const mixed = mixedStyle(own, dates.map((date) => ({ ...date, value: date.form })))
+        if (!mixed) continue
+        yield {
+          range: mixed.first.place,
+          message: `Unexpected mix of dates, ${mixed.counts[0]} written ${mixed.values[0]} and ${mixed.counts[1]} ${mixed.values[1]}, the first of these in ${nameOf(mixed.first.entry)}: choose one with the option form`,
+        }
+        continue
+      }
+      for (const date of dates) {
+        if (date.forms.includes(expected)) continue
+        const text = list.source.slice(date.place)
+        const written = redated(text, date, expected)
+        if (written === null || written === text) continue
+        const reason = own.kind === 'own' && form === 'consistent' ? `as in ${own.count} of ${own.total} dates` : 'as configured'
+        yield {
+          range: date.place,
+          message: `Unexpected date ${quoteSource(text)} in ${nameOf(date.entry)}, expected ${quoteSource(written)} ${reason}: write every date in one shape`,
+          fix: {
+            title: `write ${quoteSource(written)}`,
+            applicability: 'safe',
+            edits: [{ ...date.place, text: written }],
+          },
+        }
+      }
+    }
+  },
+})

@@ -1,0 +1,65 @@
+import { strictObject } from 'valibot'
+import { type Target, targetOf } from '../src/list/anchors.ts'
+import { linkFlaw } from '../src/list/link-flaw.ts'
+import { isVerbatim } from '../src/list/places.ts'
+import type { RuleFinding } from '../src/model/finding.ts'
+import type { Link, PaperList } from '../src/model/list.ts'
+import { defineRule } from '../src/rule/define.ts'
+import { oneLine } from '../src/rule/words.ts'
+
+export default defineRule({
+  id: 'no-missing-target',
+  summary: 'in-page anchors and relative files that are not there',
+  why: 'A click on such a link does nothing, or leads to a 404 page: readers do not reach the section or file it names.',
+  level: 'error',
+  fix: 'safe',
+  fixNote:
+    'An anchor is mended where exactly one heading fits it, or the link’s own text; only the anchor changes.',
+  options: strictObject({}),
+
+  *check(list, _options, facts) {
+    for (const link of list.links) {
+      const url = link.url.trim()
+      if (url.startsWith('#')) {
+        const finding = url.length > 1 ? judgeAnchor(list, link, url.slice(1)) : null
+        if (finding) yield finding
+      } else if (facts.targets?.get(link.url) === false && !linkFlaw(link)) {
+        yield {
+          range: link.urlRange,
+          message: `Unexpected link "${labelOf(link)}" to ${oneLine(url, 60)}: there is no such file; correct the path, or add the file`,
+        }
+      }
+    }
+  },
+})
+
+function judgeAnchor(list: PaperList, link: Link, anchor: string): RuleFinding | null {
+  const target = targetOf(list, anchor, link.label.text)
+  if (target?.match === 'exact') return null
+  const unexpected = `Unexpected anchor #${oneLine(anchor, 40)} in the link "${labelOf(link)}"`
+  if (!target) {
+    const message = `${unexpected}: no heading has it; link a heading that is there`
+    return { range: link.urlRange, message }
+  }
+  const expected = `expected #${oneLine(target.id, 60)}`
+  const why =
+    target.match === 'case' ? 'anchors are compared with their case' : 'no heading has this anchor'
+  const finding: RuleFinding = {
+    range: link.urlRange,
+    message: `${unexpected}, ${expected}: ${why}`,
+    ...fixOf(list, link, target),
+  }
+  return target.match === 'case' ? { ...finding, level: 'warn' } : finding
+}
+
+function fixOf(list: PaperList, link: Link, target: Target): Pick<RuleFinding, 'fix'> {
+  const { start, end } = link.urlRange
+  if (isVerbatim(list, link.urlRange) || list.source.text[start] !== '#') return {}
+  const text = target.id.replace(/[\s()<>\\[\]]/g, encodeURIComponent)
+  const edits = [{ start, end, text: `#${text}` }]
+  return { fix: { title: `link #${oneLine(target.id, 60)}`, applicability: 'safe', edits } }
+}
+
+function labelOf(link: Link): string {
+  return oneLine(link.label.text, 40).replaceAll('"', "'")
+}

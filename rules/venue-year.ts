@@ -1,0 +1,56 @@
+import { optional, strictObject, string } from 'valibot'
+import { departuresOf } from '../src/list/departures.ts'
+import { mixedStyle } from '../src/list/mixed.ts'
+import { styleOf, venueYearForm } from '../src/list/style.ts'
+import { defineRule } from '../src/rule/define.ts'
+import { quoteSource } from '../src/rule/quote.ts'
+import { nameOf, oneLine as short } from '../src/rule/words.ts'
+
+export default defineRule({
+  id: 'venue-year',
+  summary: "a venue without a year, or with the year in another shape than the list's",
+  why: 'A venue without its year does not say when a paper appeared, and scripts that read the list miss a year in an unusual place.',
+  level: 'warn',
+  fix: 'safe',
+  fixNote: 'Where the year is there, only the punctuation around it changes; a missing year is not guessed.',
+  options: strictObject({
+    /** How venue and year stand, `@` for the venue and `#` for the year: `@ #`, `@ (#)`. */
+    form: optional(string(), 'consistent'),
+  }),
+
+  *check(list, { form }) {
+    const stated = form === 'consistent' ? {} : { venueYear: form }
+    for (const { matter, entry, range, found, expected, reason, edit } of departuresOf(list, stated)) {
+      if (matter === 'no-year') {
+        yield {
+          range,
+          message: `Unexpected venue ${quoteSource(found)} without a year in ${nameOf(entry)}, expected ${example(expected, found)} ${reason}: add the year it appeared in`,
+        }
+      } else if (matter === 'year') {
+        yield {
+          range,
+          message: `Unexpected venue and year ${quoteSource(found)} in ${nameOf(entry)}, expected ${quoteSource(expected)} ${reason}: write the year where readers look for it`,
+          ...(edit && {
+            fix: { title: `write ${quoteSource(expected)}`, applicability: 'safe', edits: [edit] },
+          }),
+        }
+      }
+    }
+    if (form !== 'consistent' || list.formats.length > 0) return
+    const style = styleOf(list)
+    const years = style.skeletons.flatMap(({ entry }) => {
+      const value = venueYearForm(entry, list.source.text)
+      return value === null ? [] : [{ value, place: entry.venue!.range, entry }]
+    })
+    const mixed = mixedStyle(style.venueYear, years)
+    if (!mixed || mixed.values.some((value) => value.startsWith('@#'))) return
+    yield {
+      range: mixed.first.place,
+      message: `Unexpected mix of venue years, ${mixed.counts[0]} written ${example(mixed.values[0], 'ICML')} and ${mixed.counts[1]} ${example(mixed.values[1], 'ICML')}, the first of these in ${nameOf(mixed.first.entry)}: choose one with the option form`,
+    }
+  },
+})
+
+function example(form: string, venue: string): string {
+  return quoteSource(form.replace('@', () => short(venue, 20)).replace('##', '24').replace('#', '2024'))
+}

@@ -1,0 +1,95 @@
+/**
+ * Builds `dist/`, or with `--check` says whether the one that is there is fresh (exit status 1 if
+ * not). What is built depends on the sources and the lockfile alone: two builds are byte-identical.
+ */
+import { existsSync } from 'node:fs'
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Plugin, type RolldownOutput, rolldown } from 'rolldown'
+import { declarations } from './declarations.ts'
+import { differences, root } from './files.ts'
+import { thirdPartyLicenses } from './licenses.ts'
+import { ruleIds } from './rules.ts'
+
+const check = process.argv.includes('--check')
+const dist = join(root, 'dist')
+
+/** `paperlint/rules/<id>`: the definition as a remark plugin. */
+const pluginEntry = 'virtual:rules/'
+const pluginEntries: Plugin = {
+  name: 'rule-entries',
+  resolveId: (id) => (id.startsWith(pluginEntry) ? id : null),
+  load(id) {
+    if (!id.startsWith(pluginEntry)) return null
+    const rule = JSON.stringify(join(root, 'rules', `${id.slice(pluginEntry.length)}.ts`))
+    const plugin = JSON.stringify(join(root, 'src/rule/remark.ts'))
+    return `import rule from ${rule}
+import { remarkPlugin } from ${plugin}
+export default remarkPlugin(rule)
+`
+  },
+}
+
+async function bundle(input: Record<string, string>, folder: string, oneFile: boolean) {
+  const build = await rolldown({
+    input,
+    cwd: root,
+    platform: 'node',
+    plugins: [pluginEntries],
+    onLog(level, log) {
+      if (level === 'warn') throw new Error(log.message)
+    },
+  })
+  const output = await build.write({
+    dir: folder,
+    format: 'esm',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'shared/[name].js',
+    codeSplitting: !oneFile,
+    comments: { legal: false, annotation: true, jsdoc: false },
+  })
+  await build.close()
+  return output
+}
+
+function packagedModules(outputs: RolldownOutput[]): string[] {
+  return outputs.flatMap(({ output }) =>
+    output.flatMap((file) => (file.type === 'chunk' ? Object.keys(file.modules) : [])),
+  )
+}
+
+async function build(folder: string): Promise<void> {
+  const rules = await ruleIds()
+  const library = Object.fromEntries([
+    ['index', join(root, 'src/index.ts')],
+    ['api', join(root, 'src/api.ts')],
+    ...rules.map((id) => [`rules/${id}`, pluginEntry + id]),
+  ])
+  const outputs = [await bundle(library, folder, false)]
+  // Programs are one file each: nothing to resolve at the start.
+  for (const program of ['cli', 'action']) {
+    const source = join(root, `src/${program}.ts`)
+    if (!existsSync(source)) continue
+    outputs.push(await bundle({ [program]: source }, folder, true))
+    await chmod(join(folder, `${program}.js`), 0o755)
+  }
+  const licenses = await thirdPartyLicenses(packagedModules(outputs))
+  await writeFile(join(folder, 'THIRD-PARTY-LICENSES'), licenses)
+  await declarations(folder, rules)
+}
+
+if (check) {
+  const folder = await mkdtemp(join(tmpdir(), 'paperlint-build-'))
+  try {
+    await build(folder)
+    const changed = await differences(folder, dist)
+    for (const path of changed) console.error(`dist/${path} is stale: run "npm run build"`)
+    process.exitCode = changed.length > 0 ? 1 : 0
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+} else {
+  await rm(dist, { recursive: true, force: true })
+  await build(dist)
+}

@@ -1,0 +1,99 @@
+#!/usr/bin/env node
+import { existsSync } from 'node:fs'
+import { Command, CommanderError } from 'commander'
+import { closest, distance } from 'fastest-levenshtein'
+import { examples } from '../rules/examples.ts'
+import { rules } from '../rules/index.ts'
+import { check } from './commands/check.ts'
+import { explanation, ruleNamed } from './commands/explain.ts'
+import { rulesText } from './commands/rules.ts'
+import { KnownError } from './model/errors.ts'
+import { addCheckOptions, type CheckOptions } from './options.ts'
+import { docsUrl } from './rule/url.ts'
+import { complain, fail, print, status, wantsColor, watchOutput, widthOf } from './shell.ts'
+import { version } from './version.ts'
+
+const notes = `
+Examples:
+  paperlint                        check README.md, or what the configuration names
+  paperlint docs '*.md'            check folders and globs; folders honour .gitignore
+  paperlint --diff                 see what --fix would do
+  paperlint --fix                  mend what is safe
+  paperlint --fix - < a.md > b.md  mend standard input (report on stderr)
+
+Exit status: 0 clean, 1 something found, 2 paperlint could not do its work.`
+
+const program = new Command('paperlint')
+  .description('The linter for Markdown lists of papers.')
+  .argument('[paths...]', 'files, folders and globs to check; - for standard input')
+  .helpOption('-h, --help', 'print this help')
+  .version(version, '--version', 'print the version')
+  .helpCommand(false)
+  .enablePositionalOptions()
+  .addHelpText('after', notes)
+  .exitOverride()
+  // Errors are printed below, in one line.
+  .configureOutput({ writeErr: () => {}, writeOut: (text) => print(process.stdout, text) })
+  .action(async (paths: string[], options: CheckOptions) => {
+    refuseMistypedCommand(paths)
+    process.exitCode = await check(paths, options)
+  })
+addCheckOptions(program)
+
+program
+  .command('explain')
+  .argument('<rule>', 'the id of a rule')
+  .description('say what a rule finds and why, its options and examples')
+  .action((id: string) => {
+    const rule = ruleNamed(id, rules)
+    const options = { url: docsUrl(rule.id), examples: examples[rule.id] ?? [], ...page() }
+    print(process.stdout, explanation(rule, options))
+  })
+
+program
+  .command('rules')
+  .description('list the rules: level, boldest fix, what they find')
+  .action(() => {
+    const { color, width } = page()
+    print(process.stdout, rulesText(rules, color, process.stdout.isTTY ? width : Infinity))
+  })
+
+for (const command of program.commands) command.hook('preAction', refuseForeignOptions)
+
+function page() {
+  return { color: wantsColor(process.stdout, undefined), width: widthOf(process.stdout) }
+}
+
+/** `paperlint --fix rules`: the options of the check mean nothing to the other commands. */
+function refuseForeignOptions(command: Command): void {
+  for (const option of program.options) {
+    if (program.getOptionValueSource(option.attributeName()) !== 'cli') continue
+    throw new KnownError(`${option.long} does not go with "${command.name()}"`)
+  }
+}
+
+/** `paperlint ruls`: a word that is no file and nearly a command. */
+function refuseMistypedCommand([word]: string[]): void {
+  if (word === undefined || !/^[a-z]{1,20}$/i.test(word) || existsSync(word)) return
+  const near = closest(
+    word,
+    program.commands.map((command) => command.name()),
+  )
+  if (distance(word, near) > 2) return
+  throw new KnownError(`no file or command "${word}": did you mean "paperlint ${near}"?`)
+}
+
+watchOutput()
+try {
+  await program.parseAsync()
+} catch (error) {
+  if (!(error instanceof CommanderError)) fail(error)
+  else if (error.exitCode !== 0) {
+    complain(
+      error.message
+        .replace(/^error: /, '')
+        .replace(/\n\(Did you mean (.*)\?\)/, ': did you mean $1?'),
+    )
+    process.exitCode = status.failed
+  }
+}

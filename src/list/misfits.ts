@@ -1,0 +1,82 @@
+import type { Entry, PaperList } from '../model/list.ts'
+import type { Range } from '../model/range.ts'
+import { expectationOf, type Stated } from './expectation.ts'
+import type { Format } from './format.ts'
+import { fieldNamesOf } from './pattern.ts'
+import type { Skeleton } from './skeleton.ts'
+
+/** An entry whose fields are not those of any format, or not in its order. */
+export interface Misfit {
+  entry: Entry
+  range: Range
+  /** What is missing, too much or misplaced, and what to do. */
+  message: string
+}
+
+/** Where nearly every entry links a paper, one that links nothing lacks it. */
+const LINKED_SHARE = 0.95
+const FEWEST = 20
+
+/**
+ * Entries that lack a field, have one too many or have them in another order than the formats say.
+ * Without a configured format only the surest departure counts: no link where all others have one.
+ */
+export function* formatMisfits(list: PaperList, fixed: Stated): Generator<Misfit> {
+  const { formats, skeletons } = expectationOf(list, fixed)
+  if (formats.length === 0) {
+    yield* withoutLink(list)
+    return
+  }
+  const known = new Set(formats.map((format) => key(format.skeleton)))
+  for (const skeleton of skeletons) {
+    if (known.has(key(skeleton))) continue
+    const { entry } = skeleton
+    yield { entry, range: entry.title.range, message: difference(skeleton, formats) }
+  }
+}
+
+function key(skeleton: Skeleton): string {
+  return stated(skeleton).join(' ')
+}
+
+/** The fields that make an entry; further links (code, projects) come and go with the paper. */
+function stated(skeleton: Skeleton): string[] {
+  return fieldNamesOf(skeleton).filter((name) => !extra.has(name))
+}
+
+const extra = new Set(['code', 'project', 'other'])
+
+function* withoutLink(list: PaperList): Generator<Misfit> {
+  const linked = list.entries.filter((entry) => entry.links.length > 0).length
+  if (list.entries.length < FEWEST || linked < list.entries.length * LINKED_SHARE) return
+  for (const entry of list.entries) {
+    if (entry.links.length > 0) continue
+    yield {
+      entry,
+      range: entry.title.range,
+      message: `without a link, expected one as in ${linked} of ${list.entries.length} entries: add the link to the paper`,
+    }
+  }
+}
+
+/** Words for the difference to the nearest format: the one with the fewest fields apart. */
+function difference(skeleton: Skeleton, formats: Format[]): string {
+  const found = stated(skeleton)
+  let best: { missing: string[]; surplus: string[]; format: Format } | null = null
+  for (const format of formats) {
+    const expected = stated(format.skeleton)
+    const missing = expected.filter((name) => !found.includes(name))
+    const surplus = found.filter((name) => !expected.includes(name))
+    const count = missing.length + surplus.length
+    if (!best || count < best.missing.length + best.surplus.length) best = { missing, surplus, format }
+  }
+  const { missing, surplus, format } = best!
+  const shown = `expected ${format.source.replace(/\s*\n\s*/g, ' ⏎ ')}`
+  if (missing.length > 0) return `without ${list(missing)}, ${shown}: add what is missing`
+  if (surplus.length > 0) return `with ${list(surplus)}, ${shown}: take out what the format has no place for`
+  return `with its fields in another order, ${shown}: put them in this order`
+}
+
+function list(names: string[]): string {
+  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+}

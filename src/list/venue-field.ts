@@ -1,0 +1,197 @@
+import { findVenue, looksLikeVenue, parseVenue } from '../model/venue.ts'
+import { type Chunk, joined, type Stretch } from './chunks.ts'
+import type { Rich } from './rich.ts'
+import { isLabel, namesScore } from './words.ts'
+
+export interface FoundVenue extends Stretch {
+  year: { value: number; from: number; to: number } | null
+  /** What belongs to the venue and stands behind its year: the `Findings` of `EMNLP 2023 Findings`. */
+  also: Stretch | null
+  score: number
+  /** Where it stands among the list's entries' parts; see `slotOf`. */
+  slot: string
+}
+
+/** How the list writes what it writes; learnt in the first pass, used in the second. */
+export interface FieldStyle {
+  /** Labels of paper links are the venues: `[[ICCV2021](…)]`. */
+  venueLabels: boolean
+  /** Share of each slot among the venues that are sure. */
+  slots: Map<string, number>
+}
+
+const venueKey =
+  /^\s*(?:venue|publisher|published(?:\s+(?:at|in))?|conference|journal|publication|会议|期刊|发表于?)\s*[:：]\s*/iu
+
+type Candidate = Omit<FoundVenue, 'slot'>
+
+/** The stretch of an entry that names its venue, with the venue's year; null where none does. */
+export function findVenueField(
+  rich: Rich,
+  title: Stretch,
+  chunks: Chunk[],
+  style: FieldStyle,
+): FoundVenue | null {
+  let best: FoundVenue | null = null
+  chunks.forEach((chunk, index) => {
+    const slot = slotOf(chunk, title)
+    const habit = style.slots.get(slot) ?? 0
+    const whole = joined(rich, chunks, index)
+    const candidates = [...venuesOf(rich, chunk, style)]
+    if (whole) {
+      for (const found of venuesOf(rich, whole, style)) {
+        // Only what reaches into the bracket is more than the chunk alone says.
+        if ((found.also?.to ?? found.year?.to ?? found.to) <= chunk.to && found.to <= chunk.to) continue
+        candidates.push({ ...found, score: found.score + 0.06 })
+      }
+    }
+    for (const found of candidates) {
+      let score = found.score
+      if (found.year) score += 0.08
+      if (chunk.emphasis || chunk.bracket) score += 0.05
+      const behind = chunk.from >= title.to
+      if (!behind && !chunk.bracket && !chunk.link && chunk.line > 0) score -= 0.2
+      if (chunk.line > 2) score -= 0.05
+      if (habit >= 0.4) score += habit * 0.12
+      if (score >= 0.6 && (!best || score > best.score + 0.001)) best = { ...found, score, slot }
+    }
+  })
+  return best && withYearBehind(rich, best, chunks)
+}
+
+/** What a chunk stands in and on which side of the title: the place a list keeps for one thing. */
+function slotOf(chunk: Chunk, title: Stretch): string {
+  const side = chunk.from >= title.to ? 'behind' : 'before'
+  const mark = chunk.link ? 'link' : chunk.emphasis ? 'mark' : (chunk.bracket || 'plain')
+  return `${side} ${mark}`
+}
+
+/** A year that stands behind the venue across a bracket or mark: `*ICML* (2020)`, `AISTATS(2012)`. */
+function withYearBehind(rich: Rich, venue: FoundVenue, chunks: Chunk[]): FoundVenue {
+  if (venue.year) return venue
+  const chunk = chunks.find((next) => next.from >= venue.to)
+  if (!chunk || chunk.link || chunk.from - venue.to > 4) return venue
+  if (rich.text.slice(venue.to, chunk.from).includes('\n')) return venue
+  const text = rich.text.slice(chunk.from, chunk.to)
+  const match = /^[\s,]*((?:19|20)\d\d|[’'‘]?\d\d(?=\s*[,.)\]]?\s*$))\b(?![./-]\d)/.exec(text)
+  if (!match) return venue
+  const digits = match[1]!.replace(/\D/g, '')
+  const value = digits.length === 4 ? Number(digits) : 2000 + Number(digits)
+  const from = chunk.from + match[0].length - match[1]!.length
+  return { ...venue, year: { value, from, to: chunk.from + match[0].length } }
+}
+
+function* venuesOf(rich: Rich, chunk: Chunk, style: FieldStyle): Generator<Candidate> {
+  const text = rich.text.slice(chunk.from, chunk.to)
+  if (/^\s*(?:https?:|www\.)/i.test(text)) return
+  if (chunk.link) {
+    const label = text.trim()
+    if (isLabel(label) && !(style.venueLabels && chunk.link.link?.role === 'paper')) return
+    if (chunk.link.link?.role !== 'paper' && !style.venueLabels && isLabel(label)) return
+  }
+  const key = venueKey.exec(text)
+  if (key) {
+    yield* keyed(text, key[0].length, chunk)
+    return
+  }
+  // A key alone, `arXiv: <https://…>`, says what follows; it states nothing.
+  if (/^[^\d]{2,24}[:：]\s*$/u.test(text)) return
+  const least = chunk.prose ? 0.9 : 0
+  for (const found of spelled(text, chunk)) {
+    if (found.score < least) continue
+    const named = chunk.prose ? findVenue(rich.text.slice(found.from, found.to)) : null
+    if (chunk.prose && (!found.year || named?.kind === 'other')) continue
+    yield found
+  }
+}
+
+function* keyed(text: string, start: number, chunk: Chunk): Generator<Candidate> {
+  const found = venueAt(text, start, text.length, chunk.from)
+  const value = text.slice(start).trim()
+  if (found) yield { ...found, score: 0.95 }
+  else if (value.length > 1 && value.length <= 80) {
+    const from = chunk.from + text.indexOf(value, start)
+    yield { from, to: from + value.length, year: null, also: null, score: 0.8 }
+  }
+}
+
+function* spelled(text: string, chunk: Chunk): Generator<Candidate> {
+  if (text.length <= 160) {
+    const whole = venueAt(text, 0, text.length, chunk.from)
+    // A name told by its form alone must not swallow the sentence before it: `by A. B. XY Workshop`.
+    const swallows = whole !== null && whole.score < 0.95 && /[.;]\s+\p{Lu}|^\s*by\s/u.test(text)
+    if (whole) yield swallows ? { ...whole, score: whole.score - 0.1 } : whole
+    else if (chunk.emphasis || chunk.bracket) {
+      const named = trailingYear(text, chunk.from)
+      if (named) yield named
+    }
+  }
+  for (const part of parts(text)) {
+    const found = venueAt(text, part.from, part.to, chunk.from)
+    if (found) yield { ...found, score: found.score - 0.02 }
+  }
+}
+
+/** A venue that no dictionary knows, told by its year: `Transformer Circuits Thread, 2022`. */
+function trailingYear(text: string, offset: number): Candidate | null {
+  const match = /^\s*([\p{L}][^\d\n]{1,60}?)([\s,(’']*)((?:19|20)\d\d)\)?[\s.,]*$/u.exec(text)
+  if (!match || namesScore(match[1]!) >= 0.7) return null
+  if (/^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(match[1]!)) return null
+  const from = offset + match[0].indexOf(match[1]!)
+  const to = from + match[1]!.trimEnd().length
+  const yearFrom = offset + match[0].lastIndexOf(match[3]!)
+  const year = { value: Number(match[3]), from: yearFrom, to: yearFrom + 4 }
+  return { from, to, year, also: null, score: 0.62 }
+}
+
+/** What stands behind a year and still names where a paper appeared. */
+const keptExtra =
+  /\b(?:findings|workshops?|track|demonstrations?|demos?|companion|challenge|competition)\b|^industry$/i
+
+function venueAt(text: string, from: number, to: number, offset: number): Candidate | null {
+  const raw = text.slice(from, to)
+  const lead = /^[\s,.;:·•|"”'’*_~–-]*(?:in:?\s+(?=\p{Lu}))?/iu.exec(raw)![0].length
+  const part = raw.slice(lead).replace(/(?:[\s,;:·•|–-]|:[a-z_]+:)+$/, '')
+  if (part === '') return null
+  const score = looksLikeVenue(part)
+  if (score < 0.55) return null
+  const parsed = parseVenue(part)
+  if (!parsed) return null
+  const { venue, year, extra } = parsed
+  if (venue[1] <= venue[0]) return null
+  // `OpenReview: 4, 4, 3` is a key and what it says.
+  if (!year && /^\s*[:：]/.test(raw.slice(lead + part.length))) return null
+  const start = offset + from + lead
+  const kept = extra !== null && extra[1] - extra[0] <= 60 && keptExtra.test(part.slice(...extra))
+  return {
+    from: start + venue[0],
+    to: start + venue[1],
+    year: year && { value: year.value, from: start + year.start, to: start + year.end },
+    also: kept ? withBrackets(part, extra, start) : null,
+    score,
+  }
+}
+
+function withBrackets(text: string, [from, to]: [number, number], offset: number): Stretch {
+  const bracketed = text[from - 1] === '(' && text[to] === ')'
+  return { from: offset + from - (bracketed ? 1 : 0), to: offset + to + (bracketed ? 1 : 0) }
+}
+
+/** Sentences and comma-parted pieces of a chunk, each with and without the piece behind it. */
+function* parts(text: string): Generator<Stretch> {
+  const cuts = [0]
+  const stamp = /^\s*(?:19|20)\d{6}\s+/.exec(text)
+  if (stamp) cuts.push(stamp[0].length)
+  const parting = /[.,;]["”’]?\s+|(?<=\bal)\.(?=\S)|\s[-–—|/]\s|[:：]\s|,(?=\S)|\sby\s/gu
+  for (let match = parting.exec(text); match && cuts.length < 60; match = parting.exec(text)) {
+    cuts.push(match.index + match[0].length)
+  }
+  cuts.push(text.length)
+  if (cuts.length <= 2) return
+  for (let index = 0; index + 1 < cuts.length; index++) {
+    const from = cuts[index]!
+    const after = cuts[index + 2]
+    if (after !== undefined && after - from <= 100) yield { from, to: after }
+    yield { from, to: cuts[index + 1]! }
+  }
+}

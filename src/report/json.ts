@@ -1,0 +1,73 @@
+import type { Finding } from '../model/finding.ts'
+import type { Range } from '../model/range.ts'
+import type { Source } from '../model/source.ts'
+import { count, type Reporter } from './report.ts'
+
+/**
+ * The report for scripts, version 1. Places are UTF-16 code units into the file as read, lines and
+ * columns count from 1; `related`, `fix` and `evidence` stand only where there are any.
+ */
+export const json: Reporter = (report) => {
+  const { files, entries, errors, warnings, fixable } = count(report)
+  const data = {
+    version: 1,
+    tool: { name: 'paperlint', version: report.version },
+    summary: {
+      files,
+      entries,
+      errors,
+      warnings,
+      fixable,
+      verified: 0,
+      unverified: 0,
+      requests: 0,
+    },
+    files: report.files.map((file) => ({
+      path: file.source.path,
+      entries: file.entries,
+      findings: file.findings.map((finding) => findingOf(file.source, finding)),
+    })),
+  }
+  return `${inert(JSON.stringify(data, null, 2))}\n`
+}
+
+function findingOf(source: Source, finding: Finding) {
+  const { rule, severity, message, range, related, fix, url, evidence } = finding
+  return {
+    rule,
+    severity,
+    message,
+    range: placeOf(source, range),
+    ...(related?.length && {
+      related: related.map((one) => ({ message: one.message, range: placeOf(source, one.range) })),
+    }),
+    ...(fix && {
+      fix: {
+        title: fix.title,
+        applicability: fix.applicability,
+        edits: fix.edits.map(({ start, end, text }) => ({ start, end, text })),
+      },
+    }),
+    url,
+    ...(evidence && Object.keys(evidence).length && { evidence }),
+  }
+}
+
+function placeOf(source: Source, range: Range) {
+  return { start: source.point(range.start), end: source.point(range.end) }
+}
+
+/**
+ * Escapes what a terminal would obey (C1 controls, direction, the invisible) and what a log of
+ * GitHub Actions would (`##[`). The value stays the same.
+ */
+function inert(text: string): string {
+  return text
+    .replace(
+      /[\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g,
+      (found) => {
+        return `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`
+      },
+    )
+    .replaceAll('##[', '##\\u005b')
+}

@@ -1,0 +1,65 @@
+import type { Finding, Severity } from '../model/finding.ts'
+import type { Source } from '../model/source.ts'
+
+/** What was found in one file. `source` is the text the findings' places belong to. */
+export interface FileReport {
+  source: Source
+  /** How many papers were read from it. */
+  entries: number
+  /** In order of place, then rule. */
+  findings: Finding[]
+  /** How many findings `--fix` has mended; 0 without it. */
+  fixed: number
+}
+
+/** What a whole run found: all that a report is made of. */
+export interface Report {
+  version: string
+  files: FileReport[]
+}
+
+/** Where a report goes. */
+export interface Target {
+  color: boolean
+  /** Columns a line may take. */
+  width: number
+  /** The folder that the files' paths start from. */
+  cwd: string
+  /** The folder that a CI system's paths start from. */
+  workspace: string
+}
+
+/** Makes the whole text of a report, with its last line ending; empty where there is no word to say. */
+export type Reporter = (report: Report, target: Target) => string
+
+/** The numbers of a run. `fixable` are the findings that `--fix` mends, `unsafe` those it needs `--unsafe-fixes` for. */
+export interface Counts {
+  files: number
+  entries: number
+  errors: number
+  warnings: number
+  fixable: number
+  unsafe: number
+  fixed: number
+}
+
+/** @returns the numbers of a report */
+export function count(report: Report): Counts {
+  const findings = report.files.flatMap((file) => file.findings)
+  const severe = (severity: Severity) => findings.filter((one) => one.severity === severity).length
+  const fixes = (how: string) => findings.filter((one) => one.fix?.applicability === how).length
+  return {
+    files: report.files.length,
+    entries: report.files.reduce((sum, file) => sum + file.entries, 0),
+    errors: severe('error'),
+    warnings: severe('warning'),
+    fixable: fixes('safe'),
+    unsafe: fixes('unsafe'),
+    fixed: report.files.reduce((sum, file) => sum + file.fixed, 0),
+  }
+}
+
+/** @returns `1 error`, `2 errors`; irregular words bring their plural */
+export function plural(number: number, word: string, words = `${word}s`): string {
+  return `${number} ${number === 1 ? word : words}`
+}

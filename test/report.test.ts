@@ -1,0 +1,211 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import stringWidth from 'string-width'
+import { describe, expect, it } from 'vitest'
+import { root } from '../scripts/files.ts'
+import type { Applicability, Finding, Severity } from '../src/model/finding.ts'
+import { Source } from '../src/model/source.ts'
+import { defuse } from '../src/report/defuse.ts'
+import { reporters } from '../src/report/index.ts'
+import type { Report, Target } from '../src/report/report.ts'
+import { clip, columns, visible, wrap } from '../src/report/text.ts'
+
+/** A finding as `findings.json` writes it: its place is a text of the list. */
+interface Written {
+  rule: string
+  severity: Severity
+  message: string
+  on: string
+  /** So many code units more than `on`. */
+  more?: number
+  /** A finding for every place of the text, not only the first. */
+  all?: boolean
+  fix?: { title: string; applicability: Applicability; text: string }
+  related?: { message: string; on: string }
+}
+
+const folder = join(root, 'fixtures/reports')
+const target: Target = {
+  color: false,
+  width: 80,
+  cwd: '/home/me/work/lists',
+  workspace: '/home/me/work',
+}
+
+function placesOf(text: string, on: string): number[] {
+  const places: number[] = []
+  for (let at = text.indexOf(on); at >= 0; at = text.indexOf(on, at + on.length)) places.push(at)
+  return places
+}
+
+function findingsOf(text: string, written: Written): Finding[] {
+  const { rule, severity, message, on, more = 0, all, fix, related } = written
+  const places = all ? placesOf(text, on) : [text.indexOf(on)]
+  return places.map((start) => {
+    const range = { start, end: start + on.length + more }
+    const second = related && text.indexOf(related.on)
+    return {
+      rule,
+      severity,
+      message,
+      range,
+      url: `https://example.org/${rule}`,
+      ...(fix && {
+        fix: {
+          title: fix.title,
+          applicability: fix.applicability,
+          edits: [{ ...range, text: fix.text }],
+        },
+      }),
+      ...(related && {
+        related: [
+          {
+            message: related.message,
+            range: { start: second!, end: second! + related.on.length },
+          },
+        ],
+      }),
+    }
+  })
+}
+
+function reportOf(name: string): Report {
+  const text = readFileSync(join(folder, name, 'list.md'), 'utf8')
+  const written = JSON.parse(readFileSync(join(folder, name, 'findings.json'), 'utf8')) as Written[]
+  const findings = written
+    .flatMap((one) => findingsOf(text, one))
+    .sort((a, b) => a.range.start - b.range.start)
+  const entries = placesOf(text, '\n- ').length
+  return {
+    version: '1.2.3',
+    files: [{ source: new Source('a,b/list.md', text), entries, findings, fixed: 0 }],
+  }
+}
+
+const cases = readdirSync(folder)
+
+describe.each(cases)('the report of %s', (name) => {
+  const report = reportOf(name)
+
+  it.each([
+    ['pretty', 'pretty.txt'],
+    ['json', 'report.json'],
+    ['github', 'github.txt'],
+  ] as const)('as %s', async (format, file) => {
+    const text = reporters[format](report, target)
+    await expect(text).toMatchFileSnapshot(join(folder, name, file))
+  })
+
+  it('holds nothing that a terminal obeys or hides', () => {
+    for (const [format, reporter] of Object.entries(reporters)) {
+      const text = reporter(report, target)
+      expect(text, format).not.toMatch(
+        /[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]/,
+      )
+    }
+  })
+
+  it.each([40, 80, 100])('fits %i columns', (width) => {
+    const lines = reporters.pretty(report, { ...target, width }).split('\n')
+    // A table row and a place are as long as they are.
+    const wide = lines.filter((line) => stringWidth(line) > Math.max(width, 66))
+    expect(wide).toEqual([])
+  })
+
+  it('is the same in colour but for the colours', () => {
+    const colored = reporters.pretty(report, { ...target, color: true })
+    expect(colored).toContain('\x1b[')
+    expect(colored.replace(/\x1b\[\d+m/g, '')).toBe(reporters.pretty(report, target))
+  })
+
+  it('gives every finding a place in every format', () => {
+    const [file] = report.files
+    const pretty = reporters.pretty(report, target)
+    const github = reporters.github(report, target)
+    const json = JSON.parse(reporters.json(report, target))
+    expect(json.files[0].findings).toHaveLength(file!.findings.length)
+    expect(github.split('\n').filter((line) => line.startsWith('::'))).toHaveLength(
+      file!.findings.length,
+    )
+    for (const { range } of file!.findings) {
+      const { line, column } = file!.source.point(range.start)
+      expect(pretty).toContain(`${line}:${column}`)
+    }
+  })
+})
+
+describe('errors', () => {
+  it('are never folded, however many', () => {
+    const text = 'x\n'.repeat(500)
+    const findings = [...text.matchAll(/x/g)].map(({ index }): Finding => {
+      const range = { start: index, end: index + 1 }
+      const fix = { title: 'y', applicability: 'safe', edits: [{ ...range, text: 'y' }] } as const
+      const place = { range, url: 'u', message: `Unexpected x ${index}`, rule: 'entry-format' }
+      return { ...place, severity: 'error', fix: { ...fix, edits: [...fix.edits] } }
+    })
+    const files = [{ source: new Source('a.md', text), entries: 1, findings, fixed: 0 }]
+    const shown = reporters.pretty({ version: '1', files }, target)
+    for (const { message } of findings) expect(shown).toContain(`${message}\n`)
+  })
+})
+
+describe('a line as long as a file', () => {
+  it('costs no more than what is shown of it', () => {
+    const text = `${'word '.repeat(400_000)}\n`
+    const findings = Array.from({ length: 2000 }, (_, index): Finding => {
+      const range = { start: index * 900, end: index * 900 + 4 }
+      const fix = { title: 'y', applicability: 'unsafe' as const, edits: [{ ...range, text: 'y' }] }
+      return {
+        range,
+        rule: 'spacing',
+        severity: 'error',
+        message: `m${'a'.repeat(index)}`,
+        url: '',
+        fix,
+      }
+    })
+    const files = [{ source: new Source('a.md', text), entries: 1, findings, fixed: 0 }]
+    const shown = reporters.pretty({ version: '1', files }, target)
+    expect(Math.max(...shown.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80)
+  })
+})
+
+describe('visible', () => {
+  it.each([
+    ['a\u200bb', 'a<U+200B>b'],
+    ['\x1b[31m', '<U+001B>[31m'],
+    ['a\r\nb\tc', 'a b c'],
+    ['\ud800', '<U+D800>'],
+    ['👩‍🔬 👍🏽 ❤️ 1️⃣', '👩‍🔬 👍🏽 ❤️ 1️⃣'],
+    ['x\u200dy', 'x<U+200D>y'],
+    ['\u{e0041}', '<U+E0041>'],
+    ['é Ünïcode 中文', 'é Ünïcode 中文'],
+  ])('shows %j as %j', (text, shown) => {
+    expect(visible(text)).toBe(shown)
+  })
+})
+
+describe('lines', () => {
+  it('clip counts columns, not code units', () => {
+    expect(clip('中文中文', 5)).toBe('中文…')
+    expect(clip('abc', 3)).toBe('abc')
+  })
+
+  it('wrap breaks words that are longer than a line', () => {
+    const lines = wrap(`see ${'中'.repeat(30)} and https://e.org/${'x'.repeat(50)}`, 20)
+    expect(lines.every((line) => columns(line) <= 20)).toBe(true)
+    expect(lines.join('').replaceAll(' ', '')).toContain('中'.repeat(30))
+  })
+})
+
+describe('defuse', () => {
+  it.each([
+    ['::error::x', ': :error::x'],
+    ['  ::error::x', '  : :error::x'],
+    ['a\r::error::x', 'a\r: :error::x'],
+    ['a ##[error]x', 'a ## [error]x'],
+    ['a::b', 'a::b'],
+  ])('makes %j %j', (text, inert) => {
+    expect(defuse(text)).toBe(inert)
+  })
+})
