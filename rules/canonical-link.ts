@@ -40,8 +40,12 @@ export default defineRule({
     yield* mixed(links, style.form, chosen.form, 'PDFs and abstracts', ({ spelling, free }) =>
       free ? spelling.form : null,
     )
-    yield* mixed(links, style.suffix, chosen.suffix, 'PDFs with and without ".pdf"', ({ spelling }) =>
-      spelling.form === 'pdf' ? spelling.suffix : null,
+    yield* mixed(
+      links,
+      style.suffix,
+      chosen.suffix,
+      'PDFs with and without ".pdf"',
+      ({ spelling }) => (spelling.form === 'pdf' ? spelling.suffix : null),
     )
     const expected = expectedOf(style, chosen)
     for (const link of links) {
@@ -56,7 +60,9 @@ type Options = InferOutput<typeof options>
 /** The plain form is no departure from another one, so only form and suffix work both ways. */
 function expectedOf(style: ReturnType<typeof learnArxivStyle>, chosen: Options): Expected {
   const plain = <T>(option: string, own: OwnStyle<T>, value: T) =>
-    option === 'any' ? false : option !== 'consistent' || (own.kind === 'own' && own.value === value)
+    option === 'any'
+      ? false
+      : option !== 'consistent' || (own.kind === 'own' && own.value === value)
   const { form, suffix } = chosen
   const learntForm = style.form.kind === 'own' ? style.form.value : null
   const learntSuffix = style.suffix.kind === 'own' ? style.suffix.value : null
@@ -102,7 +108,11 @@ function judge(list: PaperList, one: ArxivLink, expected: Expected): RuleFinding
       target.form = expected.form
       target.suffix = expected.form === 'pdf' && expected.suffix === true
       why.push(spelling.form === 'pdf' ? 'a PDF' : 'an abstract')
-    } else if (expected.suffix !== null && spelling.form === 'pdf' && spelling.suffix !== expected.suffix) {
+    } else if (
+      expected.suffix !== null &&
+      spelling.form === 'pdf' &&
+      spelling.suffix !== expected.suffix
+    ) {
       target.suffix = expected.suffix
       why.push(`${spelling.suffix ? '' : 'no '}".pdf"`)
     }

@@ -12,7 +12,8 @@ export default defineRule({
   why: 'Dates in one shape can be compared at a glance and sorted by a script; in several they cannot.',
   level: 'warn',
   fix: 'safe',
-  fixNote: 'The same day, month and year are written in the list\'s shape; a date that says more or less than the shape is left alone.',
+  fixNote:
+    "The same day, month and year are written in the list's shape; a date that says more or less than the shape is left alone.",
   options: strictObject({
     /** A pattern such as `MMM YYYY`, `YYYY.MM` or `YYYY-MM-DD`; the list's own by default. */
     form: optional(string(), 'consistent'),
@@ -23,7 +24,10 @@ export default defineRule({
       const own = ownStyle(dates.map((date) => date.form))
       const expected = form !== 'consistent' ? form : own.kind === 'own' ? own.value : null
       if (expected === null) {
-        const mixed = mixedStyle(own, dates.map((date) => ({ ...date, value: date.form })))
+        const mixed = mixedStyle(
+          own,
+          dates.map((date) => ({ ...date, value: date.form })),
+        )
         if (!mixed) continue
         yield {
           range: mixed.first.place,
@@ -36,7 +40,10 @@ export default defineRule({
         const text = list.source.slice(date.place)
         const written = redated(text, date, expected)
         if (written === null || written === text) continue
-        const reason = own.kind === 'own' && form === 'consistent' ? `as in ${own.count} of ${own.total} dates` : 'as configured'
+        const reason =
+          own.kind === 'own' && form === 'consistent'
+            ? `as in ${own.count} of ${own.total} dates`
+            : 'as configured'
         yield {
           range: date.place,
           message: `Unexpected date ${quoteSource(text)} in ${nameOf(date.entry)}, expected ${quoteSource(written)} ${reason}: write every date in one shape`,

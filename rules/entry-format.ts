@@ -7,11 +7,13 @@ import { nameOf } from '../src/rule/words.ts'
 
 export default defineRule({
   id: 'entry-format',
-  summary: "an entry that departs from the list's format: a field missing or misplaced, a wrong separator",
+  summary:
+    "an entry that departs from the list's format: a field missing or misplaced, a wrong separator",
   why: 'Entries that are all written alike can be read at a glance, and by scripts; one that is not breaks both.',
   level: 'error',
   fix: 'safe',
-  fixNote: 'Only punctuation between fields changes. Where a field is missing or misplaced there is no fix, since only the author knows what belongs there.',
+  fixNote:
+    'Only punctuation between fields changes. Where a field is missing or misplaced there is no fix, since only the author knows what belongs there.',
   options: strictObject({
     /** How an entry looks, such as `- {title}, *{venue} {year}*, [link]({url})`; several in order. */
     format: optional(union([string(), pipe(array(string()))])),
@@ -19,7 +21,10 @@ export default defineRule({
 
   *check(list, { format }) {
     const stated = format === undefined ? {} : { formats: [format].flat() }
-    for (const { matter, entry, range, found, expected, place, reason, edit } of departuresOf(list, stated)) {
+    for (const { matter, entry, range, found, expected, place, reason, edit } of departuresOf(
+      list,
+      stated,
+    )) {
       if (matter !== 'separator') continue
       yield {
         range,

@@ -14,15 +14,168 @@ export interface Example {
 /** Examples of every rule, by id. */
 export const examples: Record<string, Example[]> = {
   'canonical-link': [],
-  'date-format': [],
-  'entry-format': [],
-  'link-text': [],
-  'no-date-mismatch': [],
-  'no-duplicate-paper': [],
+  'date-format': [
+    {
+      before:
+        '# Language models\n\n- Language Models are Few-Shot Learners, May 2020, [paper](https://arxiv.org/abs/2005.14165)\n- LLaMA: Open and Efficient Foundation Language Models, Feb, 2023, [paper](https://arxiv.org/abs/2302.13971)\n- Direct Preference Optimization of Language Models, June 2023, [paper](https://arxiv.org/abs/2306.01337)\n- Mixtral of Experts and Their Routing, 2024.01, [paper](https://arxiv.org/abs/2401.04088)\n- Llama 2: Open Foundation and Fine-Tuned Chat Models, July, 2023, [paper](https://arxiv.org/abs/2307.09288)\n- Chain-of-Thought Prompting Elicits Reasoning in Large Language Models, Jan 2022, [paper](https://arxiv.org/abs/2201.11903)\n- Training Language Models to Follow Instructions with Human Feedback, Mar 2022, [paper](https://arxiv.org/abs/2203.02155)\n',
+      findings: [
+        '4:57: Unexpected date "Feb, 2023" in "LLaMA: Open and Efficient Foundation Language…", expected "Feb 2023" as in 4 of 7 dates: write every date in one shape',
+        '6:41: Unexpected date "2024.01" in "Mixtral of Experts and Their Routing", expected "Jan 2024" as in 4 of 7 dates: write every date in one shape',
+        '7:56: Unexpected date "July, 2023" in "Llama 2: Open Foundation and Fine-Tuned Chat…", expected "July 2023" as in 4 of 7 dates: write every date in one shape',
+      ],
+      after:
+        '# Language models\n\n- Language Models are Few-Shot Learners, May 2020, [paper](https://arxiv.org/abs/2005.14165)\n- LLaMA: Open and Efficient Foundation Language Models, Feb 2023, [paper](https://arxiv.org/abs/2302.13971)\n- Direct Preference Optimization of Language Models, June 2023, [paper](https://arxiv.org/abs/2306.01337)\n- Mixtral of Experts and Their Routing, Jan 2024, [paper](https://arxiv.org/abs/2401.04088)\n- Llama 2: Open Foundation and Fine-Tuned Chat Models, July 2023, [paper](https://arxiv.org/abs/2307.09288)\n- Chain-of-Thought Prompting Elicits Reasoning in Large Language Models, Jan 2022, [paper](https://arxiv.org/abs/2201.11903)\n- Training Language Models to Follow Instructions with Human Feedback, Mar 2022, [paper](https://arxiv.org/abs/2203.02155)\n',
+    },
+  ],
+  'entry-format': [
+    {
+      config: "format: '- **{title}** ({venue} {year}) [[pdf]({url})]'\n",
+      before:
+        '# Transformers\n\n- **Attention Is All You Need** (NeurIPS 2017) [[pdf](https://arxiv.org/abs/1706.03762)]\n- **Deep Residual Learning for Image Recognition**, (CVPR 2016) [[pdf](https://arxiv.org/abs/1512.03385)]\n- **Denoising Diffusion Probabilistic Models** [[pdf](https://arxiv.org/abs/2006.11239)]\n- **An Image is Worth 16x16 Words: Transformers for Image Recognition at Scale** (ICLR 2021)\n',
+      findings: [
+        '4:51: Unexpected ", " between title and venue of "Deep Residual Learning for Image Recognition", expected " " as the format says: part the fields the same way',
+        '5:5: Unexpected entry "Denoising Diffusion Probabilistic Models" without venue and year, expected - **{title}** ({venue} {year}) [[pdf]({url})]: add what is missing',
+        '6:5: Unexpected entry "An Image is Worth 16x16 Words: Transformers for…" without a link to the paper, expected - **{title}** ({venue} {year}) [[pdf]({url})]: add what is missing',
+      ],
+      after:
+        '# Transformers\n\n- **Attention Is All You Need** (NeurIPS 2017) [[pdf](https://arxiv.org/abs/1706.03762)]\n- **Deep Residual Learning for Image Recognition** (CVPR 2016) [[pdf](https://arxiv.org/abs/1512.03385)]\n- **Denoising Diffusion Probabilistic Models** [[pdf](https://arxiv.org/abs/2006.11239)]\n- **An Image is Worth 16x16 Words: Transformers for Image Recognition at Scale** (ICLR 2021)\n',
+    },
+    {
+      before:
+        '# Transformers\n\n- Attention Is All You Need, *NeurIPS 2017*, [paper](https://arxiv.org/abs/1706.03762)\n- Deep Residual Learning for Image Recognition. *CVPR 2016*, [paper](https://arxiv.org/abs/1512.03385)\n- Denoising Diffusion Probabilistic Models, *NeurIPS 2020* [paper](https://arxiv.org/abs/2006.11239)\n- An Image is Worth 16x16 Words: Transformers for Image Recognition at Scale, *ICLR 2021*, [paper](https://arxiv.org/abs/2010.11929)\n- Learning Transferable Visual Models From Natural Language Supervision, *ICML 2021*, [paper](https://arxiv.org/abs/2103.00020)\n- Masked Autoencoders Are Scalable Vision Learners, *CVPR 2022*, [paper](https://arxiv.org/abs/2111.06377)\n- High-Resolution Image Synthesis with Latent Diffusion Models, *CVPR 2022*, [paper](https://arxiv.org/abs/2112.10752)\n- Segment Anything in Images and Scenes - *ICCV 2023*, [paper](https://arxiv.org/abs/2304.02643)\n',
+      findings: [
+        '4:47: Unexpected ". " between title and venue of "Deep Residual Learning for Image Recognition", expected ", " as in 6 of 8 entries: part the fields the same way',
+        '5:59: Unexpected " " between venue and link of "Denoising Diffusion Probabilistic Models", expected ", " as in 7 of 8 entries: part the fields the same way',
+        '10:40: Unexpected " - " between title and venue of "Segment Anything in Images and Scenes", expected ", " as in 6 of 8 entries: part the fields the same way',
+      ],
+      after:
+        '# Transformers\n\n- Attention Is All You Need, *NeurIPS 2017*, [paper](https://arxiv.org/abs/1706.03762)\n- Deep Residual Learning for Image Recognition, *CVPR 2016*, [paper](https://arxiv.org/abs/1512.03385)\n- Denoising Diffusion Probabilistic Models, *NeurIPS 2020*, [paper](https://arxiv.org/abs/2006.11239)\n- An Image is Worth 16x16 Words: Transformers for Image Recognition at Scale, *ICLR 2021*, [paper](https://arxiv.org/abs/2010.11929)\n- Learning Transferable Visual Models From Natural Language Supervision, *ICML 2021*, [paper](https://arxiv.org/abs/2103.00020)\n- Masked Autoencoders Are Scalable Vision Learners, *CVPR 2022*, [paper](https://arxiv.org/abs/2111.06377)\n- High-Resolution Image Synthesis with Latent Diffusion Models, *CVPR 2022*, [paper](https://arxiv.org/abs/2112.10752)\n- Segment Anything in Images and Scenes, *ICCV 2023*, [paper](https://arxiv.org/abs/2304.02643)\n',
+    },
+  ],
+  'entry-order': [
+    {
+      config: 'options:\n  order: newest\n',
+      before:
+        '# Papers on agents\n\n- [2024/03] A Survey on the Memory of Agents. [paper](https://arxiv.org/abs/2403.00001)\n- [2024/02] More Agents Is All You Need. [paper](https://arxiv.org/abs/2402.05120)\n- [2023/05] An Open-Ended Embodied Agent. [paper](https://arxiv.org/abs/2305.16291)\n- [2024/02] Executable Code Actions Elicit Better Agents. [paper](https://arxiv.org/abs/2402.01030)\n- [2023/10] Language Agents for Detecting Implicit Stereotypes. [paper](https://arxiv.org/abs/2310.11778)\n- [2023/08] A Survey on Autonomous Agents. [paper](https://arxiv.org/abs/2308.11432)\n',
+      findings: [
+        '5:13: Unexpected place of "An Open-Ended Embodied Agent", expected the entries newest first: move it behind "A Survey on Autonomous Agents" in line 8',
+      ],
+      after:
+        '# Papers on agents\n\n- [2024/03] A Survey on the Memory of Agents. [paper](https://arxiv.org/abs/2403.00001)\n- [2024/02] More Agents Is All You Need. [paper](https://arxiv.org/abs/2402.05120)\n- [2024/02] Executable Code Actions Elicit Better Agents. [paper](https://arxiv.org/abs/2402.01030)\n- [2023/10] Language Agents for Detecting Implicit Stereotypes. [paper](https://arxiv.org/abs/2310.11778)\n- [2023/08] A Survey on Autonomous Agents. [paper](https://arxiv.org/abs/2308.11432)\n- [2023/05] An Open-Ended Embodied Agent. [paper](https://arxiv.org/abs/2305.16291)\n',
+    },
+    {
+      config: 'options:\n  order: title\n',
+      before:
+        '# Papers on agents\n\n1. A Survey on Autonomous Agents, *arXiv 2023*, [paper](https://arxiv.org/abs/2308.11432)\n2. Executable Code Actions Elicit Better Agents, *ICML 2024*, [paper](https://arxiv.org/abs/2402.01030)\n3. Toolformer: Language Models Can Teach Themselves to Use Tools, *NeurIPS 2023*, [paper](https://arxiv.org/abs/2302.04761)\n4. Language Agents for Detecting Implicit Stereotypes, *arXiv 2023*, [paper](https://arxiv.org/abs/2310.11778)\n5. More Agents Is All You Need, *TMLR 2024*, [paper](https://arxiv.org/abs/2402.05120)\n',
+      findings: [
+        '5:4: Unexpected place of "Toolformer: Language Models Can Teach Themselves…", expected the entries by title: move it behind "More Agents Is All You Need" in line 7',
+      ],
+      after:
+        '# Papers on agents\n\n1. A Survey on Autonomous Agents, *arXiv 2023*, [paper](https://arxiv.org/abs/2308.11432)\n2. Executable Code Actions Elicit Better Agents, *ICML 2024*, [paper](https://arxiv.org/abs/2402.01030)\n4. Language Agents for Detecting Implicit Stereotypes, *arXiv 2023*, [paper](https://arxiv.org/abs/2310.11778)\n5. More Agents Is All You Need, *TMLR 2024*, [paper](https://arxiv.org/abs/2402.05120)\n6. Toolformer: Language Models Can Teach Themselves to Use Tools, *NeurIPS 2023*, [paper](https://arxiv.org/abs/2302.04761)\n',
+    },
+  ],
+  'link-text': [
+    {
+      before:
+        '# Theory\n\n- Deep Residual Learning for Image Recognition, *CVPR 2016*, [link](https://arxiv.org/abs/1512.03385)\n- Denoising Diffusion Probabilistic Models, *NeurIPS 2020*, [(link)](https://arxiv.org/abs/2006.11239)\n- Masked Autoencoders Are Scalable Vision Learners, *CVPR 2022*, [Link](https://arxiv.org/abs/2111.06377)\n- Learning Transferable Visual Models From Natural Language Supervision, *ICML 2021*, [link](https://arxiv.org/abs/2103.00020)\n- High-Resolution Image Synthesis with Latent Diffusion Models, *CVPR 2022*, [[link](https://arxiv.org/abs/2112.10752)]\n- Segment Anything in Images and Scenes, *ICCV 2023*, [link](https://arxiv.org/abs/2304.02643)\n- Scalable Diffusion Models with Transformers, *ICCV 2023*, [link](https://arxiv.org/abs/2212.09748)\n',
+      findings: [
+        '4:61: Unexpected link [(link)](…) in "Denoising Diffusion Probabilistic Models", expected [link](…) as in 4 of 7 links: write every paper link the same way',
+        '5:66: Unexpected link [Link](…) in "Masked Autoencoders Are Scalable Vision Learners", expected [link](…) as in 4 of 7 links: write every paper link the same way',
+        '7:78: Unexpected link [[link](…)] in "High-Resolution Image Synthesis with Latent…", expected [link](…) as in 4 of 7 links: write every paper link the same way',
+      ],
+      after:
+        '# Theory\n\n- Deep Residual Learning for Image Recognition, *CVPR 2016*, [link](https://arxiv.org/abs/1512.03385)\n- Denoising Diffusion Probabilistic Models, *NeurIPS 2020*, [link](https://arxiv.org/abs/2006.11239)\n- Masked Autoencoders Are Scalable Vision Learners, *CVPR 2022*, [link](https://arxiv.org/abs/2111.06377)\n- Learning Transferable Visual Models From Natural Language Supervision, *ICML 2021*, [link](https://arxiv.org/abs/2103.00020)\n- High-Resolution Image Synthesis with Latent Diffusion Models, *CVPR 2022*, [link](https://arxiv.org/abs/2112.10752)\n- Segment Anything in Images and Scenes, *ICCV 2023*, [link](https://arxiv.org/abs/2304.02643)\n- Scalable Diffusion Models with Transformers, *ICCV 2023*, [link](https://arxiv.org/abs/2212.09748)\n',
+    },
+    {
+      config: "options:\n  label: '[[paper]]'\n",
+      before:
+        '# Theory\n\n- Deep Residual Learning for Image Recognition, *CVPR 2016*, [link](https://arxiv.org/abs/1512.03385)\n- Masked Autoencoders Are Scalable Vision Learners, *CVPR 2022*, [[paper](https://arxiv.org/abs/2111.06377)]\n- Learning Transferable Visual Models From Natural Language Supervision, *ICML 2021*, [[paper](https://arxiv.org/abs/2103.00020)]\n',
+      findings: [
+        '3:62: Unexpected link [link](…) in "Deep Residual Learning for Image Recognition", expected [[paper](…)] as configured: write every paper link the same way',
+      ],
+      after:
+        '# Theory\n\n- Deep Residual Learning for Image Recognition, *CVPR 2016*, [[paper](https://arxiv.org/abs/1512.03385)]\n- Masked Autoencoders Are Scalable Vision Learners, *CVPR 2022*, [[paper](https://arxiv.org/abs/2111.06377)]\n- Learning Transferable Visual Models From Natural Language Supervision, *ICML 2021*, [[paper](https://arxiv.org/abs/2103.00020)]\n',
+    },
+  ],
+  'no-date-mismatch': [
+    {
+      before:
+        '# Papers on transformers\n\n- [2024/04] Learning General Gaussian Mixtures with Efficient Score Matching. [paper](https://arxiv.org/abs/2404.18893)\n- [2024/04] Learning Mixtures of Gaussians Using Diffusion Models. [paper](https://arxiv.org/abs/2404.18869)\n- [2024/05] Slight Corruption in Pre-training Data Makes Better Diffusion Models. [paper](https://arxiv.org/abs/2405.20494)\n- [2024/06] Extracting Training Data from Unconditional Diffusion Models. [paper](https://arxiv.org/abs/2406.12752)\n- [2024/05] Accelerating Convergence of Score-Based Diffusion Models, Provably. [paper](https://arxiv.org/abs/2403.03852)\n- [2023/04] An Overview of Diffusion Models and their Statistical Rates. [paper](https://arxiv.org/abs/2404.07771)\n',
+      findings: [
+        '7:4: Unexpected "2024/05" for "Accelerating Convergence of Score-Based Diffusion…", expected March 2024, when arXiv:2403.03852 was first submitted: check the date and the link',
+        '8:4: Unexpected "2023/04" for "An Overview of Diffusion Models and their…", expected April 2024, when arXiv:2404.07771 was first submitted: check the date and the link',
+      ],
+    },
+    {
+      before:
+        '# Papers on chain of thought\n\n- Dissecting Chain-of-Thought: Compositionality through In-Context Filtering and Learning, *NeurIPS 2023*, [paper](https://arxiv.org/abs/2305.18869)\n- Towards Revealing the Mystery behind Chain of Thought: A Theoretical Perspective, *NeurIPS 2023*, [paper](https://arxiv.org/abs/2409.02426)\n- Chain of Thought Empowers Transformers to Solve Inherently Serial Problems, *ICLR 2024*, [paper](https://arxiv.org/abs/2402.12875)\n- The BigScience ROOTS Corpus: A 1.6TB Composite Multilingual Dataset, *NeurIPS 2022*, [paper](https://arxiv.org/abs/2303.03915)\n- Socratic Models: Composing Zero-Shot Multimodal Reasoning with Language, *arXiv 2021*, [paper](https://arxiv.org/abs/2204.00598)\n- Fairness in Serving Large Language Models, *arXiv 2023*, [paper](https://arxiv.org/abs/2401.00588)\n',
+      findings: [
+        '4:94: Unexpected "NeurIPS 2023" for "Towards Revealing the Mystery behind Chain of…": its link arXiv:2409.02426 was first submitted later, in September 2024; check the link and the year',
+        '7:83: Unexpected "arXiv 2021" for "Socratic Models: Composing Zero-Shot Multimodal…": its link arXiv:2204.00598 was first submitted later, in April 2022; check the link and the year',
+      ],
+    },
+  ],
+  'no-duplicate-paper': [
+    {
+      config: 'options:\n  scope: list\n',
+      before:
+        '# Papers on attention\n\n## Language\n\n- Attention Is All You Need, *NeurIPS 2017*, [paper](https://arxiv.org/abs/1706.03762)\n- Longformer: The Long-Document Transformer, *arXiv 2020*, [paper](https://arxiv.org/abs/2004.05150)\n\n## Foundations\n\n- Attention Is All You Need, *NeurIPS 2017*, [paper](https://arxiv.org/abs/1706.03762)\n- Rethinking Attention with Performers, *ICLR 2021*, [paper](https://arxiv.org/abs/2009.14794)\n- Reformer: The Efficient Transformer, *ICLR 2020*, [paper](https://arxiv.org/abs/2001.04451)\n',
+      findings: [
+        '10:3: Unexpected second entry of "Attention Is All You Need", which stands in line 5 already: delete one',
+      ],
+      after:
+        '# Papers on attention\n\n## Language\n\n- Attention Is All You Need, *NeurIPS 2017*, [paper](https://arxiv.org/abs/1706.03762)\n- Longformer: The Long-Document Transformer, *arXiv 2020*, [paper](https://arxiv.org/abs/2004.05150)\n\n## Foundations\n\n- Rethinking Attention with Performers, *ICLR 2021*, [paper](https://arxiv.org/abs/2009.14794)\n- Reformer: The Efficient Transformer, *ICLR 2020*, [paper](https://arxiv.org/abs/2001.04451)\n',
+    },
+    {
+      before:
+        '# Papers on in-context learning\n\n> Transformers Learn In-Context by Gradient Descent, *ICML 2023*, [link](https://arxiv.org/abs/2212.07677)\n\n> Trained Transformers Learn Linear Models In-Context, *JMLR 2024*, [link](https://arxiv.org/abs/2306.09927)\n\n> Transformers as Algorithms: Generalization and Stability in In-context Learning, *ICML 2023*, [link](https://arxiv.org/abs/2301.07067)\n\n> In-Context Learning through the Bayesian Prism, *ICLR 2024*, [link](https://arxiv.org/abs/2306.04891)\n\n> Transformers as Algorithms: Generalization and Stability in In-context Learning, *ICML 2023*, [link](https://proceedings.mlr.press/v202/li23l.html)\n\n> Trained Transformers Learn Linear Models In-Context, *JMLR 2024*, [link](https://arxiv.org/abs/2306.09927)\n',
+      findings: [
+        '11:3: Unexpected second entry of "Transformers as Algorithms: Generalization and…" in this section, which stands under another link in line 7 already: keep one entry with the links and notes of both',
+        '13:3: Unexpected second entry of "Trained Transformers Learn Linear Models…" in this section, which stands in line 5 already: delete one',
+      ],
+      after:
+        '# Papers on in-context learning\n\n> Transformers Learn In-Context by Gradient Descent, *ICML 2023*, [link](https://arxiv.org/abs/2212.07677)\n\n> Trained Transformers Learn Linear Models In-Context, *JMLR 2024*, [link](https://arxiv.org/abs/2306.09927)\n\n> Transformers as Algorithms: Generalization and Stability in In-context Learning, *ICML 2023*, [link](https://arxiv.org/abs/2301.07067)\n\n> In-Context Learning through the Bayesian Prism, *ICLR 2024*, [link](https://arxiv.org/abs/2306.04891)\n\n> Transformers as Algorithms: Generalization and Stability in In-context Learning, *ICML 2023*, [link](https://proceedings.mlr.press/v202/li23l.html)\n',
+    },
+  ],
+  'no-fullwidth-punctuation': [],
   'no-malformed-link': [],
   'no-missing-target': [],
-  'no-shared-link': [],
-  spacing: [],
+  'no-mojibake': [],
+  'no-shared-link': [
+    {
+      before:
+        '# Papers on diffusion\n\n- Denoising Diffusion Probabilistic Models, *NeurIPS 2020*, [paper](https://arxiv.org/abs/2006.11239)\n- Torsional Diffusion for Molecular Conformer Generation, *NeurIPS 2022*, [paper](https://arxiv.org/abs/2206.01729)\n- Riemannian Score-Based Generative Modelling, *NeurIPS 2022*, [paper](https://arxiv.org/abs/2206.01729)\n- The Probability Flow ODE is Provably Fast, *NeurIPS 2023*, [paper](https://arxiv.org/abs/2305.11798)\n- Diffusion Models are Minimax Optimal Distribution Estimators, *ICML 2023*, [paper](https://arxiv.org/abs/2303.01861)\n',
+      findings: [
+        '4:75: Unexpected link arxiv:2206.01729 of "Torsional Diffusion for Molecular Conformer…", which "Riemannian Score-Based Generative Modelling" in line 5 links too: give each paper its own link',
+        '5:64: Unexpected link arxiv:2206.01729 of "Riemannian Score-Based Generative Modelling", which "Torsional Diffusion for Molecular Conformer…" in line 4 links too: give each paper its own link',
+      ],
+    },
+    {
+      before:
+        '# Papers on diffusion\n\n## Privacy\n\n- Extracting Training Data from Diffusion Models, *USENIX Security 2023*, [paper](https://arxiv.org/abs/2301.13188)\n- Denoising Diffusion Probabilistic Models, *NeurIPS 2020*, [paper](https://arxiv.org/abs/2006.11239)\n\n## Attacks\n\n- Extracting Training Data from Diffusion Models, *USENIX Security 2023*, [paper](https://arxiv.org/abs/2302.00860)\n- The Probability Flow ODE is Provably Fast, *NeurIPS 2023*, [paper](https://arxiv.org/abs/2305.11798)\n\n## Causality\n\n- Interventional and Counterfactual Inference with Diffusion Models, *NeurIPS 2023*, [paper](https://arxiv.org/abs/2302.00860)\n',
+      findings: [
+        '10:75: Unexpected link arxiv:2302.00860 of "Extracting Training Data from Diffusion Models", which "Interventional and Counterfactual Inference with…" in line 15 links too: give each paper its own link',
+        '15:86: Unexpected link arxiv:2302.00860 of "Interventional and Counterfactual Inference with…", which "Extracting Training Data from Diffusion Models" in line 10 links too: give each paper its own link',
+      ],
+    },
+  ],
+  'no-stray-emphasis': [],
+  spacing: [
+    {
+      before:
+        '# Speech\n\n- Robust Speech Recognition via Large-Scale  Weak Supervision, *ICML 2023*, [paper](https://arxiv.org/abs/2212.04356)\n- WaveNet: A Generative Model for Raw Audio, *SSW 2016*,  [paper](https://arxiv.org/abs/1609.03499)\n- Deep Speech 2: End-to-End Recognition of English,and Mandarin, *ICML 2016*, [paper](https://arxiv.org/abs/1512.02595)\n- Conformer: Convolution-augmented Transformer, *Interspeech 2020*,[paper](https://arxiv.org/abs/2005.08100)\n- Attention-Based Models for Speech Recognition, *NeurIPS 2015*, [paper](https://arxiv.org/abs/1506.07503)  \n- Listen, Attend and Spell, a Neural Recognizer, *ICASSP 2016*, [paper](https://arxiv.org/abs/1508.01211)\n- Neural Discrete Representation Learning, *NeurIPS 2017*, [paper](https://arxiv.org/abs/1711.00937)\n- HuBERT: Self-Supervised Speech Representation Learning, *TASLP 2021*, [paper](https://arxiv.org/abs/2106.07447) \n',
+      findings: [
+        '3:44: Unexpected double space in "Robust Speech Recognition via Large-Scale Weak…": leave one space',
+        '4:58: Unexpected space between venue and link of "WaveNet: A Generative Model for Raw Audio", expected ", " as in 7 of 8 entries: take the space out',
+        '5:52: Missing space after a comma in "Deep Speech 2: End-to-End Recognition of…": insert a space',
+        '6:68: Missing space between venue and link of "Conformer: Convolution-augmented Transformer", expected ", " as in 7 of 8 entries: insert a space',
+        '7:107: Unexpected trailing spaces behind "Attention-Based Models for Speech Recognition", where no line follows: they break nothing, take them out',
+        '10:114: Unexpected trailing space behind "HuBERT: Self-Supervised Speech Representation…", where no line follows: they break nothing, take them out',
+      ],
+      after:
+        '# Speech\n\n- Robust Speech Recognition via Large-Scale Weak Supervision, *ICML 2023*, [paper](https://arxiv.org/abs/2212.04356)\n- WaveNet: A Generative Model for Raw Audio, *SSW 2016*, [paper](https://arxiv.org/abs/1609.03499)\n- Deep Speech 2: End-to-End Recognition of English, and Mandarin, *ICML 2016*, [paper](https://arxiv.org/abs/1512.02595)\n- Conformer: Convolution-augmented Transformer, *Interspeech 2020*, [paper](https://arxiv.org/abs/2005.08100)\n- Attention-Based Models for Speech Recognition, *NeurIPS 2015*, [paper](https://arxiv.org/abs/1506.07503)\n- Listen, Attend and Spell, a Neural Recognizer, *ICASSP 2016*, [paper](https://arxiv.org/abs/1508.01211)\n- Neural Discrete Representation Learning, *NeurIPS 2017*, [paper](https://arxiv.org/abs/1711.00937)\n- HuBERT: Self-Supervised Speech Representation Learning, *TASLP 2021*, [paper](https://arxiv.org/abs/2106.07447)\n',
+    },
+  ],
   'table-shape': [
     {
       before:
@@ -33,7 +186,83 @@ export const examples: Record<string, Example[]> = {
       ],
     },
   ],
-  'venue-italics': [],
-  'venue-name': [],
-  'venue-year': [],
+  'venue-italics': [
+    {
+      before:
+        '# Vision\n\n1. Deep Residual Learning for Image Recognition, *CVPR 2016*, [paper](https://arxiv.org/abs/1512.03385)\n2. Denoising Diffusion Probabilistic Models, NeurIPS 2020, [paper](https://arxiv.org/abs/2006.11239)\n3. An Image is Worth 16x16 Words: Transformers for Image Recognition at Scale, **ICLR 2021**, [paper](https://arxiv.org/abs/2010.11929)\n4. Masked Autoencoders Are Scalable Vision Learners, *CVPR 2022*, [paper](https://arxiv.org/abs/2111.06377)\n5. High-Resolution Image Synthesis with Latent Diffusion Models, *CVPR 2022*, [paper](https://arxiv.org/abs/2112.10752)\n6. Learning Transferable Visual Models From Natural Language Supervision, *ICML 2021*, [paper](https://arxiv.org/abs/2103.00020)\n',
+      findings: [
+        '4:46: Unexpected venue "NeurIPS 2020" in "Denoising Diffusion Probabilistic Models", expected "*NeurIPS 2020*" as in 4 of 6 venues: readers find the venue by its emphasis',
+        '5:80: Unexpected venue "**ICLR 2021**" in "An Image is Worth 16x16 Words: Transformers for…", expected "*ICLR 2021*" as in 4 of 6 venues: readers find the venue by its emphasis',
+      ],
+      after:
+        '# Vision\n\n1. Deep Residual Learning for Image Recognition, *CVPR 2016*, [paper](https://arxiv.org/abs/1512.03385)\n2. Denoising Diffusion Probabilistic Models, *NeurIPS 2020*, [paper](https://arxiv.org/abs/2006.11239)\n3. An Image is Worth 16x16 Words: Transformers for Image Recognition at Scale, *ICLR 2021*, [paper](https://arxiv.org/abs/2010.11929)\n4. Masked Autoencoders Are Scalable Vision Learners, *CVPR 2022*, [paper](https://arxiv.org/abs/2111.06377)\n5. High-Resolution Image Synthesis with Latent Diffusion Models, *CVPR 2022*, [paper](https://arxiv.org/abs/2112.10752)\n6. Learning Transferable Visual Models From Natural Language Supervision, *ICML 2021*, [paper](https://arxiv.org/abs/2103.00020)\n',
+    },
+    {
+      before:
+        '# Vision\n\n1. Deep Residual Learning for Image Recognition, *CVPR 2016*, [paper](https://arxiv.org/abs/1512.03385)\n2. Denoising Diffusion Probabilistic Models, NeurIPS 2020, [paper](https://arxiv.org/abs/2006.11239)\n3. An Image is Worth 16x16 Words: Transformers for Image Recognition at Scale, *ICLR 2021*, [paper](https://arxiv.org/abs/2010.11929)\n4. Masked Autoencoders Are Scalable Vision Learners, CVPR 2022, [paper](https://arxiv.org/abs/2111.06377)\n',
+      findings: [
+        '4:46: Unexpected mix of venues, 2 set as "*venue*" and 2 as "venue", the first of these in "Denoising Diffusion Probabilistic Models": choose one with the option style',
+      ],
+    },
+  ],
+  'venue-name': [
+    {
+      config: 'venues:\n  SCALE: [Workshop on Scaling]\n',
+      before:
+        '# Papers on scaling\n\n- Scaling Laws for Neural Language Models, *Workshop on Scaling 2020*, [paper](https://arxiv.org/abs/2001.08361)\n- Scaling Laws for Transfer, *SCALE 2021*, [paper](https://arxiv.org/abs/2102.01293)\n- Explaining Neural Scaling Laws, *SCALE 2021*, [paper](https://arxiv.org/abs/2102.06701)\n- Broken Neural Scaling Laws, *SCALE 2022*, [paper](https://arxiv.org/abs/2210.14891)\n',
+      findings: [
+        '3:45: Unexpected venue "Workshop on Scaling" of "Scaling Laws for Neural Language Models", expected "SCALE": the configuration names it so',
+      ],
+      after:
+        '# Papers on scaling\n\n- Scaling Laws for Neural Language Models, *SCALE 2020*, [paper](https://arxiv.org/abs/2001.08361)\n- Scaling Laws for Transfer, *SCALE 2021*, [paper](https://arxiv.org/abs/2102.01293)\n- Explaining Neural Scaling Laws, *SCALE 2021*, [paper](https://arxiv.org/abs/2102.06701)\n- Broken Neural Scaling Laws, *SCALE 2022*, [paper](https://arxiv.org/abs/2210.14891)\n',
+    },
+    {
+      before:
+        '# Papers on optimization\n\n- Deep Learning without Poor Local Minima, *NIPS 2016*, [paper](https://arxiv.org/abs/1605.07110)\n- Neural Tangent Kernel: Convergence and Generalization in Neural Networks, *NIPS 2018*, [paper](https://arxiv.org/abs/1806.07572)\n- Uniform Convergence May Be Unable to Explain Generalization, *NeurlPS 2019*, [paper](https://arxiv.org/abs/1902.04742)\n- On Lazy Training in Differentiable Programming, *NeurIPS 2019*, [paper](https://arxiv.org/abs/1812.07956)\n- Limitations of Lazy Training of Two-layers Neural Networks, *NeurIPS 2019*, [paper](https://arxiv.org/abs/1906.08899)\n- What Can ResNet Learn Efficiently, Going Beyond Kernels?, *NeurIPS 2019*, [paper](https://arxiv.org/abs/1905.10337)\n- On the Convergence of Adam and Beyond, *ICLR2018*, [paper](https://arxiv.org/abs/1904.09237)\n- Gradient Descent Provably Optimizes Over-parameterized Neural Networks, *ICLR 2019*, [paper](https://arxiv.org/abs/1810.02054)\n',
+      findings: [
+        '4:78: Unexpected venue "NIPS" of "Neural Tangent Kernel: Convergence and…", expected "NeurIPS": its name since 2018, as the list writes elsewhere',
+        '5:65: Unexpected venue "NeurlPS" of "Uniform Convergence May Be Unable to Explain…", expected "NeurIPS": it is misspelt',
+        '9:43: Unexpected "ICLR2018" in "On the Convergence of Adam and Beyond", expected "ICLR 2018": the list parts venue and year by a space',
+      ],
+      after:
+        '# Papers on optimization\n\n- Deep Learning without Poor Local Minima, *NIPS 2016*, [paper](https://arxiv.org/abs/1605.07110)\n- Neural Tangent Kernel: Convergence and Generalization in Neural Networks, *NeurIPS 2018*, [paper](https://arxiv.org/abs/1806.07572)\n- Uniform Convergence May Be Unable to Explain Generalization, *NeurIPS 2019*, [paper](https://arxiv.org/abs/1902.04742)\n- On Lazy Training in Differentiable Programming, *NeurIPS 2019*, [paper](https://arxiv.org/abs/1812.07956)\n- Limitations of Lazy Training of Two-layers Neural Networks, *NeurIPS 2019*, [paper](https://arxiv.org/abs/1906.08899)\n- What Can ResNet Learn Efficiently, Going Beyond Kernels?, *NeurIPS 2019*, [paper](https://arxiv.org/abs/1905.10337)\n- On the Convergence of Adam and Beyond, *ICLR 2018*, [paper](https://arxiv.org/abs/1904.09237)\n- Gradient Descent Provably Optimizes Over-parameterized Neural Networks, *ICLR 2019*, [paper](https://arxiv.org/abs/1810.02054)\n',
+    },
+  ],
+  'venue-year': [
+    {
+      before:
+        '# Theory\n\n> Deep Residual Learning for Image Recognition, *CVPR 2016*, [link](https://arxiv.org/abs/1512.03385)\n\n> Denoising Diffusion Probabilistic Models, *NeurIPS 2020*, [link](https://arxiv.org/abs/2006.11239)\n\n> An Image is Worth 16x16 Words: Transformers for Image Recognition at Scale, *ICLR 2021*, [link](https://arxiv.org/abs/2010.11929)\n\n> Masked Autoencoders Are Scalable Vision Learners, *CVPR 2022*, [link](https://arxiv.org/abs/2111.06377)\n\n> Learning Transferable Visual Models From Natural Language Supervision, *ICML 2021*, [link](https://arxiv.org/abs/2103.00020)\n\n> High-Resolution Image Synthesis with Latent Diffusion Models, *CVPR 2022*, [link](https://arxiv.org/abs/2112.10752)\n\n> Trained Transformers Learn Linear Models In-Context, *JMLR 2024*, [link](https://arxiv.org/abs/2306.09927)\n\n> Segment Anything in Images and Scenes, *ICCV 2023*, [link](https://arxiv.org/abs/2304.02643)\n\n> Scalable Diffusion Models with Transformers, *ICCV 2023*, [link](https://arxiv.org/abs/2212.09748)\n\n> Mastering Diverse Domains through World Models, *Nature*, [link](https://arxiv.org/abs/2301.04104)\n',
+      findings: [
+        '21:52: Unexpected venue "Nature" without a year in "Mastering Diverse Domains through World Models", expected "Nature 2024" as 100 % of the list\'s venues have it: add the year it appeared in',
+      ],
+    },
+    {
+      before:
+        '# Theory\n\n> Deep Residual Learning for Image Recognition, *CVPR 2016*, [link](https://arxiv.org/abs/1512.03385)\n\n> Denoising Diffusion Probabilistic Models, *NeurIPS, 2020*, [link](https://arxiv.org/abs/2006.11239)\n\n> An Image is Worth 16x16 Words: Transformers for Image Recognition at Scale, *ICLR (2021)*, [link](https://arxiv.org/abs/2010.11929)\n\n> Masked Autoencoders Are Scalable Vision Learners, *CVPR 2022*, [link](https://arxiv.org/abs/2111.06377)\n\n> Learning Transferable Visual Models From Natural Language Supervision, *ICML 2021*, [link](https://arxiv.org/abs/2103.00020)\n\n> High-Resolution Image Synthesis with Latent Diffusion Models, *CVPR 2022*, [link](https://arxiv.org/abs/2112.10752)\n',
+      findings: [
+        '7:80: Unexpected venue and year "ICLR (2021)" in "An Image is Worth 16x16 Words: Transformers for…", expected "ICLR 2021" as in 4 of 5 venues: write the year where readers look for it',
+      ],
+      after:
+        '# Theory\n\n> Deep Residual Learning for Image Recognition, *CVPR 2016*, [link](https://arxiv.org/abs/1512.03385)\n\n> Denoising Diffusion Probabilistic Models, *NeurIPS, 2020*, [link](https://arxiv.org/abs/2006.11239)\n\n> An Image is Worth 16x16 Words: Transformers for Image Recognition at Scale, *ICLR 2021*, [link](https://arxiv.org/abs/2010.11929)\n\n> Masked Autoencoders Are Scalable Vision Learners, *CVPR 2022*, [link](https://arxiv.org/abs/2111.06377)\n\n> Learning Transferable Visual Models From Natural Language Supervision, *ICML 2021*, [link](https://arxiv.org/abs/2103.00020)\n\n> High-Resolution Image Synthesis with Latent Diffusion Models, *CVPR 2022*, [link](https://arxiv.org/abs/2112.10752)\n',
+    },
+  ],
+  'year-sections': [
+    {
+      before:
+        '# In-context learning\n\n## 2024\n\n- How Transformers Learn Causal Structure with Gradient Descent, *ICML 2024*, [paper](https://arxiv.org/abs/2402.14735)\n\n## 2023\n\n- Birth of a Transformer: A Memory Viewpoint, *NeurIPS 2023*, [paper](https://arxiv.org/abs/2306.00802)\n\n## 2022\n\n- What Can Transformers Learn In-Context?, *NeurIPS 2022*, [paper](https://arxiv.org/abs/2208.01066)\n\n## 2020\n\n- Language Models are Few-Shot Learners, *NeurIPS 2020*, [paper](https://arxiv.org/abs/2005.14165)\n\n## 2021\n\n- Calibrate Before Use: Improving Few-Shot Performance of Language Models, *ICML 2021*, [paper](https://arxiv.org/abs/2102.09690)\n\n## 2019\n\n- Language Models as Knowledge Bases?, *EMNLP 2019*, [paper](https://arxiv.org/abs/1909.01066)\n',
+      findings: [
+        '15:1: Unexpected place of the heading 2020, expected the years newest first as in the rest of the list: move the section',
+      ],
+    },
+    {
+      before:
+        '# In-context learning\n\n> What Can Transformers Learn In-Context?, *NeurIPS 2022*, [link](https://arxiv.org/abs/2208.01066)\n\n> Data Distributional Properties Drive Emergent In-Context Learning, *NeurIPS 2022*, [link](https://arxiv.org/abs/2205.05055)\n\n## 2023\n\n> Transformers Learn In-Context by Gradient Descent, *ICML 2023*, [link](https://arxiv.org/abs/2212.07677)\n\n> Birth of a Transformer: A Memory Viewpoint, *NeurIPS 2023*, [link](https://arxiv.org/abs/2306.00802)\n\n## 2024\n\n> How Transformers Learn Causal Structure with Gradient Descent, *ICML 2024*, [link](https://arxiv.org/abs/2402.14735)\n\n> In-Context Learning through the Bayesian Prism, *ICLR 2024*, [link](https://arxiv.org/abs/2306.04891)\n',
+      findings: [
+        '3:3: Unexpected entry "What Can Transformers Learn In-Context?" under no year, expected it under 2022 as its section has year headings: add the heading 2022',
+        '5:3: Unexpected entry "Data Distributional Properties Drive Emergent…" under no year, expected it under 2022 as its section has year headings: add the heading 2022',
+      ],
+      after:
+        '# In-context learning\n\n## 2022\n\n> What Can Transformers Learn In-Context?, *NeurIPS 2022*, [link](https://arxiv.org/abs/2208.01066)\n\n> Data Distributional Properties Drive Emergent In-Context Learning, *NeurIPS 2022*, [link](https://arxiv.org/abs/2205.05055)\n\n## 2023\n\n> Transformers Learn In-Context by Gradient Descent, *ICML 2023*, [link](https://arxiv.org/abs/2212.07677)\n\n> Birth of a Transformer: A Memory Viewpoint, *NeurIPS 2023*, [link](https://arxiv.org/abs/2306.00802)\n\n## 2024\n\n> How Transformers Learn Causal Structure with Gradient Descent, *ICML 2024*, [link](https://arxiv.org/abs/2402.14735)\n\n> In-Context Learning through the Bayesian Prism, *ICLR 2024*, [link](https://arxiv.org/abs/2306.04891)\n',
+    },
+  ],
 }

@@ -3,32 +3,42 @@ import type { Rule } from '../src/rule/define.ts'
 import canonicalLink from './canonical-link.ts'
 import dateFormat from './date-format.ts'
 import entryFormat from './entry-format.ts'
+import entryOrder from './entry-order.ts'
 import linkText from './link-text.ts'
 import noDateMismatch from './no-date-mismatch.ts'
 import noDuplicatePaper from './no-duplicate-paper.ts'
+import noFullwidthPunctuation from './no-fullwidth-punctuation.ts'
 import noMalformedLink from './no-malformed-link.ts'
 import noMissingTarget from './no-missing-target.ts'
+import noMojibake from './no-mojibake.ts'
 import noSharedLink from './no-shared-link.ts'
+import noStrayEmphasis from './no-stray-emphasis.ts'
 import spacing from './spacing.ts'
 import tableShape from './table-shape.ts'
 import venueItalics from './venue-italics.ts'
 import venueName from './venue-name.ts'
 import venueYear from './venue-year.ts'
+import yearSections from './year-sections.ts'
 
 /** Every rule, sorted by id. */
 export const rules: Rule[] = [
   canonicalLink,
   dateFormat,
   entryFormat,
+  entryOrder,
   linkText,
   noDateMismatch,
   noDuplicatePaper,
+  noFullwidthPunctuation,
   noMalformedLink,
   noMissingTarget,
+  noMojibake,
   noSharedLink,
+  noStrayEmphasis,
   spacing,
   tableShape,
   venueItalics,
   venueName,
   venueYear,
+  yearSections,
 ]

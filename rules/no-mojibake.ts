@@ -4,7 +4,8 @@ import { type Hidden, hiddenParts } from '../src/list/hidden.ts'
 import { garbledParts } from '../src/list/mojibake.ts'
 import { entryAt } from '../src/list/places.ts'
 import type { RuleFinding } from '../src/model/finding.ts'
-import type { PaperList, TextRun } from '../src/model/list.ts'
+import type { Entry, PaperList, TextRun } from '../src/model/list.ts'
+import { overlaps } from '../src/model/range.ts'
 import { defineRule } from '../src/rule/define.ts'
 import { nameOf, oneLine } from '../src/rule/words.ts'
 
@@ -23,51 +24,107 @@ export default defineRule({
       if (run.text.length !== run.range.end - run.range.start) continue
       if (run.link && run.link.syntax !== 'inline' && run.link.syntax !== 'reference') continue
       const entry = entryAt(list, run.range.start)
-      for (const { start, end, decoded } of garbledParts(run.text)) {
+      const garbled = garbledParts(run.text)
+      for (const { start, end, decoded } of garbled) {
         const text = spaced(list, at, start, end, decoded)
-        const garbled = oneLine(run.text.slice(start, end), 20)
         const title = text === '' ? 'remove it' : `write "${oneLine(text, 20)}"`
-        const what = `text "${garbled}"${entry ? ` in ${nameOf(entry)}` : ''}: it is "${oneLine(decoded, 20)}" in UTF-8, decoded wrongly; ${title}`
-        yield finding(run, { start, end, text }, `Unexpected ${what}`, title)
+        const shown = `"${oneLine(run.text.slice(start, end), 20)}"`
+        const message = `Unexpected text ${shown}${inEntry(entry)}: it is "${oneLine(decoded, 20)}" in UTF-8, decoded wrongly; ${title}`
+        yield finding(run, [{ start, end, text }], message, title)
       }
-      for (const part of hiddenParts(run.text, entry !== null)) {
-        if (besideMark(list, run, part)) continue
-        const place = entry ? ` in ${nameOf(entry)}` : ''
-        const advice =
-          part.text === null ? 'a character was lost; write it anew' : part.text === '' ? 'remove it' : 'write a plain space'
-        const message = `Unexpected ${part.name}${place}: ${part.text === null ? '' : 'searches miss the text around it; '}${advice}`
-        yield finding(run, part, message, advice)
+      const hidden = hiddenParts(run.text, entry !== null).filter(
+        (part) => !holdsUp(list, run, part) && !garbled.some((other) => overlaps(other, part)),
+      )
+      for (const [name, parts] of byName(hidden)) {
+        yield unseen(list, run, name, parts, inEntry(entry))
       }
     }
   },
 })
 
+function unseen(
+  list: PaperList,
+  run: TextRun,
+  name: string,
+  parts: Hidden[],
+  place: string,
+): RuleFinding {
+  const edits = parts.map((part) => {
+    const behind = list.source.text[run.range.start + part.end] ?? '\n'
+    return part.text === ' ' && /\s/.test(behind) ? { ...part, text: '' } : part
+  })
+  const spaces = edits.some(({ text }) => text === ' ')
+  const advice = spaces ? 'write a plain space' : 'remove it'
+  const what = parts.length > 1 ? `${parts.length} times a ${name}` : name
+  if (parts.some(({ text }) => text === null)) {
+    return finding(
+      run,
+      edits,
+      `Unexpected ${what}${place}: a character was lost; write it anew`,
+      '',
+    )
+  }
+  return finding(
+    run,
+    edits,
+    `Unexpected ${what}${place}: searches miss the text around it; ${advice}`,
+    advice,
+  )
+}
+
+function byName(parts: Hidden[]): Map<string, Hidden[]> {
+  const groups = new Map<string, Hidden[]>()
+  for (const part of parts) groups.set(part.name, [...(groups.get(part.name) ?? []), part])
+  return groups
+}
+
+function inEntry(entry: Entry | null): string {
+  return entry ? ` in ${nameOf(entry)}` : ''
+}
+
 /** What was decoded; on Latin text a full-width mark becomes the ASCII one with its space. */
 function spaced(list: PaperList, at: number, start: number, end: number, decoded: string): string {
   const run = list.runs[at]!
-  const { before, after } = neighbours(list.source, run, start, end - start, list.runs[at - 1], list.runs[at + 1])
+  const { before, after } = neighbours(
+    list.source,
+    run,
+    start,
+    end - start,
+    list.runs[at - 1],
+    list.runs[at + 1],
+  )
   if (decoded === '\u00A0') return /\s|^$/.test(before) || /\s|^$/.test(after) ? '' : ' '
   if (/^[\u200B\uFEFF\u00AD]+$/.test(decoded)) return ''
   const latin = !isCjk(run.text) && [...decoded].length === 1
   return (latin ? asciiFor(decoded, before, after) : null) ?? decoded
 }
 
-/** A zero-width space beside `*` holds the emphasis up: without it Markdown reads another text. */
-function besideMark(list: PaperList, run: TextRun, part: Hidden): boolean {
+/**
+ * Whether Markdown would read another text without the character: it parts `*`, brackets or the
+ * beginning of a line from what stands beside it.
+ */
+function holdsUp(list: PaperList, run: TextRun, part: Hidden): boolean {
+  if (part.text !== '' && part.text !== ' ') return false
   const { text } = list.source
   const start = run.range.start + part.start
-  const end = run.range.start + part.end
-  return part.text === '' && /[*_~`]/.test(`${text[start - 1] ?? ''}${text[end] ?? ''}`)
+  const before = text[start - 1] ?? '\n'
+  const after = text[run.range.start + part.end] ?? '\n'
+  if (part.start === 0 && /[-+*#>=\d`~|:\s]/.test(after)) return true
+  return part.text === '' && (/[*_~`\]!<&\\]/.test(before) || /[*_~`(]/.test(after))
 }
 
+/** One finding at the first of its parts, mended together. */
 function finding(
   run: TextRun,
-  part: { start: number; end: number; text: string | null },
+  parts: { start: number; end: number; text: string | null }[],
   message: string,
   title: string,
 ): RuleFinding {
-  const range = { start: run.range.start + part.start, end: run.range.start + part.end }
-  if (part.text === null) return { range, message }
-  const edits = [{ ...range, text: part.text }]
+  const edits = parts.flatMap(({ start, end, text }) =>
+    text === null ? [] : { start: run.range.start + start, end: run.range.start + end, text },
+  )
+  const first = parts[0]!
+  const range = { start: run.range.start + first.start, end: run.range.start + first.end }
+  if (edits.length < parts.length) return { range, message }
   return { range, message, fix: { title, applicability: 'safe', edits } }
 }

@@ -6,32 +6,35 @@ import { nameOf } from '../src/rule/words.ts'
 
 export default defineRule({
   id: 'spacing',
-  summary: 'double spaces, a missing space after a comma or before a link, trailing spaces that break nothing',
+  summary:
+    'double spaces, a missing space after a comma or before a link, trailing spaces that break nothing',
   why: 'Stray spaces do not show on the page but in every later diff, and a missing one glues words together.',
   level: 'warn',
   fix: 'safe',
-  fixNote: 'Only spaces change that the page does not show, or that part two words; hard breaks are kept.',
+  fixNote:
+    'Only spaces change that the page does not show, or that part two words; hard breaks are kept.',
   options: strictObject({}),
 
   *check(list) {
     const taken = new Set<number>()
     for (const { matter, entry, range, found, expected, place, reason } of departuresOf(list)) {
       if (matter !== 'space') continue
+      for (let at = range.start; at <= range.end; at++) taken.add(at)
       const gap = changed(range.start, found, expected)
-      taken.add(gap.start)
-      const what = gap.text.length < gap.end - gap.start ? 'spaces' : 'missing space'
+      const missing = gap.text.length > gap.end - gap.start
       yield {
         range: { start: gap.start, end: gap.end },
-        message: `Unexpected ${what} ${place} of ${nameOf(entry)}, expected "${expected}" ${reason}: ${gap.text === '' ? 'take the space out' : 'leave one space'}`,
-        fix: { title: titleOf(gap), applicability: 'safe', edits: [gap] },
+        message: `${missing ? 'Missing' : 'Unexpected'} space ${place} of ${nameOf(entry)}, expected "${expected}" ${reason}: ${doing(gap)}`,
+        fix: { title: doing(gap), applicability: 'safe', edits: [gap] },
       }
     }
     for (const { entry, range, text, why } of gapsOf(list)) {
-      if (taken.has(range.start)) continue
+      if (taken.has(range.start) || taken.has(range.end)) continue
+      const gap = { ...range, text }
       yield {
         range,
-        message: `Unexpected ${why} in ${nameOf(entry)}: ${text === '' ? 'take the space out' : 'leave one space'}`,
-        fix: { title: titleOf({ ...range, text }), applicability: 'safe', edits: [{ ...range, text }] },
+        message: `${why} in ${nameOf(entry)}: ${doing(gap)}`,
+        fix: { title: doing(gap), applicability: 'safe', edits: [gap] },
       }
     }
     for (const { entry, range } of trailingSpaces(list)) {
@@ -67,7 +70,7 @@ function changed(start: number, found: string, expected: string): Gap['range'] &
   }
 }
 
-function titleOf({ start, end, text }: Gap['range'] & { text: string }): string {
+function doing({ start, end, text }: Gap['range'] & { text: string }): string {
   if (end === start) return 'insert a space'
-  return text === '' ? 'remove the space' : 'leave one space'
+  return text === '' ? 'take the space out' : 'leave one space'
 }

@@ -20,7 +20,9 @@ export default defineRule({
         yield {
           range: row.range,
           message: `Unexpected row of ${cells}, expected ${expected} as in the header: ${
-            found > expected ? 'the surplus is not shown on GitHub; escape a literal "|" as "\\|"' : 'add the missing "|"'
+            found > expected
+              ? 'the surplus is not shown on GitHub; escape a literal "|" as "\\|"'
+              : 'add the missing "|"'
           }`,
         }
       }

@@ -29,7 +29,9 @@ export default defineRule({
         message: `Unexpected venue ${quoteSource(found)} in ${nameOf(entry)}, expected ${quoteSource(expected)} ${reason}: readers find the venue by its emphasis`,
         ...(edit && {
           fix: {
-            title: expected.startsWith('*') ? `emphasise the venue` : 'take the emphasis off the venue',
+            title: expected.startsWith('*')
+              ? `emphasise the venue`
+              : 'take the emphasis off the venue',
             applicability: 'safe',
             edits: [edit],
           },
@@ -40,7 +42,9 @@ export default defineRule({
     const venues = styleOf(list).skeletons.flatMap((skeleton) => {
       const venue = skeleton.parts.find((part) => part.name === 'venue')
       const mark = venue ? venueMarkOf(venue, skeleton) : null
-      return venue && mark !== null ? [{ value: mark, place: venue.inner, entry: skeleton.entry }] : []
+      return venue && mark !== null
+        ? [{ value: mark, place: venue.inner, entry: skeleton.entry }]
+        : []
     })
     const mixed = mixedStyle(styleOf(list).venueMark, venues)
     if (!mixed) return

@@ -1,14 +1,17 @@
 import { strictObject } from 'valibot'
-import { type OwnStyle, ownStyle } from '../src/list/own-style.ts'
-import { type VenueUse, venueUses, yearGaps } from '../src/list/venue-use.ts'
+import { ownStyle } from '../src/list/own-style.ts'
+import {
+  renamedVenues,
+  sameLetters,
+  type VenueUse,
+  venueUses,
+  type YearGap,
+  yearGaps,
+} from '../src/list/venue-use.ts'
 import type { RuleFinding } from '../src/model/finding.ts'
-import type { PaperList } from '../src/model/list.ts'
 import type { Range } from '../src/model/range.ts'
 import { defineRule } from '../src/rule/define.ts'
 import { nameOf } from '../src/rule/words.ts'
-
-/** The first year a venue met under its new name; earlier years keep the older one. */
-const renamedIn: Record<string, number> = { NeurIPS: 2018, MLSys: 2020, FAccT: 2021 }
 
 /** A spelling is the list's own only if so large a part of its uses has it. */
 const CLEAR = 2 / 3
@@ -22,7 +25,8 @@ export default defineRule({
   why: 'Readers search a list for a venue and tools group by it; a misspelt name, a year glued to it, or two spellings of one venue hide entries from both.',
   level: 'warn',
   fix: 'safe',
-  fixNote: 'The same venue is named the way the dictionary, the configuration or the rest of the list writes it.',
+  fixNote:
+    'The same venue is named the way the dictionary, the configuration or the rest of the list writes it.',
   options: strictObject({}),
 
   *check(list) {
@@ -30,7 +34,7 @@ export default defineRule({
     yield* misspelt(uses)
     yield* older(uses)
     yield* variants(uses)
-    yield* glued(list, uses)
+    yield* glued(yearGaps(list, uses))
   },
 })
 
@@ -38,43 +42,30 @@ function* misspelt(uses: VenueUse[]): Iterable<RuleFinding> {
   for (const use of uses) {
     if (use.found.spelling !== 'misspelt') continue
     const early = use.found.canonical === 'NeurIPS' && use.year !== null && use.year < 2018
-    yield named(use, early ? 'NIPS' : use.found.canonical, 'it is misspelt')
+    const why = use.configured ? 'the configuration names it so' : 'it is misspelt'
+    yield named(use, early ? 'NIPS' : use.found.canonical, why)
   }
 }
 
 /** The older name beside the new one, for years in which the venue had the new name. */
 function* older(uses: VenueUse[]): Iterable<RuleFinding> {
-  for (const [canonical, since] of Object.entries(renamedIn)) {
-    const late = uses.filter(
-      ({ found, year }) => found.canonical === canonical && year !== null && year >= since,
-    )
-    const names = late.filter(({ found }) => /^(?:canonical|case|older)$/.test(found.spelling))
-    const own = ownStyle(names.map(({ found }) => found.spelling !== 'older'))
+  for (const { since, late } of renamedVenues(uses)) {
+    const own = ownStyle(late.map(({ found }) => found.spelling !== 'older'))
     if (own.kind !== 'own' || !own.value) continue
-    for (const use of names) {
+    for (const use of late) {
       if (use.found.spelling !== 'older') continue
-      yield named(use, canonical, `it has this name since ${since}, and the list writes so`)
+      yield named(use, use.found.canonical, `its name since ${since}, as the list writes elsewhere`)
     }
   }
 }
 
 /** One venue in letters of another case: `Arxiv` where the list writes `arXiv`. */
 function* variants(uses: VenueUse[]): Iterable<RuleFinding> {
-  const groups = new Map<string, VenueUse[]>()
-  for (const use of uses) {
-    if (use.found.spelling === 'misspelt') continue
-    const key = use.found.name.toLowerCase()
-    const group = groups.get(key)
-    if (group) group.push(use)
-    else groups.set(key, [use])
-  }
-  for (const group of groups.values()) {
+  for (const group of sameLetters(uses)) {
     const own = ownStyle(group.map(({ found }) => found.name))
     if (own.kind === 'none') continue
-    const most = own.kind === 'own' ? own.count : own.counts[0]
-    if (own.kind === 'mixed' || most < own.total * CLEAR) {
-      const finding = mixture(group, own)
-      if (finding) yield finding
+    if (own.kind === 'mixed' || own.count < own.total * CLEAR) {
+      yield* mixture(group, own.kind === 'own' ? own.value : own.values[0])
       continue
     }
     const usual = group.find(({ found }) => found.name === own.value)
@@ -86,21 +77,25 @@ function* variants(uses: VenueUse[]): Iterable<RuleFinding> {
   }
 }
 
-function mixture(group: VenueUse[], own: OwnStyle<string>): RuleFinding | null {
-  const value = own.kind === 'own' ? own.value : own.kind === 'mixed' ? own.values[0] : null
-  const first = group.find(({ found }) => found.name !== value)
-  if (!first || value === null) return null
-  return {
-    range: first.place ?? first.entry.venue?.range ?? first.entry.range,
-    message: `Unexpected "${first.found.name}" of ${nameOf(first.entry)}, expected one spelling in the whole list, which also writes "${value}": choose one`,
+/** Two spellings used about evenly: one finding, since neither is a departure. */
+function* mixture(group: VenueUse[], value: string): Iterable<RuleFinding> {
+  const other = group.find(({ found }) => found.name !== value)
+  if (!other) return
+  yield {
+    range: placeOf(other),
+    message: `Unexpected "${other.found.name}" of ${nameOf(other.entry)} beside "${value}" elsewhere, expected one spelling in the whole list: choose one`,
   }
 }
 
-function named({ entry, found, place }: VenueUse, text: string, why: string): RuleFinding {
+function placeOf({ entry, place }: VenueUse): Range {
+  return place ?? entry.venue?.range ?? entry.range
+}
+
+function named(use: VenueUse, text: string, why: string): RuleFinding {
   return {
-    range: place ?? entry.venue?.range ?? entry.range,
-    message: `Unexpected venue "${found.name}" of ${nameOf(entry)}, expected "${text}": ${why}`,
-    ...(place && fix(place, text)),
+    range: placeOf(use),
+    message: `Unexpected venue "${use.found.name}" of ${nameOf(use.entry)}, expected "${text}": ${why}`,
+    ...(use.place && fix(use.place, text)),
   }
 }
 
@@ -109,8 +104,7 @@ function fix(place: Range, text: string): Pick<RuleFinding, 'fix'> {
 }
 
 /** A year without a space behind the venue, where the list puts one. */
-function* glued(list: PaperList, uses: VenueUse[]): Iterable<RuleFinding> {
-  const gaps = yearGaps(list, uses)
+function* glued(gaps: YearGap[]): Iterable<RuleFinding> {
   const own = ownStyle(gaps.map(({ gap }) => gap))
   if (own.kind !== 'own' || own.value !== ' ') return
   for (const { entry, range, name, year, gap } of gaps) {

@@ -12,7 +12,8 @@ export default defineRule({
   why: 'A venue without its year does not say when a paper appeared, and scripts that read the list miss a year in an unusual place.',
   level: 'warn',
   fix: 'safe',
-  fixNote: 'Where the year is there, only the punctuation around it changes; a missing year is not guessed.',
+  fixNote:
+    'Where the year is there, only the punctuation around it changes; a missing year is not guessed.',
   options: strictObject({
     /** How venue and year stand, `@` for the venue and `#` for the year: `@ #`, `@ (#)`. */
     form: optional(string(), 'consistent'),
@@ -20,7 +21,10 @@ export default defineRule({
 
   *check(list, { form }) {
     const stated = form === 'consistent' ? {} : { venueYear: form }
-    for (const { matter, entry, range, found, expected, reason, edit } of departuresOf(list, stated)) {
+    for (const { matter, entry, range, found, expected, reason, edit } of departuresOf(
+      list,
+      stated,
+    )) {
       if (matter === 'no-year') {
         yield {
           range,
@@ -52,5 +56,10 @@ export default defineRule({
 })
 
 function example(form: string, venue: string): string {
-  return quoteSource(form.replace('@', () => short(venue, 20)).replace('##', '24').replace('#', '2024'))
+  return quoteSource(
+    form
+      .replace('@', () => short(venue, 20))
+      .replace('##', '24')
+      .replace('#', '2024'),
+  )
 }

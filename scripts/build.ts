@@ -1,19 +1,21 @@
 /**
- * Builds `dist/`, or with `--check` says whether the one that is there is fresh (exit status 1 if
- * not). What is built depends on the sources and the lockfile alone: two builds are byte-identical.
+ * Builds `dist/`, or another folder that is named; with `--check` it says instead whether the
+ * `dist/` that is there is fresh (exit status 1 if not). What is built depends on the sources and
+ * the lockfile alone: two builds are byte-identical.
  */
 import { existsSync } from 'node:fs'
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { type Plugin, type RolldownOutput, rolldown } from 'rolldown'
 import { declarations } from './declarations.ts'
 import { differences, root } from './files.ts'
 import { thirdPartyLicenses } from './licenses.ts'
 import { ruleIds } from './rules.ts'
 
-const check = process.argv.includes('--check')
-const dist = join(root, 'dist')
+const [argument] = process.argv.slice(2)
+const check = argument === '--check'
+const dist = argument && !check ? resolve(argument) : join(root, 'dist')
 
 /** `paperlint/rules/<id>`: the definition as a remark plugin. */
 const pluginEntry = 'virtual:rules/'

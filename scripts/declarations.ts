@@ -42,6 +42,8 @@ async function emit(folder: string): Promise<void> {
     noEmit: false,
     declaration: true,
     emitDeclarationOnly: true,
+    // Types are checked by "npm run types".
+    noCheck: true,
     rootDir: root,
     outDir: folder,
     typeRoots: [join(root, 'node_modules/@types')],

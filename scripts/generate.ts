@@ -1,6 +1,6 @@
 /**
  * Writes everything that follows from the rules and their fixtures: the index, the examples for
- * `explain`, the schema, the documentation, the table in the README. With `--check` it writes
+ * `explain`, the schema, the documentation, the table and the output in the README. With `--check` it writes
  * nothing and says what is stale (exit status 1).
  */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
@@ -10,9 +10,9 @@ import { examplesModule } from './examples.ts'
 import { filesBelow, root } from './files.ts'
 import { casesOf, type FixtureCase } from './fixtures.ts'
 import { format } from './format.ts'
+import { withGenerated } from './readme.ts'
 import { indexModule } from './rule-index.ts'
 import { rulePage } from './rule-page.ts'
-import { withRuleTable } from './rule-table.ts'
 import { loadRules } from './rules.ts'
 
 const check = process.argv.includes('--check')
@@ -50,7 +50,7 @@ const { jsonSchema } = await import('../src/config/json-schema.ts')
 await put('schema.json', `${JSON.stringify(jsonSchema(rules), null, 2)}\n`)
 await pages(rules, cases)
 const readme = await readFile(join(root, 'README.md'), 'utf8')
-await put('README.md', withRuleTable(readme, rules))
+await put('README.md', withGenerated(readme, rules))
 
 for (const path of stale) {
   if (check) console.error(`${path} is stale: run "npm run generate"`)

@@ -15,11 +15,11 @@ import { version } from './version.ts'
 
 const notes = `
 Examples:
-  paperlint                        check README.md, or what the configuration names
-  paperlint docs '*.md'            check folders and globs; folders honour .gitignore
-  paperlint --diff                 see what --fix would do
-  paperlint --fix                  mend what is safe
-  paperlint --fix - < a.md > b.md  mend standard input (report on stderr)
+  paperlint                      check README.md, or what the configuration names
+  paperlint docs '*.md'          folders and globs; folders honour .gitignore
+  paperlint --diff               see what --fix would do
+  paperlint --fix                mend what is safe
+  paperlint --fix - <in >out     mend standard input (report on standard error)
 
 Exit status: 0 clean, 1 something found, 2 paperlint could not do its work.`
 

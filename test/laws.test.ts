@@ -85,14 +85,14 @@ function laws(rule: Rule, one: FixtureCase): void {
   })
 
   // The plugin has no way to be told a format or venues, and looks for real files.
-  it.skipIf(one.config.format || one.config.venues || one.facts.targets)(
-    'finds the same as a remark plugin',
-    async () => {
+  const needsMore = one.config.format || one.config.venues || one.facts.targets
+  if (!needsMore) {
+    it('finds the same as a remark plugin', async () => {
       const file = await inRemark(rule, one)
       const said = file.messages.map(({ reason, ruleId }) => `${ruleId}: ${reason}`)
       expect(said.sort()).toEqual(findings.map((f) => `${f.rule}: ${f.message}`).sort())
-    },
-  )
+    })
+  }
 
   it('finds the same with CRLF and keeps it', () => {
     const lf = one.text.replace(/\r\n?/g, '\n')
@@ -135,11 +135,7 @@ function laws(rule: Rule, one: FixtureCase): void {
   })
 
   it('loses nothing by safe fixes', () => {
-    const before = holdings(one, one.text)
-    const after = holdings(one, fixedText(one, [rule], 'safe'))
-    expect(after.works).toEqual(before.works)
-    expect(after.links).toBe(before.links)
-    expect(after.entries).toBe(before.entries)
+    expectNothingLost(one, fixedText(one, [rule], 'safe'))
   })
 
   it('gets along with all other rules', () => {
@@ -147,8 +143,7 @@ function laws(rule: Rule, one: FixtureCase): void {
       const fixed = fixedText(one, rules, level)
       expect(fixedText({ ...one, text: fixed }, rules, level)).toBe(fixed)
     }
-    const after = holdings(one, fixedText(one, rules, 'safe'))
-    expect(after.works).toEqual(holdings(one, one.text).works)
+    expectNothingLost(one, fixedText(one, rules, 'safe'))
   })
 }
 
@@ -172,13 +167,29 @@ function fixable(one: FixtureCase, rule: Rule, levels: Applicability[]): string[
   return open.map(({ message }) => message)
 }
 
-/** What a safe fix may not lose. A URL that could not be read as a work may become one. */
+/**
+ * Every paper is still there, and as many entries, links and targets as before. A plain URL may be
+ * another afterwards: `https://x.org/a,` without its comma.
+ */
+function expectNothingLost(one: FixtureCase, fixed: string): void {
+  const [before, after] = [holdings(one, one.text), holdings(one, fixed)]
+  expect([...after.works]).toEqual(expect.arrayContaining([...before.works]))
+  expect(after.targets.size).toBeGreaterThanOrEqual(before.targets.size)
+  expect(after.links).toBeGreaterThanOrEqual(before.links)
+  expect(after.entries).toBeGreaterThanOrEqual(before.entries)
+}
+
 function holdings(one: FixtureCase, text: string) {
   const { format, venues } = one.config
   const formats = typeof format === 'string' ? [format] : (format ?? null)
   const list = readPaperList(new Source('README.md', text), { formats, ...(venues && { venues }) })
-  const works = new Set(list.links.flatMap(({ work }) => (work ? [work.key] : [])))
-  return { works, links: list.links.length, entries: list.entries.length }
+  const works = list.links.flatMap(({ work }) => (work ? [work] : []))
+  return {
+    works: new Set(works.filter(({ kind }) => kind !== 'url').map(({ key }) => key)),
+    targets: new Set(works.map(({ key }) => key)),
+    links: list.links.length,
+    entries: list.entries.length,
+  }
 }
 
 async function inRemark(rule: Rule, one: FixtureCase, change?: (tree: Root) => void) {

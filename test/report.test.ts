@@ -107,8 +107,8 @@ describe.each(cases)('the report of %s', (name) => {
 
   it.each([40, 80, 100])('fits %i columns', (width) => {
     const lines = reporters.pretty(report, { ...target, width }).split('\n')
-    // A table row and a place are as long as they are.
-    const wide = lines.filter((line) => stringWidth(line) > Math.max(width, 66))
+    // A row of the table of rules is as long as it is.
+    const wide = lines.filter((line) => stringWidth(line) > Math.max(width, 50))
     expect(wide).toEqual([])
   })
 
@@ -131,6 +131,19 @@ describe.each(cases)('the report of %s', (name) => {
       const { line, column } = file!.source.point(range.start)
       expect(pretty).toContain(`${line}:${column}`)
     }
+  })
+})
+
+describe('a long path', () => {
+  it('stands once above its findings, which then fit', () => {
+    const report = reportOf('repeats')
+    const [file] = report.files
+    const path = `${'folder/'.repeat(8)}list.md`
+    const source = new Source(path, file!.source.text)
+    const shown = reporters.pretty({ ...report, files: [{ ...file!, source }] }, target)
+    expect(shown.startsWith(`${path}\n\n12:38 error entry-format\n`)).toBe(true)
+    expect(shown.split(path)).toHaveLength(2)
+    expect(shown.split('\n').filter((line) => columns(line) > 80)).toEqual([])
   })
 })
 

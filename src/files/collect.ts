@@ -52,7 +52,7 @@ export function collect({ paths, cwd, configFor }: CollectOptions): Collected {
   const links = named.filter((file) => lstatSync(file).isSymbolicLink())
   for (const file of [...named.filter((one) => !links.includes(one)), ...links]) {
     try {
-      const real = realFile(file, treeOf(file, cwd))
+      const real = realFile(file, shown(file, cwd), treeOf(file, cwd))
       if (!real || found.has(real) || isIgnored(file)) continue
       found.set(real, { path: shown(file, cwd), real })
     } catch (error) {

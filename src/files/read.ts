@@ -60,7 +60,7 @@ function decode(bytes: Uint8Array, path: string): string {
   throw new KnownError(`${path}:${line}: not UTF-8 at byte ${at}: save the file as UTF-8`)
 }
 
-/** Where the longest beginning that is UTF-8 (but for a character cut in two) ends. */
+/** Where the first character that is none begins. */
 function firstFlaw(bytes: Uint8Array): number {
   let good = 0
   let bad = bytes.length + 1
@@ -69,6 +69,8 @@ function firstFlaw(bytes: Uint8Array): number {
     if (canGoOn(bytes.subarray(0, middle))) good = middle
     else bad = middle
   }
+  // What is good so far may end within that character.
+  while (!isUtf8(bytes.subarray(0, good))) good--
   return good
 }
 

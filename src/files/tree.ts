@@ -21,13 +21,13 @@ export function treeOf(file: string, cwd: string): string {
 
 /**
  * @param file a path that is there, perhaps a link
+ * @param name how messages name it
  * @param tree the folder it may not lead out of
  * @returns the file itself, all links resolved; null for what is no file (a link to a folder)
  * @throws KnownError for a link that leads out of the tree (a stranger's list would show what lies
  *   there in a report) or nowhere
  */
-export function realFile(file: string, tree: string): string | null {
-  const name = relative(process.cwd(), file)
+export function realFile(file: string, name: string, tree: string): string | null {
   let real: string
   try {
     real = realpathSync(file)

@@ -28,7 +28,7 @@ export interface FixOutcome<Report extends Linted> {
 
 export const mostRounds = 10
 /** How many extra readings a run may spend on finding the fixes that lose a paper. */
-const mostTries = 64
+const mostTries = 32
 
 interface State<Report> {
   text: string

@@ -88,7 +88,8 @@ function readAnchors(list: PaperList): Anchors {
     if (list.source.text[start] !== '<') continue
     readHtml(list.source.text.slice(start, end), start, anchors, places)
   }
-  for (const id of new Set([...places.keys(), ...list.anchors])) put(anchors, id, sectionAt(list, places.get(id)))
+  for (const id of new Set([...places.keys(), ...list.anchors]))
+    put(anchors, id, sectionAt(list, places.get(id)))
   return anchors
 }
 

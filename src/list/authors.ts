@@ -4,11 +4,7 @@ import type { FoundVenue } from './venue-field.ts'
 import { isLabel, namesScore } from './words.ts'
 
 /** The names of people behind the title (or, where nothing is behind, before it). */
-export function findAuthors(
-  rich: Rich,
-  title: Stretch,
-  venue: FoundVenue | null,
-): Stretch | null {
+export function findAuthors(rich: Rich, title: Stretch, venue: FoundVenue | null): Stretch | null {
   let best: (Stretch & { score: number }) | null = null
   for (const region of regions(rich, title, venue)) {
     const text = rich.text.slice(region.from, region.to)

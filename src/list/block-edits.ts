@@ -106,7 +106,7 @@ export function moveBlock(list: PaperList, entry: Entry, behind: Entry): Edit[] 
   )
   const moved = renumbered(target.prefix) + lines.slice(block.prefix.length)
   const eol = lineEnding(source)
-  const gap = apart(source, target, behind) ? quoteMark(target.prefix) + eol : ''
+  const gap = apart(source, target, behind) ? eol : ''
   const at = source.lineRange(target.last).end
   const insert: Edit = { start: at, end: at, text: `${eol}${gap}${moved}` }
   const remove: Edit = { ...removed(source, block), text: '' }
@@ -122,11 +122,6 @@ function apart(source: Source, target: Block, entry: Entry): boolean {
   const item = listMarker.test(target.prefix)
   if (item && index < 1) return false
   return isBlank(lineText(source, target.first - 1))
-}
-
-/** The quote marks of a blank line inside a quote; two quotes are parted by a bare line. */
-function quoteMark(_prefix: string): string {
-  return ''
 }
 
 function withoutNumber(prefix: string): string {

@@ -93,7 +93,8 @@ export function joined(rich: Rich, chunks: Chunk[], index: number): Chunk | null
   for (let next = index + 1; next < chunks.length && next <= index + 2; next++) {
     const chunk = chunks[next]!
     const between = rich.text.slice(last.to, chunk.from)
-    if (chunk.link !== first.link || !/^[\s()（）*]{1,3}$/.test(between) || between.includes('\n')) break
+    if (chunk.link !== first.link || !/^[\s()（）*]{1,3}$/.test(between) || between.includes('\n'))
+      break
     if (chunk.to - first.from > 160) break
     bracketed ||= /[(（]/.test(between)
     last = chunk

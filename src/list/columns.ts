@@ -1,4 +1,5 @@
 import { looksLikeVenue } from '../model/venue.ts'
+import type { Manner } from './manner.ts'
 import type { Unit } from './units.ts'
 import { titleChoices } from './title.ts'
 import { countWords } from './words.ts'
@@ -28,7 +29,7 @@ const SAMPLE = 60
  *
  * @param rows the rows of one table, its header among them or not
  */
-export function readColumns(rows: Unit[]): Columns {
+export function readColumns(rows: Unit[], manner: Manner): Columns {
   const names = rows[0]?.columns ?? []
   const width = Math.max(...rows.slice(0, SAMPLE).map((row) => row.cells.length), 0)
   const titles = new Array<number>(width).fill(0)
@@ -38,7 +39,12 @@ export function readColumns(rows: Unit[]): Columns {
     row.cells.forEach((cell, index) => {
       const text = row.rich.text.slice(cell.from, cell.to).trim()
       if (text === '') return
-      const choice = titleChoices(row.rich, cell.from, Math.min(cell.to, cell.from + 1000))[0]
+      const choice = titleChoices(
+        row.rich,
+        cell.from,
+        Math.min(cell.to, cell.from + 1000),
+        manner,
+      )[0]
       if (choice) {
         const words = Math.min(1, countWords(row.rich.text.slice(choice.from, choice.to)) / 5)
         titles[index]! += choice.merit * words * (choice.link ? 1.2 : 1)

@@ -32,7 +32,9 @@ export function datesOf(list: PaperList): StatedDate[][] {
 /** June and July are seldom shortened: in full they fit a list of short names as well. */
 function withShortNames(date: FoundDate): string[] {
   if (date.month !== 6 && date.month !== 7) return date.forms
-  return date.forms.flatMap((form) => (form.includes('MMMM') ? [form, form.replace('MMMM', 'MMM')] : [form]))
+  return date.forms.flatMap((form) =>
+    form.includes('MMMM') ? [form, form.replace('MMMM', 'MMM')] : [form],
+  )
 }
 
 /** Dates that fit several shapes count for the one most others are written in. */

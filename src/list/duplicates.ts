@@ -77,7 +77,9 @@ class Names {
     if ((first.shape === 'table') !== (entry.shape === 'table')) return false
     if (entry.shape !== 'table') return true
     const [a, b] = [this.before(first), this.before(entry)]
-    return a.every((name, at) => b[at] === undefined || name === '' || b[at] === '' || name === b[at])
+    return a.every(
+      (name, at) => b[at] === undefined || name === '' || b[at] === '' || name === b[at],
+    )
   }
 
   /** The cells before the title in normal form; dates and venues, which may differ, are empty. */
@@ -85,8 +87,14 @@ class Names {
     const cells = this.rows.get(entry.range.start)?.cells ?? []
     const names = cells.filter((cell) => cell.end <= entry.title.range.start)
     return names.map((cell) => {
-      const text = this.list.source.slice(cell).replace(/^\s*\|/, '').slice(0, 200).trim()
-      return findDates(text).length > 0 || findVenue(text) || /\d{4}/.test(text) ? '' : normalTitle(text)
+      const text = this.list.source
+        .slice(cell)
+        .replace(/^\s*\|/, '')
+        .slice(0, 200)
+        .trim()
+      return findDates(text).length > 0 || findVenue(text) || /\d{4}/.test(text)
+        ? ''
+        : normalTitle(text)
     })
   }
 }

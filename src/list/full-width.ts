@@ -23,7 +23,8 @@ export function fullWidth(): RegExp {
   return /[，、。：；！？（）％＆．　]/g
 }
 
-const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}]/u
+const cjk =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}]/u
 
 /** @returns whether a text holds a letter of a script that writes full-width punctuation. */
 export function isCjk(text: string): boolean {
@@ -80,7 +81,8 @@ function isMark(char: string): boolean {
 
 /** Whether a run has marks that its neighbour (if it is near) has not. */
 function beyond(marks: number, other: TextRun | undefined, place: number): boolean {
-  const near = other && (Math.abs(other.range.start - place) <= 3 || Math.abs(other.range.end - place) <= 3)
+  const near =
+    other && (Math.abs(other.range.start - place) <= 3 || Math.abs(other.range.end - place) <= 3)
   const all = Mark.strong | Mark.emphasis | Mark.delete
   return (marks & all & ~(near ? other.marks : 0)) !== 0
 }

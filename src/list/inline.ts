@@ -41,6 +41,9 @@ interface Context {
 
 const markOf = { strong: Mark.strong, emphasis: Mark.emphasis, delete: Mark.delete } as const
 
+/** An end tag closes one of the last elements so many deep. */
+const MOST_OPEN = 64
+
 /** Elements whose marks mean the same as Markdown's. */
 const htmlMarks: Record<string, SpanKind> = {
   b: 'strong',
@@ -220,7 +223,7 @@ function finishLink(link: Link, from: number, source: Range, context: Context): 
   const label = rich.text.slice(from, to)
   link.range = source
   link.badge = label.includes(IMAGE) && label.replaceAll(IMAGE, '').trim() === ''
-  const image = rich.spans.findLast((span) => span.kind === 'image' && span.from >= from)
+  const image = link.badge ? rich.spans.findLast((span) => span.kind === 'image') : undefined
   link.label = {
     text: label.replaceAll(IMAGE, ' ').replace(/\s+/g, ' ').trim(),
     range: to > from ? rich.source(from, to) : { start: source.start + 1, end: source.start + 1 },
@@ -299,9 +302,9 @@ function openAnchor(
 }
 
 function closeElement(name: string, range: Range, context: Context): void {
-  const at = context.open.findLastIndex((open) => open.name === name)
+  const at = context.open.slice(-MOST_OPEN).findLastIndex((open) => open.name === name)
   if (at < 0) return
-  const [open] = context.open.splice(at)
+  const [open] = context.open.splice(at - Math.min(MOST_OPEN, context.open.length))
   const source = { start: open!.offset + open!.piece.start, end: range.end }
   if (name === 'a') {
     if (context.link?.syntax !== 'html') return

@@ -10,7 +10,7 @@ const stamp =
   /(?:(?:19|20)\d{6}|(?:19|20)\d\d[./-]\d{1,2}(?:[./-]\d{1,2})?|(?:19|20)\d\d)(?=\s*[-–:：|]?\s*)/y
 const abbreviated =
   /[A-Z][A-Za-z]{1,9}[’'`-](?:19|20)?\d\d(?:[-\s](?:oral|spotlight|poster|workshop))?(?=\s)/iy
-const openers: Record<string, string> = { '[': ']', '(': ')', '（': '）', '【': '】', '{': '}' }
+const openers: Record<string, string> = { '[': ']', '(': ')', '（': '）', '【': '】' }
 
 /**
  * Skips what stands before a title: numbers, dates, badges, emoji, tags and venues in brackets,

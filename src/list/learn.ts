@@ -49,7 +49,9 @@ export function learnFormats(list: PaperList): LearntFormat[] {
     .slice(0, MOST)
     .flatMap((group) => {
       // A way of writing that nobody repeats is no format: words of the entry stand in it.
-      const repeated = [...group.patterns].filter(([, { count }]) => count >= Math.max(2, group.count * 0.05))
+      const repeated = [...group.patterns].filter(
+        ([, { count }]) => count >= Math.max(2, group.count * 0.05),
+      )
       const [best] = repeated.sort(
         (a, b) => Number(b[1].clean) - Number(a[1].clean) || b[1].count - a[1].count,
       )

@@ -1,6 +1,7 @@
 import type { Range } from '../model/range.ts'
 import { findDates } from '../model/date.ts'
 import type { FieldName, Format } from './format.ts'
+import { namesScore } from './words.ts'
 
 /** Longest text a format is held against: an entry of this length is no one-line entry. */
 const LONGEST = 4000
@@ -8,17 +9,21 @@ const LONGEST = 4000
 /** Most places tried for one text: a text that parts its fields in so many ways is not matched. */
 const MOST_TRIES = 5000
 
+/** Places at which the authors may begin that are weighed. */
+const MOST_NAMES = 30
+
 /** Where a text's fields stand, when it is written in a format to the letter. */
 export type Matched = Partial<Record<FieldName, Range>>
 
 const month =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|0?[1-9]|1[0-2])\.?$/i
 
-const holds: Record<FieldName, (text: string) => boolean> = {
+/** What a field can hold; `before` is the character in front of it. */
+const holds: Record<FieldName, (text: string, before: string) => boolean> = {
   title: (text) => text.trim() !== '' && text === text.trim(),
   authors: (text) => text.trim() !== '' && text === text.trim(),
   venue: (text) => text.trim() !== '' && text === text.trim() && !/\]\(/.test(text),
-  year: (text) => /^(?:(?:19|20)\d\d|['’]?\d\d)$/.test(text),
+  year: (text, before) => /^(?:(?:19|20)\d\d|['’]?\d\d)$/.test(text) && !/\d/.test(before),
   month: (text) => month.test(text),
   date: (text) => findDates(text).some((date) => date.start === 0 && date.end === text.length),
   url: address,
@@ -46,6 +51,20 @@ export function matchFormat(format: Format, text: string): Matched | null {
   const found: Matched = {}
   let tries = 0
 
+  /** Where the authors may begin: where they read best as names, and then the longest. */
+  const namesFirst = (literal: string, to: number): number[] => {
+    const places: { at: number; score: number }[] = []
+    for (let at = to - 1; at > 0 && places.length < MOST_NAMES; ) {
+      const last = at - literal.length - 1
+      const start = last < 0 ? -1 : text.lastIndexOf(literal, last)
+      if (start < 0) break
+      at = start + literal.length
+      const value = text.slice(at, to)
+      if (holds.authors(value, '')) places.push({ at, score: namesScore(value) })
+    }
+    return places.sort((a, b) => b.score - a.score || a.at - b.at).map(({ at }) => at)
+  }
+
   /** Whether the pieces up to `index` can end at `to`; fills in the fields on the way back. */
   const fits = (index: number, to: number): boolean => {
     const piece = pieces[index]
@@ -59,6 +78,15 @@ export function matchFormat(format: Format, text: string): Matched | null {
       return false
     }
     const before = pieces[index - 1] as { literal: string }
+    if (piece.field === 'authors' && index > 1) {
+      for (const at of namesFirst(before.literal, to)) {
+        if (!fits(index - 1, at)) continue
+        found.authors = { start: at, end: to }
+        return true
+      }
+      dead.add(key)
+      return false
+    }
     const first = index === 1
     const lowest = first ? before.literal.length : 0
     let at = first ? lowest : to - 1
@@ -71,7 +99,7 @@ export function matchFormat(format: Format, text: string): Matched | null {
         at = literal + before.literal.length
       }
       const value = text.slice(at, to)
-      if (holds[piece.field](value) && fits(index - 1, at)) {
+      if (holds[piece.field](value, text[at - 1] ?? '') && fits(index - 1, at)) {
         found[piece.field] = { start: at, end: to }
         return true
       }

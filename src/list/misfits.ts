@@ -68,15 +68,25 @@ function difference(skeleton: Skeleton, formats: Format[]): string {
     const missing = expected.filter((name) => !found.includes(name))
     const surplus = found.filter((name) => !expected.includes(name))
     const count = missing.length + surplus.length
-    if (!best || count < best.missing.length + best.surplus.length) best = { missing, surplus, format }
+    if (!best || count < best.missing.length + best.surplus.length)
+      best = { missing, surplus, format }
   }
   const { missing, surplus, format } = best!
   const shown = `expected ${format.source.replace(/\s*\n\s*/g, ' ⏎ ')}`
-  if (missing.length > 0) return `without ${list(missing)}, ${shown}: add what is missing`
-  if (surplus.length > 0) return `with ${list(surplus)}, ${shown}: take out what the format has no place for`
+  if (missing.length > 0)
+    return `without ${list(missing.map(spoken))}, ${shown}: add what is missing`
+  if (surplus.length > 0)
+    return `with ${list(surplus.map(spoken))}, ${shown}: take out what the format has no place for`
   return `with its fields in another order, ${shown}: put them in this order`
 }
 
+/** A link's field is called by what it is for. */
+function spoken(name: string): string {
+  return name === 'url' ? 'a link to the paper' : name
+}
+
 function list(names: string[]): string {
-  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+  return names.length < 2
+    ? (names[0] ?? '')
+    : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 }

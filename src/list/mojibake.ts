@@ -8,8 +8,7 @@ export interface Garbled {
 }
 
 /** What Windows-1252 shows for the bytes 0x80 to 0x9F (WHATWG encoding standard). */
-const upper =
-  '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009Džx'.replace('x', 'Ÿ')
+const upper = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009Džx'.replace('x', 'Ÿ')
 
 const bytes = new Map<string, number>()
 for (let byte = 0x80; byte <= 0xff; byte++) bytes.set(String.fromCharCode(byte), byte)
@@ -69,5 +68,9 @@ function plausible(text: string, { start, end, decoded }: Garbled): boolean {
   if (end - start === 3) return isCjk(decoded) && !/[‘’“”–—…]/.test(text.slice(start, end))
   if (!twoByte.test(decoded)) return false
   const quotes = /[‘’“”„–—…‹›\u00AB\u00BB]/.test(text[start + 1]!)
-  return !quotes || text[start] === 'â' || /\p{Ll}/u.test(text.slice(start - 1, start) + text.slice(end, end + 1))
+  return (
+    !quotes ||
+    text[start] === 'â' ||
+    /\p{Ll}/u.test(text.slice(start - 1, start) + text.slice(end, end + 1))
+  )
 }

@@ -70,6 +70,41 @@ export class Rich {
     this.text += other.text
   }
 
+  /** @returns the lines as texts of their own, without their breaks. One pass. */
+  lines(): Line[] {
+    const starts = [0, ...this.breaks.map((mark) => mark.at + 1)]
+    const lines = starts.map(
+      (_, index) => new Line(index === 0 ? 'block' : this.breaks[index - 1]!.kind),
+    )
+    const endOf = (index: number): number => this.breaks[index]?.at ?? this.text.length
+    const lineOf = (at: number): number => {
+      let low = 0
+      let high = starts.length - 1
+      while (low < high) {
+        const middle = (low + high + 1) >> 1
+        if (starts[middle]! <= at) low = middle
+        else high = middle - 1
+      }
+      return low
+    }
+    for (const { at, length, source, sourceLength } of this.#segments) {
+      const index = lineOf(at)
+      // A break is a segment of its own.
+      if (at >= endOf(index)) continue
+      lines[index]!.add(this.text.slice(at, at + length), source, source + sourceLength)
+    }
+    for (const span of this.spans) {
+      const last = lineOf(Math.max(span.from, span.to - 1))
+      for (let index = lineOf(span.from); index <= last; index++) {
+        const from = Math.max(span.from, starts[index]!)
+        const to = Math.min(span.to, endOf(index))
+        if (to < from) continue
+        lines[index]!.spans.push({ ...span, from: from - starts[index]!, to: to - starts[index]! })
+      }
+    }
+    return lines
+  }
+
   /** @returns the stretch as a text of its own. */
   slice(from: number, to: number): Rich {
     const part = new Rich()
@@ -118,6 +153,16 @@ export class Rich {
       else high = middle - 1
     }
     return this.#segments[low]
+  }
+}
+
+/** A line of a text, and what parted it from the line before. */
+export class Line extends Rich {
+  readonly opened: Break
+
+  constructor(opened: Break) {
+    super()
+    this.opened = opened
   }
 }
 

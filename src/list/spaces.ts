@@ -33,14 +33,19 @@ function* doubles(entry: Entry, range: Range, text: string): Generator<Gap> {
   const slice = text.slice(range.start, range.end)
   for (const match of slice.matchAll(double)) {
     const start = range.start + match.index
-    yield { entry, range: { start, end: start + match[0].length }, text: ' ', why: 'double space' }
+    yield {
+      entry,
+      range: { start, end: start + match[0].length },
+      text: ' ',
+      why: 'Unexpected double space',
+    }
   }
   // Spaces at a run's end stand before a mark or link; the next character tells whether they part.
   const tail = /[^\s](?<space>[ \t]{2,})$/.exec(slice)
   const next = text[range.end]
   if (tail && next !== undefined && !/[\s\\<]/.test(next)) {
     const start = range.end - tail.groups!.space!.length
-    yield { entry, range: { start, end: range.end }, text: ' ', why: 'double space' }
+    yield { entry, range: { start, end: range.end }, text: ' ', why: 'Unexpected double space' }
   }
 }
 
@@ -51,7 +56,7 @@ function* glued(entry: Entry, range: Range, text: string, links: Set<number>): G
   const slice = text.slice(range.start, range.end)
   for (const match of slice.matchAll(comma)) {
     const at = range.start + match.index + 1
-    yield { entry, range: { start: at, end: at }, text: ' ', why: 'missing space after the comma' }
+    yield { entry, range: { start: at, end: at }, text: ' ', why: 'Missing space after a comma' }
   }
   const next = text.slice(range.end, range.end + 2)
   const last = slice.at(-1) ?? ''
@@ -60,7 +65,7 @@ function* glued(entry: Entry, range: Range, text: string, links: Set<number>): G
       entry,
       range: { start: range.end, end: range.end },
       text: ' ',
-      why: 'missing space before the link',
+      why: 'Missing space before a link',
     }
   }
 }

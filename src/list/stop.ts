@@ -1,9 +1,15 @@
-import { looksLikeVenue } from '../model/venue.ts'
+import { findDates } from '../model/date.ts'
+import { findVenue, looksLikeVenue } from '../model/venue.ts'
+import type { Manner } from './manner.ts'
 import { IMAGE, type Rich } from './rich.ts'
 import { countWords, isLabel, namesScore } from './words.ts'
 
 const abbreviation =
   /(?:\b(?:vs|et|al|st|dr|mr|no|cf|e\.g|i\.e|approx|resp|fig|eq|inc|ph|jr|sr|vol)|\b\p{L})$/iu
+
+/** Signs tried before a text is taken to be no title, and how much of what follows one is read. */
+const MOST_STOPS = 80
+const REST = 600
 
 /**
  * Where a title that nothing marks comes to its end: before a link's label, an image, a venue, a
@@ -11,24 +17,40 @@ const abbreviation =
  *
  * @returns the offset behind the title; at most the end of the line that the title ends on
  */
-export function plainEnd(rich: Rich, start: number, to: number): number {
+export function plainEnd(rich: Rich, start: number, to: number, manner: Manner): number {
   const { text } = rich
   let end = Math.min(to, markedEnd(rich, start, to))
   const stop = /[.,?!;|\n\uFFFC([（【—–@]|\s(?:-|by|in|from|with)\s|\s\/\/|\*\*|[:：]\s/giu
   stop.lastIndex = start
+  let tries = 0
   for (let match = stop.exec(text); match && match.index < end; match = stop.exec(text)) {
+    if (++tries > MOST_STOPS) break
     const at = match.index
     const sign = match[0]
     const words = countWords(text.slice(start, at))
-    const rest = text.slice(at + sign.length, end)
+    const rest = text.slice(at + sign.length, Math.min(end, at + REST))
     if (words < 1) continue
-    if (ends(sign, text, start, at, rest, words, rich)) {
+    if (ends(sign, text, start, at, rest, words, rich, manner)) {
       end = /[?!]/.test(sign) ? at + 1 : at
       break
     }
   }
   while (end > start && /[\s[(（【,;|-]/.test(text[end - 1]!)) end--
-  return end
+  return end - venueAtEnd(text.slice(start, end))
+}
+
+/** Length of a venue and year that only a space parts from the title: `… Recommendation RecSys 2021`. */
+function venueAtEnd(text: string): number {
+  const tail = text.slice(-60)
+  if (!/\d\d$/.test(tail)) return 0
+  for (const { index } of tail.matchAll(/\s+(?=[\p{Lu}\d])/gu)) {
+    const venue = tail.slice(index).trim()
+    const name = venue.replace(/[\s'’-]*\d+$/, '')
+    if (name.split(/\s+/).length > 3 || !/\p{Lu}.*\p{Lu}/u.test(name) || !findVenue(name)) continue
+    const length = tail.length - index
+    return countWords(text.slice(0, text.length - length)) >= 3 ? length : 0
+  }
+  return 0
 }
 
 /** The first link label, image or marked venue or people behind a place. */
@@ -46,7 +68,7 @@ function markedEnd(rich: Rich, start: number, to: number): number {
       const states = looksLikeVenue(label) >= 0.6 || namesScore(label) >= 0.6
       if (span.from > start && states) end = span.from
     } else if (span.kind === 'code' && span.from > start) {
-      const behind = rich.text.slice(span.to, to).replace(/^[\s,|]+/, '')
+      const behind = rich.text.slice(span.to, to).replace(/^[\s.,|]+/, '')
       if (behind === '' || /^[[(\uFFFC]/.test(behind) || isLabel(behind.slice(0, 20)))
         end = span.from
     }
@@ -62,9 +84,10 @@ function ends(
   rest: string,
   words: number,
   rich: Rich,
+  manner: Manner,
 ): boolean {
   const next = firstPart(rest)
-  const states = looksLikeVenue(next) >= 0.6 || /^\s*(?:19|20)\d\d\b/.test(rest)
+  const states = looksLikeVenue(next) >= 0.6 || dateFollows(rest)
   switch (sign) {
     case '\uFFFC':
     case '|':
@@ -105,7 +128,7 @@ function ends(
       return (
         looksLikeVenue(inside) >= 0.6 ||
         /^\s*@/.test(inside) ||
-        /^\s*(?:19|20)\d\d/.test(inside) ||
+        dateFollows(inside) ||
         /^https?:/i.test(inside) ||
         (last && namesScore(inside) >= 0.7)
       )
@@ -114,7 +137,8 @@ function ends(
       return words >= 2 && /\s$/.test(text.slice(start, at))
     default: {
       const word = sign.trim().toLowerCase()
-      if (word === 'by') return words >= 2 && namesScore(byline(rest)) >= 0.4
+      if (word === 'by')
+        return words >= 2 && namesScore(byline(rest)) >= (manner.byline ? 0.4 : 0.6)
       if (word === 'in' || word === 'from') return looksLikeVenue(next) >= 0.75
       if (word === '-' || word === '–' || word === '—') {
         return words >= 3 && (states || peopleFollow(rest))
@@ -123,6 +147,13 @@ function ends(
       return false
     }
   }
+}
+
+function dateFollows(rest: string): boolean {
+  const text = rest.slice(0, 40)
+  return (
+    /^\s*(?:19|20)\d\d\b/.test(text) || /^\s*$/.test(text.slice(0, findDates(text)[0]?.start ?? 40))
+  )
 }
 
 /** The next stretch up to a sign that parts fields. */

@@ -1,6 +1,8 @@
 import { looksLikeVenue } from '../model/venue.ts'
+import type { Stretch } from './chunks.ts'
 import { skipLead } from './lead.ts'
 import { IMAGE, type Rich, type Span } from './rich.ts'
+import type { Manner } from './manner.ts'
 import { plainEnd } from './stop.ts'
 import { countWords, isLabel, namesScore, titleLike } from './words.ts'
 
@@ -17,6 +19,9 @@ export interface TitleChoice {
   merit: number
 }
 
+/** Marks of a kind that are tried in a head. */
+const MOST_MARKS = 24
+
 const quotes: [open: string, close: string][] = [
   ['"', '"'],
   ['“', '”'],
@@ -32,14 +37,16 @@ const quotes: [open: string, close: string][] = [
  * @param from where its head begins
  * @param to where its head ends
  */
-export function titleChoices(rich: Rich, from: number, to: number): TitleChoice[] {
+export function titleChoices(rich: Rich, from: number, to: number, manner: Manner): TitleChoice[] {
   const start = skipLead(rich, from, to)
+  const quote = quoted(rich, start, to)
   const choices = [
-    quoted(rich, start, to),
-    linked(rich, start, to),
+    quote,
+    linked(rich, start, to, manner),
     marked(rich, 'strong', start, to),
     marked(rich, 'emphasis', start, to),
-    plain(rich, start, to),
+    // What goes on around a sure quotation is no title of its own.
+    quote && quote.merit >= 0.8 && quote.from > start + 1 ? null : plain(rich, start, to, manner),
   ]
   return choices
     .filter((choice) => choice !== null)
@@ -83,10 +90,11 @@ function quoted(rich: Rich, start: number, to: number): TitleChoice | null {
   return null
 }
 
-function linked(rich: Rich, start: number, to: number): TitleChoice | null {
+function linked(rich: Rich, start: number, to: number, manner: Manner): TitleChoice | null {
   let best: TitleChoice | null = null
-  for (const span of rich.within('link', start, to)) {
-    const label = rich.text.slice(span.from, span.to)
+  for (const span of rich.within('link', start, to).slice(0, MOST_MARKS)) {
+    const begin = Math.max(span.from, start)
+    const label = rich.text.slice(begin, span.to)
     const words = countWords(label)
     if (words === 0 || isLabel(label) || /^\s*(?:https?:|www\.)/i.test(label)) continue
     if (span.link?.url.startsWith('#')) continue
@@ -94,10 +102,10 @@ function linked(rich: Rich, start: number, to: number): TitleChoice | null {
     const bracketed = opening === '[' && rich.text[span.to] === ']'
     const alone = before(rich, start, span.from)
     const venue = looksLikeVenue(label)
-    if (venue >= 0.6 && words <= 8) continue
+    if (venue >= 0.6 && (words <= 8 || venue >= 0.9)) continue
     const goesOn = continues(rich, span, to)
     if (goesOn && words < 3 && alone === 1) {
-      const end = plainEnd(rich, span.to, to)
+      const end = plainEnd(rich, span.to, to, manner)
       if (countWords(rich.text.slice(span.from, end)) >= 3) {
         return { from: span.from, to: end, carrier: 'link', link: span, merit: 0.85 }
       }
@@ -107,7 +115,7 @@ function linked(rich: Rich, start: number, to: number): TitleChoice | null {
     const size = words >= 4 ? 0.93 : words === 3 ? 0.85 : words === 2 ? 0.7 : 0.4
     const merit = size * alone * (bracketed ? 0.4 : 1)
     if (!best || merit > best.merit) {
-      best = { from: span.from, to: span.to, carrier: 'link', link: span, merit }
+      best = { from: begin, to: span.to, carrier: 'link', link: span, merit }
     }
     if (merit > 0.8) break
   }
@@ -117,6 +125,8 @@ function linked(rich: Rich, start: number, to: number): TitleChoice | null {
 /** Whether the text goes straight on behind a link: `[Prepacking](…): A Simple Method`. */
 function continues(rich: Rich, span: Span, to: number): boolean {
   const after = rich.text.slice(span.to, Math.min(to, span.to + 40))
+  if (/^\s?[:：]/.test(after) && namesScore(after.slice(1).split(/\n|,\s*\d/)[0]!) >= 0.6)
+    return false
   return /^(?:\s?[:：]\s?|\s|-)[\p{Lu}\p{Ll}]/u.test(after) && !/^\s?(?:by|in|from)\s/i.test(after)
 }
 
@@ -130,8 +140,9 @@ function marked(
   start: number,
   to: number,
 ): TitleChoice | null {
-  for (const span of rich.within(kind, start, to)) {
-    const text = rich.text.slice(span.from, span.to)
+  for (const span of rich.within(kind, start, to).slice(0, MOST_MARKS)) {
+    const begin = Math.max(span.from, start)
+    const text = rich.text.slice(begin, span.to)
     const words = countWords(text)
     if (words === 0 || isLabel(text)) continue
     if (looksLikeVenue(text) >= 0.6 && words <= 6) continue
@@ -147,13 +158,13 @@ function marked(
     const merit = size * alone * (kind === 'emphasis' ? 0.7 : 1)
     // A line of linked or listed people in bold is no title.
     if (link && inEmphasis(rich, link) && namesScore(text) > 0.5) continue
-    return { from: span.from, to: span.to, carrier, link, merit }
+    return { from: begin, to: span.to, carrier, link, merit }
   }
   return null
 }
 
-function plain(rich: Rich, start: number, to: number): TitleChoice | null {
-  const end = plainEnd(rich, start, to)
+function plain(rich: Rich, start: number, to: number, manner: Manner): TitleChoice | null {
+  const end = plainEnd(rich, start, to, manner)
   const text = rich.text.slice(start, end)
   const words = countWords(text)
   if (words < 2 || isLabel(text) || /^\s*(?:https?:|www\.)/i.test(text)) return null
@@ -186,8 +197,13 @@ function trimTitle(rich: Rich, choice: TitleChoice): TitleChoice {
       next.from += pair[0].length
       next.to -= pair[1].length
     }
-    const group = statedGroup(rich.text.slice(next.from, next.to))
-    next.to -= group
+    next.to -= statedGroup(rich.text.slice(next.from, next.to))
+    next.to -= translation(rich.text.slice(next.from, next.to))
+    const quote = quoteWithin(rich.text.slice(next.from, next.to))
+    if (quote) {
+      next.to = next.from + quote.to
+      next.from += quote.from
+    }
     if (next.from === from && next.to === to) break
     from = next.from
     to = Math.max(next.from, next.to)
@@ -195,14 +211,38 @@ function trimTitle(rich: Rich, choice: TitleChoice): TitleChoice {
   return { ...choice, from, to }
 }
 
+/** A quotation that a label begins with, where it goes on with a year or names: `“T” (1905) — E.` */
+function quoteWithin(text: string): Stretch | null {
+  for (const [open, close] of quotes) {
+    if (!text.startsWith(open)) continue
+    const end = text.indexOf(close, open.length)
+    if (end < 0 || countWords(text.slice(0, end)) < 3) continue
+    const behind = text.slice(end + close.length)
+    if (/^[\s,.]*(?:\(\d{4}\)|\d{4}\b|[—–-]\s|by\s)/u.test(behind))
+      return { from: open.length, to: end }
+  }
+  return null
+}
+
+/** Length of a translation behind a Latin title: `Online Transfer Learning 在线迁移学习`. */
+function translation(text: string): number {
+  const at = text.search(/\s\p{Script=Han}/u)
+  if (at < 0 || /\p{Script=Han}/u.test(text.slice(0, at)) || countWords(text.slice(0, at)) < 4)
+    return 0
+  const tail = text.slice(at)
+  const han = tail.match(/\p{Script=Han}/gu)!.length
+  return han >= 4 && han * 2 >= tail.length ? tail.length : 0
+}
+
 /** Length of a last group in brackets that states something else: `(CIDR 2017)`, `(@Google)`. */
 function statedGroup(text: string): number {
-  const match = /\s*[([（【]([^()[\]（）【】]{1,60})[)\]）】]$/u.exec(text)
+  const match = /\s*[([（【]([^()[\]（）【】]{1,160})[)\]）】]$/u.exec(text)
   if (!match || match.index === 0) return 0
   const inside = match[1]!
   const states =
     /^\s*@/.test(inside) ||
     /^(?:19|20)\d\d(?:[./-]\d{1,2})*$/.test(inside.trim()) ||
+    (/^\p{Lu}[^,.:]{1,60}\s(?:19|20)\d\d$/u.test(inside) && countWords(inside) <= 6) ||
     (looksLikeVenue(inside) >= 0.6 && /\d\d|^[A-Z&]{3,}$|arxiv/i.test(inside))
   return states ? match[0].length : 0
 }

@@ -6,10 +6,10 @@ import { isLabel, namesScore } from './words.ts'
 export interface FoundVenue extends Stretch {
   year: { value: number; from: number; to: number } | null
   /** What belongs to the venue and stands behind its year: the `Findings` of `EMNLP 2023 Findings`. */
-  also: Stretch | null
+  also?: Stretch | null
   score: number
   /** Where it stands among the list's entries' parts; see `slotOf`. */
-  slot: string
+  slot?: string
 }
 
 /** How the list writes what it writes; learnt in the first pass, used in the second. */
@@ -41,7 +41,8 @@ export function findVenueField(
     if (whole) {
       for (const found of venuesOf(rich, whole, style)) {
         // Only what reaches into the bracket is more than the chunk alone says.
-        if ((found.also?.to ?? found.year?.to ?? found.to) <= chunk.to && found.to <= chunk.to) continue
+        if ((found.also?.to ?? found.year?.to ?? found.to) <= chunk.to && found.to <= chunk.to)
+          continue
         candidates.push({ ...found, score: found.score + 0.06 })
       }
     }
@@ -62,7 +63,7 @@ export function findVenueField(
 /** What a chunk stands in and on which side of the title: the place a list keeps for one thing. */
 function slotOf(chunk: Chunk, title: Stretch): string {
   const side = chunk.from >= title.to ? 'behind' : 'before'
-  const mark = chunk.link ? 'link' : chunk.emphasis ? 'mark' : (chunk.bracket || 'plain')
+  const mark = chunk.link ? 'link' : chunk.emphasis ? 'mark' : chunk.bracket || 'plain'
   return `${side} ${mark}`
 }
 
@@ -118,9 +119,8 @@ function* keyed(text: string, start: number, chunk: Chunk): Generator<Candidate>
 function* spelled(text: string, chunk: Chunk): Generator<Candidate> {
   if (text.length <= 160) {
     const whole = venueAt(text, 0, text.length, chunk.from)
-    // A name told by its form alone must not swallow the sentence before it: `by A. B. XY Workshop`.
-    const swallows = whole !== null && whole.score < 0.95 && /[.;]\s+\p{Lu}|^\s*by\s/u.test(text)
-    if (whole) yield swallows ? { ...whole, score: whole.score - 0.1 } : whole
+    // A workshop's name may be anything; it must not swallow the people before it.
+    if (whole) yield swallowsPeople(text) ? { ...whole, score: whole.score - 0.2 } : whole
     else if (chunk.emphasis || chunk.bracket) {
       const named = trailingYear(text, chunk.from)
       if (named) yield named
@@ -130,6 +130,11 @@ function* spelled(text: string, chunk: Chunk): Generator<Candidate> {
     const found = venueAt(text, part.from, part.to, chunk.from)
     if (found) yield { ...found, score: found.score - 0.02 }
   }
+}
+
+function swallowsPeople(text: string): boolean {
+  const at = Math.max(text.lastIndexOf('. '), text.lastIndexOf('; '))
+  return at > 0 && namesScore(text.slice(0, at).replace(/^\W+/, '')) >= 0.6
 }
 
 /** A venue that no dictionary knows, told by its year: `Transformer Circuits Thread, 2022`. */
@@ -153,6 +158,8 @@ function venueAt(text: string, from: number, to: number, offset: number): Candid
   const lead = /^[\s,.;:·•|"”'’*_~–-]*(?:in:?\s+(?=\p{Lu}))?/iu.exec(raw)![0].length
   const part = raw.slice(lead).replace(/(?:[\s,;:·•|–-]|:[a-z_]+:)+$/, '')
   if (part === '') return null
+  // A date and then a venue are two things; so is a paper that waits for a venue's word.
+  if (/^(?:19|20)\d\d[-./]\d|^(?:under review|submitted)\s+(?:at|to|in)\b/i.test(part)) return null
   const score = looksLikeVenue(part)
   if (score < 0.55) return null
   const parsed = parseVenue(part)

@@ -8,6 +8,8 @@ export interface VenueUse {
   found: FoundVenue
   /** Where the name stands in the source; null where markup or a reference is in it. */
   place: Range | null
+  /** Whether the configuration names it so. */
+  configured: boolean
   /** The year it met: its own, the entry's, or the heading's. */
   year: number | null
 }
@@ -25,16 +27,16 @@ export function venueUses(list: PaperList): VenueUse[] {
     const found = named(venue.text, own)
     if (!found) continue
     const year = entry.venueYear?.value ?? entry.year?.value ?? entry.section?.year ?? null
-    uses.push({ entry, found, place: placeOf(list, venue.range, found.name), year })
+    const configured = own.has(found.name)
+    uses.push({ entry, found, configured, place: placeOf(list, venue.range, found.name), year })
   }
   return uses
 }
 
 /** The configuration's venues by every spelling, as written. */
 function ownNames(list: PaperList): Map<string, string> {
-  const venues = (list as { venues?: Record<string, string[]> }).venues ?? {}
   const names = new Map<string, string>()
-  for (const [canonical, others] of Object.entries(venues)) {
+  for (const [canonical, others] of Object.entries(list.venues)) {
     for (const other of others) names.set(other, canonical)
     names.set(canonical, canonical)
   }
@@ -48,7 +50,14 @@ function named(text: string, own: Map<string, string>): FoundVenue | null {
   if (canonical === undefined) return found
   const start = Math.max(0, text.indexOf(name))
   const spelling = canonical === name ? 'canonical' : 'misspelt'
-  return { name, canonical, kind: found?.kind ?? 'other', spelling, start, end: start + name.length }
+  return {
+    name,
+    canonical,
+    kind: found?.kind ?? 'other',
+    spelling,
+    start,
+    end: start + name.length,
+  }
 }
 
 function placeOf(list: PaperList, range: Range, name: string): Range | null {
@@ -82,4 +91,32 @@ export function yearGaps(list: PaperList, uses: VenueUse[]): YearGap[] {
     gaps.push({ entry, range, name: source.slice(place), year, gap })
   }
   return gaps
+}
+
+/** The first year a venue met under its new name; earlier years keep the older one. */
+const renamedIn: Record<string, number> = { NeurIPS: 2018, MLSys: 2020, FAccT: 2021 }
+
+/** @returns for each venue that was renamed, its uses for years in which it had the new name */
+export function renamedVenues(uses: VenueUse[]): { since: number; late: VenueUse[] }[] {
+  const short = /^(?:canonical|case|older)$/
+  return Object.entries(renamedIn).map(([canonical, since]) => {
+    const late = uses.filter(({ found, year }) => {
+      const named = found.canonical === canonical && short.test(found.spelling)
+      return named && year !== null && year >= since
+    })
+    return { since, late }
+  })
+}
+
+/** @returns the uses that are well spelt, grouped by their name whatever its case */
+export function sameLetters(uses: VenueUse[]): VenueUse[][] {
+  const groups = new Map<string, VenueUse[]>()
+  for (const use of uses) {
+    if (use.found.spelling === 'misspelt') continue
+    const key = use.found.name.toLowerCase()
+    const group = groups.get(key)
+    if (group) group.push(use)
+    else groups.set(key, [use])
+  }
+  return [...groups.values()]
 }

@@ -32,11 +32,15 @@ const person =
 
 const crowd = /(?:^|[\s,.])et\.?\s*al\b|^and\s+others$|\betc\.?$|\bothers\b/iu
 
+/** No list of authors is longer. */
+const LONGEST = 4000
+
 /**
  * How much a text reads as the names of people, from 0 to 1: `J. Long, E. Shelhamer, and T. Darrell`,
  * `Leo Gao et al`, `Trevithick and Yang`.
  */
 export function namesScore(text: string): number {
+  if (text.length > LONGEST) return 0
   const bare = text
     .replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
     .replace(/[*†‡§¶∗#^⋆\d]+/gu, '')
@@ -74,3 +78,7 @@ export function titleLike(text: string, least = 3): boolean {
 
 /** `Paper:`, `论文/Paper：`, `- **Metrics:**`: a line that names what it states. */
 export const attributeLine = /^[^\p{L}\p{N}]*(?:[\p{L}][\p{L}\p{M}\p{N}/&() _-]{0,28})\s*[:：]/u
+
+/** Keys that every list knows. */
+export const knownKey =
+  /^[^\p{L}\p{N}]*(?:papers?|arxiv|pdf|links?|code|github|projects?|home\s?page|website|intro(?:duction)?|key\s?words?|keys?|metrics?|data\s?sets?|comments?|authors?|affiliations?|institutions?|organi[sz]ations?|venue|conference|journal|date|year|published|publisher|envs?|expenvs?|environments?|tl;?dr|abstract|summary|notes?|openreview|demo|video|slides?|blog|poster|bib(?:tex)?|cite|citations?|doi|tags?|topics?|tasks?|models?|methods?|tldr|official|supp\w*|related|award|status|benchmark|contributions?|论文\S{0,6}|代码\S{0,6}|主页|项目\S{0,4}|简介|摘要|作者|单位|机构|会议|期刊|关键词|数据集|解读|备注|说明|标签|任务|方法|时间|日期)\s*(?:\([^)]*\))?\s*(?:\/\s*\p{L}+\s*)?[:：]/iu

@@ -1,4 +1,5 @@
 import type { Entry, PaperList, Section } from '../model/list.ts'
+import { outOfOrder, steps } from './ordered.ts'
 import { submissionOf } from './own-paper.ts'
 
 /** A section that parts its papers by year headings. */
@@ -74,4 +75,39 @@ export function learnBasis(groups: YearGroup[]): YearBasis | null {
   if (holds('venue') && apart.venue >= apart.arxiv) return 'venue'
   if (holds('arxiv') && apart.arxiv > apart.venue) return 'arxiv'
   return null
+}
+
+/** @returns whether the list's year headings mostly rise; null where they show no direction. */
+export function learnDirection(groups: YearGroup[]): 'rise' | 'fall' | null {
+  let up = 0
+  let down = 0
+  for (const { years } of groups.filter(namesEachYearOnce)) {
+    const found = steps(yearsOf(years))
+    up += found.up
+    down += found.down
+  }
+  const [most, least] = up > down ? [up, down] : [down, up]
+  if (most < 3 || least * 4 > most) return null
+  return up > down ? 'rise' : 'fall'
+}
+
+/** @returns the year headings that stand out of the list's direction. */
+export function headingsOutOfOrder(group: YearGroup, direction: 'rise' | 'fall'): Section[] {
+  if (!namesEachYearOnce(group)) return []
+  return outOfOrder(yearsOf(group.years), direction === 'rise').map((at) => group.years[at]!)
+}
+
+/** A year named twice below one heading shows parts that are marked by something else. */
+function namesEachYearOnce({ years }: YearGroup): boolean {
+  return new Set(yearsOf(years)).size === years.length
+}
+
+export function yearsOf(sections: Section[]): number[] {
+  return sections.map(({ year }) => year ?? 0)
+}
+
+/** @returns the only heading of a year in a group; null where there is none or more. */
+export function headingOf({ years }: YearGroup, year: number): Section | null {
+  const found = years.filter((section) => section.year === year)
+  return found.length === 1 ? found[0]! : null
 }

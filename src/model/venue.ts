@@ -22,7 +22,20 @@ const structures: [RegExp, number][] = [
  *   structure (`Proceedings of …`, `ABCD 2021`), below 0.5 for a bare unknown acronym
  */
 export function looksLikeVenue(text: string): number {
-  const trimmed = text.trim()
+  if (text.length > 2 * longest) return 0
+  const known = judged.get(text)
+  if (known !== undefined) return known
+  if (judged.size >= MOST_JUDGED) judged.clear()
+  const score = judge(text.trim())
+  judged.set(text, score)
+  return score
+}
+
+/** The last judgements: a reader asks the same of a text several times. */
+const judged = new Map<string, number>()
+const MOST_JUDGED = 4096
+
+function judge(trimmed: string): number {
   if (!trimmed || trimmed.length > longest) return 0
   if (findVenue(trimmed)) return 1
   if (/^(?:in )?arxiv\b[\s:.,]/i.test(trimmed)) return 0.95

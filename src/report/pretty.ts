@@ -5,14 +5,15 @@ import { type Excerpt, excerptOf, lineOf, mended } from './excerpt.ts'
 import { fold, type Group } from './fold.ts'
 import type { FileReport, Reporter } from './report.ts'
 import { summary } from './summary.ts'
-import { clip, visible, wrap } from './text.ts'
+import { clip, columns, visible, wrap } from './text.ts'
 
 type Colors = ReturnType<typeof picocolors.createColors>
 
 /** A file's findings on their way to text. */
 interface Page {
   source: Source
-  path: string
+  /** What stands before a place: `README.md:`, which terminals make a link, or nothing. */
+  prefix: string
   width: number
   paint: Colors
 }
@@ -30,8 +31,12 @@ export const pretty: Reporter = (report, { color, width }) => {
 }
 
 function fileBlocks({ source, findings }: FileReport, width: number, paint: Colors): string[] {
-  const page = { source, path: visible(source.path), width, paint }
-  return fold(findings).flatMap((group) => groupBlocks(page, group))
+  const path = visible(source.path)
+  // A long path stands once above its findings, so that their lines fit.
+  const isLong = columns(path) > width / 2
+  const page = { source, prefix: isLong ? '' : `${path}:`, width, paint }
+  const blocks = fold(findings).flatMap((group) => groupBlocks(page, group))
+  return isLong && blocks.length ? [paint.underline(path), ...blocks] : blocks
 }
 
 function groupBlocks(page: Page, group: Group): string[] {
@@ -54,9 +59,9 @@ function fullBlock(page: Page, finding: Finding): string {
 
 /** Place, severity and rule, then the message. An editor's terminal makes the place a link. */
 function heading(page: Page, finding: Finding): string[] {
-  const { paint, path, width } = page
+  const { paint, prefix, width } = page
   const severity = severityColor(paint, finding.severity)(finding.severity)
-  const place = paint.bold(`${path}:${placeOf(page.source, finding.range.start)}`)
+  const place = paint.bold(`${prefix}${placeOf(page.source, finding.range.start)}`)
   const message = clip(visible(finding.message), LONGEST_MESSAGE)
   return [
     `${place} ${severity} ${paint.dim(finding.rule)}`,

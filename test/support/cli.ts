@@ -46,7 +46,11 @@ export function paperlint(args: string[], { cwd, input, env }: RunOptions = {}):
 /** Runs a line of shell with `paperlint` standing for the program. */
 export function shell(line: string, { cwd, env }: RunOptions = {}): Promise<Ran> {
   const own = `paperlint() { '${process.execPath}' '${program}' "$@"; }; ${line}`
-  const child = spawn('bash', ['-c', own], { cwd, env: environment(env) })
+  const child = spawn('sh', ['-c', own], {
+    cwd,
+    env: environment(env),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   const ran: Ran = { status: null, stdout: '', stderr: '' }
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     ran.stdout += text

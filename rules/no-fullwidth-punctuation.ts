@@ -1,0 +1,121 @@
+import { strictObject } from 'valibot'
+import { asciiFor, fullWidth, isCjk, neighbours } from '../src/list/full-width.ts'
+import { entryAt } from '../src/list/places.ts'
+import type { Edit, RuleFinding } from '../src/model/finding.ts'
+import type { PaperList, TextRun } from '../src/model/list.ts'
+import { defineRule } from '../src/rule/define.ts'
+import { nameOf } from '../src/rule/words.ts'
+
+/** A list with more CJK letters than this among its letters is written in such a script. */
+const FOREIGN = 0.05
+/** Lines are judged this far around a mark: a line can be a whole document. */
+const NEAR = 400
+
+export default defineRule({
+  id: 'no-fullwidth-punctuation',
+  summary: 'full-width punctuation on a Latin line',
+  why: 'A full-width mark brings its own gap, so that it looks wrong in Latin text, and searches and scripts do not take it for the comma or bracket it stands for.',
+  level: 'warn',
+  fix: 'safe',
+  fixNote:
+    'The mark becomes its ASCII form with the space Latin text wants. Lines and lists in Chinese, Japanese or Korean are left alone.',
+  options: strictObject({}),
+
+  *check(list) {
+    if (writesCjk(list)) return
+    const found: { run: TextRun; edits: Edit[] }[] = []
+    const counts = new Map<string, number>()
+    for (const [at, run] of list.runs.entries()) {
+      if (run.text.length !== run.range.end - run.range.start) continue
+      if (run.link && run.link.syntax !== 'inline' && run.link.syntax !== 'reference') continue
+      const edits = editsOf(list, at, run)
+      if (edits.length > 0) found.push({ run, edits })
+      for (const edit of edits) {
+        const mark = list.source.slice(edit)
+        counts.set(mark, (counts.get(mark) ?? 0) + 1)
+      }
+    }
+    // A mark in most entries is the list's own way of writing: `（**2023.07.07**）`.
+    const most = Math.max(5, list.entries.length / 2)
+    for (const { run, edits } of found) {
+      const odd = edits.filter((edit) => (counts.get(list.source.slice(edit)) ?? 0) < most)
+      if (odd.length > 0) yield report(list, run, odd)
+    }
+  },
+})
+
+function report(list: PaperList, run: TextRun, edits: Edit[]): RuleFinding {
+  const entry = entryAt(list, run.range.start)
+  const [first] = edits as [Edit]
+  const marks = quoted(edits.map((edit) => list.source.slice(edit)))
+  const plain = quoted(edits.map(({ text }) => text.trim() || ' '))
+  const finding: RuleFinding = {
+    range: { start: first.start, end: first.end },
+    message: `Unexpected full-width ${marks}${entry ? ` in ${nameOf(entry)}` : ''}, expected ${plain}: the text around is Latin`,
+  }
+  // A further space in a heading changes its anchor, which links from elsewhere may use.
+  const line = list.source.slice(list.source.lineRange(list.source.lineAt(first.start)))
+  const heading = /^[\s>]{0,9}#{1,6}\s/.test(line.slice(0, 20))
+  if (heading && edits.some(({ text }) => text.length !== 1)) return finding
+  return { ...finding, fix: { title: `write ${plain}`, applicability: 'safe', edits } }
+}
+
+function quoted(marks: string[]): string {
+  return [...new Set(marks)]
+    .slice(0, 6)
+    .map((mark) => `"${mark}"`)
+    .join(' ')
+}
+
+/** The edits of one run; those of one pair of brackets belong together. */
+function editsOf(list: PaperList, at: number, run: TextRun): Edit[] {
+  const edits: Edit[] = []
+  const { source } = list
+  for (const match of run.text.matchAll(fullWidth())) {
+    const start = run.range.start + match.index
+    const end = start + match[0].length
+    if (!onLatinLine(list, start, end)) continue
+    const { before, after } = neighbours(
+      source,
+      run,
+      match.index,
+      1,
+      list.runs[at - 1],
+      list.runs[at + 1],
+    )
+    // Behind "]" an ASCII mark would make a definition or a link of what is text now.
+    if (before === ']' && /[：（]/.test(match[0])) continue
+    const text = asciiFor(match[0], before, after)
+    if (text !== null && !startsBlock(run, match.index, text)) edits.push({ start, end, text })
+  }
+  return edits
+}
+
+/** `1．` or `1）` at the start of a line would become a numbered item. */
+function startsBlock(run: TextRun, index: number, text: string): boolean {
+  return index < 10 && /^[.)]/.test(text) && /^\s*\d*$/.test(run.text.slice(0, index))
+}
+
+function onLatinLine(list: PaperList, start: number, end: number): boolean {
+  const line = list.source.lineRange(list.source.lineAt(start))
+  const before = list.source.text.slice(Math.max(line.start, start - NEAR), start)
+  const after = list.source.text.slice(end, Math.min(line.end, end + NEAR))
+  if (isCjk(before) || isCjk(after)) return false
+  return (
+    /\p{Script=Latin}|\d/u.test(before.slice(-40)) ||
+    /\p{Script=Latin}|\d/u.test(after.slice(0, 40))
+  )
+}
+
+function writesCjk(list: PaperList): boolean {
+  let latin = 0
+  let cjk = 0
+  for (const { text } of list.runs) {
+    for (const char of text) {
+      if (char < '\u0250') latin += /[a-z]/i.test(char) ? 1 : 0
+      else if (isCjk(char)) cjk++
+    }
+  }
+  // An ideograph says as much as several letters.
+  return cjk * 3 > (latin + cjk * 3) * FOREIGN
+}

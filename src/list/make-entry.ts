@@ -1,0 +1,72 @@
+import type { DateField, Entry, Link, Stated, Text } from '../model/list.ts'
+import type { Source } from '../model/source.ts'
+import type { Stretch } from './chunks.ts'
+import type { FoundFields } from './fields.ts'
+import { linksOf } from './looks.ts'
+import { IMAGE, type Rich } from './rich.ts'
+import type { TitleChoice } from './title.ts'
+import type { Unit } from './units.ts'
+import type { FoundVenue } from './venue-field.ts'
+
+/** A unit with its title and fields as an entry of the model. */
+export function makeEntry(
+  unit: Unit,
+  choice: TitleChoice,
+  fields: FoundFields,
+  index: number,
+  source: Source,
+): Entry {
+  const { rich } = unit
+  const { venue } = fields
+  const dates = [...fields.dates].sort(
+    (a, b) => Number(b.month !== null) - Number(a.month !== null),
+  )
+  const found = dates[0] ?? null
+  const title = textAt(rich, choice)
+  const venueYear: Stated | null = venue?.year
+    ? { value: venue.year.value, range: rich.source(venue.year.from, venue.year.to) }
+    : null
+  const date: DateField | null = found && {
+    ...textAt(rich, found),
+    year: found.year,
+    month: found.month,
+    day: found.day,
+  }
+  const year = venueYear ?? (date ? { value: date.year, range: date.range } : null)
+  return {
+    index,
+    shape: unit.item.shape,
+    range: unit.range,
+    line: source.lineAt(title.range.start),
+    section: unit.item.section,
+    title,
+    authors: fields.authors && textAt(rich, fields.authors),
+    venue: venue && venueText(rich, venue),
+    year,
+    month: date?.month ? { value: date.month, range: date.range } : null,
+    date,
+    venueYear,
+    links: entryLinks(rich),
+    runs: [],
+  }
+}
+
+function textAt(rich: Rich, { from, to }: Stretch): Text {
+  const text = rich.text.slice(from, to).replaceAll(IMAGE, ' ').replace(/\s+/g, ' ').trim()
+  return { text, range: rich.source(from, to) }
+}
+
+/** The venue with what belongs to it behind its year; the range then spans the year as well. */
+function venueText(rich: Rich, venue: FoundVenue): Text {
+  const name = textAt(rich, venue)
+  if (!venue.also) return name
+  const also = textAt(rich, venue.also)
+  return {
+    text: `${name.text} ${also.text}`,
+    range: { start: name.range.start, end: also.range.end },
+  }
+}
+
+function entryLinks(rich: Rich): Link[] {
+  return linksOf(rich).filter((link) => !link.url.startsWith('#'))
+}

@@ -1,0 +1,64 @@
+import { type Columns, readColumns } from './columns.ts'
+import type { FoundFields } from './fields.ts'
+import { linksOf } from './looks.ts'
+import type { Manner } from './manner.ts'
+import { titleChoices } from './title.ts'
+import type { Unit } from './units.ts'
+
+/** A table's header row is no entry, whatever it says. */
+export function isRow(unit: Unit): boolean {
+  if (unit.cells.length === 0) return true
+  const first = unit.cells.map((cell) => unit.rich.text.slice(cell.from, cell.to).trim())
+  const header =
+    first.length === unit.columns.length && first.every((text, i) => text === unit.columns[i])
+  return !header || linksOf(unit.rich).some((link) => link.role === 'paper')
+}
+
+const columnsByUnit = new WeakMap<Unit, Columns>()
+
+/** Tells the columns of every table and narrows its rows' heads to the title's cell. */
+export function columnsOf(units: Unit[], manner: Manner): void {
+  const tables = new Map<number, Unit[]>()
+  for (const unit of units) {
+    if (unit.cells.length < 2) continue
+    const rows = tables.get(unit.item.group)
+    if (rows) rows.push(unit)
+    else tables.set(unit.item.group, [unit])
+  }
+  for (const rows of tables.values()) {
+    const columns = readColumns(rows, manner)
+    for (const unit of rows) {
+      columnsByUnit.set(unit, columns)
+      const cell = unit.cells[columns.title]
+      if (!cell) {
+        unit.choices = []
+        continue
+      }
+      unit.from = cell.from
+      unit.to = Math.min(cell.to, cell.from + 2000)
+      unit.choices = titleChoices(unit.rich, unit.from, unit.to, manner)
+    }
+  }
+}
+
+/** Takes the venue from its column where the row's text did not tell it. */
+export function stateFromColumns(unit: Unit, fields: FoundFields): void {
+  const columns = columnsByUnit.get(unit)
+  if (!columns || columns.venue < 0) return
+  const cell = unit.cells[columns.venue]
+  if (!cell || columns.venue === columns.title) return
+  if (fields.venue && fields.venue.from >= cell.from && fields.venue.to <= cell.to) return
+  const text = unit.rich.text.slice(cell.from, cell.to)
+  const match = /^[\s\uFFFC]*([\p{L}][^\n\uFFFC]{0,60}?)\s*$/u.exec(text)
+  if (!match || /^(?:n\/?a|none|-|tbd|\?)$/i.test(match[1]!)) return
+  const from = cell.from + match[0].indexOf(match[1]!)
+  fields.venue = {
+    from,
+    to: from + match[1]!.length,
+    year: null,
+    also: null,
+    score: 0.6,
+    slot: 'cell',
+  }
+}
+

@@ -1,0 +1,91 @@
+import type { Transform } from 'node:stream'
+import { constants, createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from 'node:zlib'
+import type { Dispatcher } from 'undici'
+
+type Body = Dispatcher.ResponseData['body']
+
+interface Bytes {
+  chunks: Buffer[]
+  size: number
+  truncated: boolean
+}
+
+/** What is read to keep a connection usable, in bytes and milliseconds. */
+const idleBytes = 16 * 1024
+const idleTime = 1_000
+
+/** Reads at most so much; leaving the loop destroys the stream and with it the connection. */
+async function take(stream: AsyncIterable<Buffer>, most: number): Promise<Bytes> {
+  const taken: Bytes = { chunks: [], size: 0, truncated: false }
+  for await (const chunk of stream) {
+    const room = most - taken.size
+    taken.chunks.push(chunk.length > room ? chunk.subarray(0, room) : chunk)
+    taken.size += Math.min(chunk.length, room)
+    if (chunk.length > room) {
+      taken.truncated = true
+      break
+    }
+  }
+  return taken
+}
+
+/** A body cut off at its cap still gives what its first part holds. */
+function decoder(coding: string, first: number | undefined): Transform | null {
+  const cut = { finishFlush: constants.Z_SYNC_FLUSH }
+  if (coding === 'gzip' || coding === 'x-gzip') return createGunzip(cut)
+  if (coding === 'br') return createBrotliDecompress({ finishFlush: constants.BROTLI_OPERATION_FLUSH })
+  // Servers send `deflate` with and without zlib's header, whose first byte ends in 8.
+  if (coding === 'deflate') {
+    return first !== undefined && (first & 15) === 8 ? createInflate(cut) : createInflateRaw(cut)
+  }
+  return null
+}
+
+function textOf(bytes: Buffer, contentType: string): string {
+  const charset = /;\s*charset\s*=\s*"?([\w:.-]{1,40})/i.exec(contentType)?.[1] ?? 'utf-8'
+  try {
+    return new TextDecoder(charset).decode(bytes)
+  } catch {
+    return new TextDecoder().decode(bytes)
+  }
+}
+
+/**
+ * Reads a body under a cap that holds for the bytes on the wire and for the bytes unpacked, so
+ * that neither an endless body nor a compression bomb is kept.
+ *
+ * @throws where the coding is unknown or broken, or the connection ends early
+ */
+export async function readBody(
+  body: Body,
+  headers: Record<string, string>,
+  maxBytes: number,
+): Promise<{ body: string; bytes: number; truncated: boolean }> {
+  const wire = await take(body, maxBytes)
+  const coding = (headers['content-encoding'] ?? 'identity').trim().toLowerCase()
+  let read = wire
+  if (coding && coding !== 'identity' && wire.size > 0) {
+    const unpack = decoder(coding, wire.chunks[0]?.[0])
+    if (!unpack) throw new Error(`the body is packed as ${coding}`)
+    unpack.end(Buffer.concat(wire.chunks))
+    read = await take(unpack, maxBytes)
+  }
+  const bytes = Buffer.concat(read.chunks)
+  return {
+    body: textOf(bytes, headers['content-type'] ?? ''),
+    bytes: bytes.length,
+    truncated: wire.truncated || read.truncated,
+  }
+}
+
+/** Lets a body go: a short one is read so that its connection serves again, others are cut off. */
+export async function skipBody(body: Body): Promise<void> {
+  const timer = setTimeout(() => body.destroy(), idleTime)
+  try {
+    await body.dump({ limit: idleBytes })
+  } catch {
+    // The status is known; what becomes of the body does not matter.
+  } finally {
+    clearTimeout(timer)
+  }
+}

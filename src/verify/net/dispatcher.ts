@@ -1,0 +1,53 @@
+import { Agent, type Dispatcher, EnvHttpProxyAgent } from 'undici'
+import { KnownError } from '../../model/errors.ts'
+import { guardedConnector } from './connector.ts'
+import type { Policy } from './policy.ts'
+import type { NetOptions } from './types.ts'
+
+const longestHeaders = 64 * 1024
+
+/** An environment variable in either case; curl and undici prefer the lower one. */
+function variable(env: Record<string, string | undefined>, name: string): string {
+  return env[name.toLowerCase()] || env[name] || ''
+}
+
+/** A proxy's address is the user's own, and may hold a password: it is not shown. */
+function proxyOf(env: Record<string, string | undefined>, name: string): string {
+  const value = variable(env, name).trim()
+  if (!value) return ''
+  const url = /^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`
+  if (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return url
+  throw new KnownError(`${name} is not the address of a proxy: expected http://host:port`)
+}
+
+/**
+ * Where requests go: straight out under the policy, or to the user's proxy. The proxy resolves
+ * names itself, so that there only literals and local names can be refused (`Policy.url`); the
+ * proxy may stand on a private address.
+ */
+export function makeDispatcher(policy: Policy, options: NetOptions): Dispatcher {
+  const env = options.env ?? process.env
+  const [httpProxy, httpsProxy] = [proxyOf(env, 'HTTP_PROXY'), proxyOf(env, 'HTTPS_PROXY')]
+  const agent: Agent.Options = {
+    connect: guardedConnector(policy, options),
+    connections: options.perHost ?? 6,
+    allowH2: false,
+    pipelining: 1,
+    maxHeaderSize: longestHeaders,
+    // The total deadline of a request stands in for both.
+    headersTimeout: 0,
+    bodyTimeout: 0,
+    keepAliveTimeout: 10_000,
+  }
+  if (!httpProxy && !httpsProxy) return new Agent(agent)
+  const tls = options.ca && { ca: options.ca }
+  return new EnvHttpProxyAgent({
+    ...agent,
+    httpProxy,
+    httpsProxy,
+    noProxy: variable(env, 'NO_PROXY'),
+    // Plain http goes to a proxy as an absolute request: many refuse CONNECT to port 80.
+    proxyTunnel: false,
+    ...(tls && { requestTls: tls, proxyTls: tls }),
+  })
+}
