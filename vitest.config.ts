@@ -6,6 +6,7 @@ const json = process.env.VITEST_JSON
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: ['test/support/global-setup.ts'],
     // Some tests start real processes; the machines that run them may be slow.
     testTimeout: 60_000,
     hookTimeout: 60_000,

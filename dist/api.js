@@ -1,6 +1,6 @@
 import { n as rules, t as suppress } from "./shared/suppress.js";
-import { A as description, B as strictObject, F as picklist, H as string, I as pipe, K as __commonJSMin, L as rawCheck, M as minLength, N as optional, O as array, P as parse, R as record, U as union, V as strictTuple, a as fixFilter, k as check, n as Source, q as __require, r as readPaperList$1, s as KnownError, t as docsUrl, z as safeParse } from "./shared/url.js";
-import { o as require_fastest_levenshtein } from "./shared/title-kind.js";
+import { A as description, B as strictObject, F as picklist, H as string, I as pipe, K as __commonJSMin, L as rawCheck, M as minLength, N as optional, O as array, P as parse, R as record, U as union, V as strictTuple, i as fixFilter, k as check, n as Source, o as KnownError, q as __require, r as readPaperList$1, t as docsUrl, z as safeParse } from "./shared/url.js";
+import { r as require_fastest_levenshtein } from "./shared/title.js";
 import { s as parseFormat } from "./shared/departures.js";
 // src/config/words.ts
 var import_fastest_levenshtein = require_fastest_levenshtein();
@@ -6601,7 +6601,7 @@ function isTouched({ urlRange }, edits) {
 	}
 	return low < edits.length && edits[low].start <= urlRange.end;
 }
-const mostTries = 64;
+const mostTries = 32;
 function fixText(text, lint, { unsafe = false } = {}) {
 	const loop = new Loop(lint, unsafe);
 	let state = {

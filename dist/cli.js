@@ -1919,22 +1919,141 @@ var import_fastest_levenshtein = (/* @__PURE__ */ __commonJSMin(((exports) => {
 })))();
 const examples = {
 	"canonical-link": [],
-	"date-format": [],
-	"entry-format": [],
-	"link-text": [],
-	"no-date-mismatch": [],
-	"no-duplicate-paper": [],
+	"date-format": [{
+		before: "# Language models\n\n- Language Models are Few-Shot Learners, May 2020, [paper](https://arxiv.org/abs/2005.14165)\n- LLaMA: Open and Efficient Foundation Language Models, Feb, 2023, [paper](https://arxiv.org/abs/2302.13971)\n- Direct Preference Optimization of Language Models, June 2023, [paper](https://arxiv.org/abs/2306.01337)\n- Mixtral of Experts and Their Routing, 2024.01, [paper](https://arxiv.org/abs/2401.04088)\n- Llama 2: Open Foundation and Fine-Tuned Chat Models, July, 2023, [paper](https://arxiv.org/abs/2307.09288)\n- Chain-of-Thought Prompting Elicits Reasoning in Large Language Models, Jan 2022, [paper](https://arxiv.org/abs/2201.11903)\n- Training Language Models to Follow Instructions with Human Feedback, Mar 2022, [paper](https://arxiv.org/abs/2203.02155)\n",
+		findings: [
+			"4:57: Unexpected date \"Feb, 2023\" in \"LLaMA: Open and Efficient Foundation Language…\", expected \"Feb 2023\" as in 4 of 7 dates: write every date in one shape",
+			"6:41: Unexpected date \"2024.01\" in \"Mixtral of Experts and Their Routing\", expected \"Jan 2024\" as in 4 of 7 dates: write every date in one shape",
+			"7:56: Unexpected date \"July, 2023\" in \"Llama 2: Open Foundation and Fine-Tuned Chat…\", expected \"July 2023\" as in 4 of 7 dates: write every date in one shape"
+		],
+		after: "# Language models\n\n- Language Models are Few-Shot Learners, May 2020, [paper](https://arxiv.org/abs/2005.14165)\n- LLaMA: Open and Efficient Foundation Language Models, Feb 2023, [paper](https://arxiv.org/abs/2302.13971)\n- Direct Preference Optimization of Language Models, June 2023, [paper](https://arxiv.org/abs/2306.01337)\n- Mixtral of Experts and Their Routing, Jan 2024, [paper](https://arxiv.org/abs/2401.04088)\n- Llama 2: Open Foundation and Fine-Tuned Chat Models, July 2023, [paper](https://arxiv.org/abs/2307.09288)\n- Chain-of-Thought Prompting Elicits Reasoning in Large Language Models, Jan 2022, [paper](https://arxiv.org/abs/2201.11903)\n- Training Language Models to Follow Instructions with Human Feedback, Mar 2022, [paper](https://arxiv.org/abs/2203.02155)\n"
+	}],
+	"entry-format": [{
+		config: "format: '- **{title}** ({venue} {year}) [[pdf]({url})]'\n",
+		before: "# Transformers\n\n- **Attention Is All You Need** (NeurIPS 2017) [[pdf](https://arxiv.org/abs/1706.03762)]\n- **Deep Residual Learning for Image Recognition**, (CVPR 2016) [[pdf](https://arxiv.org/abs/1512.03385)]\n- **Denoising Diffusion Probabilistic Models** [[pdf](https://arxiv.org/abs/2006.11239)]\n- **An Image is Worth 16x16 Words: Transformers for Image Recognition at Scale** (ICLR 2021)\n",
+		findings: [
+			"4:51: Unexpected \", \" between title and venue of \"Deep Residual Learning for Image Recognition\", expected \" \" as the format says: part the fields the same way",
+			"5:5: Unexpected entry \"Denoising Diffusion Probabilistic Models\" without venue and year, expected - **{title}** ({venue} {year}) [[pdf]({url})]: add what is missing",
+			"6:5: Unexpected entry \"An Image is Worth 16x16 Words: Transformers for…\" without a link to the paper, expected - **{title}** ({venue} {year}) [[pdf]({url})]: add what is missing"
+		],
+		after: "# Transformers\n\n- **Attention Is All You Need** (NeurIPS 2017) [[pdf](https://arxiv.org/abs/1706.03762)]\n- **Deep Residual Learning for Image Recognition** (CVPR 2016) [[pdf](https://arxiv.org/abs/1512.03385)]\n- **Denoising Diffusion Probabilistic Models** [[pdf](https://arxiv.org/abs/2006.11239)]\n- **An Image is Worth 16x16 Words: Transformers for Image Recognition at Scale** (ICLR 2021)\n"
+	}, {
+		before: "# Transformers\n\n- Attention Is All You Need, *NeurIPS 2017*, [paper](https://arxiv.org/abs/1706.03762)\n- Deep Residual Learning for Image Recognition. *CVPR 2016*, [paper](https://arxiv.org/abs/1512.03385)\n- Denoising Diffusion Probabilistic Models, *NeurIPS 2020* [paper](https://arxiv.org/abs/2006.11239)\n- An Image is Worth 16x16 Words: Transformers for Image Recognition at Scale, *ICLR 2021*, [paper](https://arxiv.org/abs/2010.11929)\n- Learning Transferable Visual Models From Natural Language Supervision, *ICML 2021*, [paper](https://arxiv.org/abs/2103.00020)\n- Masked Autoencoders Are Scalable Vision Learners, *CVPR 2022*, [paper](https://arxiv.org/abs/2111.06377)\n- High-Resolution Image Synthesis with Latent Diffusion Models, *CVPR 2022*, [paper](https://arxiv.org/abs/2112.10752)\n- Segment Anything in Images and Scenes - *ICCV 2023*, [paper](https://arxiv.org/abs/2304.02643)\n",
+		findings: [
+			"4:47: Unexpected \". \" between title and venue of \"Deep Residual Learning for Image Recognition\", expected \", \" as in 6 of 8 entries: part the fields the same way",
+			"5:59: Unexpected \" \" between venue and link of \"Denoising Diffusion Probabilistic Models\", expected \", \" as in 7 of 8 entries: part the fields the same way",
+			"10:40: Unexpected \" - \" between title and venue of \"Segment Anything in Images and Scenes\", expected \", \" as in 6 of 8 entries: part the fields the same way"
+		],
+		after: "# Transformers\n\n- Attention Is All You Need, *NeurIPS 2017*, [paper](https://arxiv.org/abs/1706.03762)\n- Deep Residual Learning for Image Recognition, *CVPR 2016*, [paper](https://arxiv.org/abs/1512.03385)\n- Denoising Diffusion Probabilistic Models, *NeurIPS 2020*, [paper](https://arxiv.org/abs/2006.11239)\n- An Image is Worth 16x16 Words: Transformers for Image Recognition at Scale, *ICLR 2021*, [paper](https://arxiv.org/abs/2010.11929)\n- Learning Transferable Visual Models From Natural Language Supervision, *ICML 2021*, [paper](https://arxiv.org/abs/2103.00020)\n- Masked Autoencoders Are Scalable Vision Learners, *CVPR 2022*, [paper](https://arxiv.org/abs/2111.06377)\n- High-Resolution Image Synthesis with Latent Diffusion Models, *CVPR 2022*, [paper](https://arxiv.org/abs/2112.10752)\n- Segment Anything in Images and Scenes, *ICCV 2023*, [paper](https://arxiv.org/abs/2304.02643)\n"
+	}],
+	"entry-order": [{
+		config: "options:\n  order: newest\n",
+		before: "# Papers on agents\n\n- [2024/03] A Survey on the Memory of Agents. [paper](https://arxiv.org/abs/2403.00001)\n- [2024/02] More Agents Is All You Need. [paper](https://arxiv.org/abs/2402.05120)\n- [2023/05] An Open-Ended Embodied Agent. [paper](https://arxiv.org/abs/2305.16291)\n- [2024/02] Executable Code Actions Elicit Better Agents. [paper](https://arxiv.org/abs/2402.01030)\n- [2023/10] Language Agents for Detecting Implicit Stereotypes. [paper](https://arxiv.org/abs/2310.11778)\n- [2023/08] A Survey on Autonomous Agents. [paper](https://arxiv.org/abs/2308.11432)\n",
+		findings: ["5:13: Unexpected place of \"An Open-Ended Embodied Agent\", expected the entries newest first: move it behind \"A Survey on Autonomous Agents\" in line 8"],
+		after: "# Papers on agents\n\n- [2024/03] A Survey on the Memory of Agents. [paper](https://arxiv.org/abs/2403.00001)\n- [2024/02] More Agents Is All You Need. [paper](https://arxiv.org/abs/2402.05120)\n- [2024/02] Executable Code Actions Elicit Better Agents. [paper](https://arxiv.org/abs/2402.01030)\n- [2023/10] Language Agents for Detecting Implicit Stereotypes. [paper](https://arxiv.org/abs/2310.11778)\n- [2023/08] A Survey on Autonomous Agents. [paper](https://arxiv.org/abs/2308.11432)\n- [2023/05] An Open-Ended Embodied Agent. [paper](https://arxiv.org/abs/2305.16291)\n"
+	}, {
+		config: "options:\n  order: title\n",
+		before: "# Papers on agents\n\n1. A Survey on Autonomous Agents, *arXiv 2023*, [paper](https://arxiv.org/abs/2308.11432)\n2. Executable Code Actions Elicit Better Agents, *ICML 2024*, [paper](https://arxiv.org/abs/2402.01030)\n3. Toolformer: Language Models Can Teach Themselves to Use Tools, *NeurIPS 2023*, [paper](https://arxiv.org/abs/2302.04761)\n4. Language Agents for Detecting Implicit Stereotypes, *arXiv 2023*, [paper](https://arxiv.org/abs/2310.11778)\n5. More Agents Is All You Need, *TMLR 2024*, [paper](https://arxiv.org/abs/2402.05120)\n",
+		findings: ["5:4: Unexpected place of \"Toolformer: Language Models Can Teach Themselves…\", expected the entries by title: move it behind \"More Agents Is All You Need\" in line 7"],
+		after: "# Papers on agents\n\n1. A Survey on Autonomous Agents, *arXiv 2023*, [paper](https://arxiv.org/abs/2308.11432)\n2. Executable Code Actions Elicit Better Agents, *ICML 2024*, [paper](https://arxiv.org/abs/2402.01030)\n4. Language Agents for Detecting Implicit Stereotypes, *arXiv 2023*, [paper](https://arxiv.org/abs/2310.11778)\n5. More Agents Is All You Need, *TMLR 2024*, [paper](https://arxiv.org/abs/2402.05120)\n6. Toolformer: Language Models Can Teach Themselves to Use Tools, *NeurIPS 2023*, [paper](https://arxiv.org/abs/2302.04761)\n"
+	}],
+	"link-text": [{
+		before: "# Theory\n\n- Deep Residual Learning for Image Recognition, *CVPR 2016*, [link](https://arxiv.org/abs/1512.03385)\n- Denoising Diffusion Probabilistic Models, *NeurIPS 2020*, [(link)](https://arxiv.org/abs/2006.11239)\n- Masked Autoencoders Are Scalable Vision Learners, *CVPR 2022*, [Link](https://arxiv.org/abs/2111.06377)\n- Learning Transferable Visual Models From Natural Language Supervision, *ICML 2021*, [link](https://arxiv.org/abs/2103.00020)\n- High-Resolution Image Synthesis with Latent Diffusion Models, *CVPR 2022*, [[link](https://arxiv.org/abs/2112.10752)]\n- Segment Anything in Images and Scenes, *ICCV 2023*, [link](https://arxiv.org/abs/2304.02643)\n- Scalable Diffusion Models with Transformers, *ICCV 2023*, [link](https://arxiv.org/abs/2212.09748)\n",
+		findings: [
+			"4:61: Unexpected link [(link)](…) in \"Denoising Diffusion Probabilistic Models\", expected [link](…) as in 4 of 7 links: write every paper link the same way",
+			"5:66: Unexpected link [Link](…) in \"Masked Autoencoders Are Scalable Vision Learners\", expected [link](…) as in 4 of 7 links: write every paper link the same way",
+			"7:78: Unexpected link [[link](…)] in \"High-Resolution Image Synthesis with Latent…\", expected [link](…) as in 4 of 7 links: write every paper link the same way"
+		],
+		after: "# Theory\n\n- Deep Residual Learning for Image Recognition, *CVPR 2016*, [link](https://arxiv.org/abs/1512.03385)\n- Denoising Diffusion Probabilistic Models, *NeurIPS 2020*, [link](https://arxiv.org/abs/2006.11239)\n- Masked Autoencoders Are Scalable Vision Learners, *CVPR 2022*, [link](https://arxiv.org/abs/2111.06377)\n- Learning Transferable Visual Models From Natural Language Supervision, *ICML 2021*, [link](https://arxiv.org/abs/2103.00020)\n- High-Resolution Image Synthesis with Latent Diffusion Models, *CVPR 2022*, [link](https://arxiv.org/abs/2112.10752)\n- Segment Anything in Images and Scenes, *ICCV 2023*, [link](https://arxiv.org/abs/2304.02643)\n- Scalable Diffusion Models with Transformers, *ICCV 2023*, [link](https://arxiv.org/abs/2212.09748)\n"
+	}, {
+		config: "options:\n  label: '[[paper]]'\n",
+		before: "# Theory\n\n- Deep Residual Learning for Image Recognition, *CVPR 2016*, [link](https://arxiv.org/abs/1512.03385)\n- Masked Autoencoders Are Scalable Vision Learners, *CVPR 2022*, [[paper](https://arxiv.org/abs/2111.06377)]\n- Learning Transferable Visual Models From Natural Language Supervision, *ICML 2021*, [[paper](https://arxiv.org/abs/2103.00020)]\n",
+		findings: ["3:62: Unexpected link [link](…) in \"Deep Residual Learning for Image Recognition\", expected [[paper](…)] as configured: write every paper link the same way"],
+		after: "# Theory\n\n- Deep Residual Learning for Image Recognition, *CVPR 2016*, [[paper](https://arxiv.org/abs/1512.03385)]\n- Masked Autoencoders Are Scalable Vision Learners, *CVPR 2022*, [[paper](https://arxiv.org/abs/2111.06377)]\n- Learning Transferable Visual Models From Natural Language Supervision, *ICML 2021*, [[paper](https://arxiv.org/abs/2103.00020)]\n"
+	}],
+	"no-date-mismatch": [{
+		before: "# Papers on transformers\n\n- [2024/04] Learning General Gaussian Mixtures with Efficient Score Matching. [paper](https://arxiv.org/abs/2404.18893)\n- [2024/04] Learning Mixtures of Gaussians Using Diffusion Models. [paper](https://arxiv.org/abs/2404.18869)\n- [2024/05] Slight Corruption in Pre-training Data Makes Better Diffusion Models. [paper](https://arxiv.org/abs/2405.20494)\n- [2024/06] Extracting Training Data from Unconditional Diffusion Models. [paper](https://arxiv.org/abs/2406.12752)\n- [2024/05] Accelerating Convergence of Score-Based Diffusion Models, Provably. [paper](https://arxiv.org/abs/2403.03852)\n- [2023/04] An Overview of Diffusion Models and their Statistical Rates. [paper](https://arxiv.org/abs/2404.07771)\n",
+		findings: ["7:4: Unexpected \"2024/05\" for \"Accelerating Convergence of Score-Based Diffusion…\", expected March 2024, when arXiv:2403.03852 was first submitted: check the date and the link", "8:4: Unexpected \"2023/04\" for \"An Overview of Diffusion Models and their…\", expected April 2024, when arXiv:2404.07771 was first submitted: check the date and the link"]
+	}, {
+		before: "# Papers on chain of thought\n\n- Dissecting Chain-of-Thought: Compositionality through In-Context Filtering and Learning, *NeurIPS 2023*, [paper](https://arxiv.org/abs/2305.18869)\n- Towards Revealing the Mystery behind Chain of Thought: A Theoretical Perspective, *NeurIPS 2023*, [paper](https://arxiv.org/abs/2409.02426)\n- Chain of Thought Empowers Transformers to Solve Inherently Serial Problems, *ICLR 2024*, [paper](https://arxiv.org/abs/2402.12875)\n- The BigScience ROOTS Corpus: A 1.6TB Composite Multilingual Dataset, *NeurIPS 2022*, [paper](https://arxiv.org/abs/2303.03915)\n- Socratic Models: Composing Zero-Shot Multimodal Reasoning with Language, *arXiv 2021*, [paper](https://arxiv.org/abs/2204.00598)\n- Fairness in Serving Large Language Models, *arXiv 2023*, [paper](https://arxiv.org/abs/2401.00588)\n",
+		findings: ["4:94: Unexpected \"NeurIPS 2023\" for \"Towards Revealing the Mystery behind Chain of…\": its link arXiv:2409.02426 was first submitted later, in September 2024; check the link and the year", "7:83: Unexpected \"arXiv 2021\" for \"Socratic Models: Composing Zero-Shot Multimodal…\": its link arXiv:2204.00598 was first submitted later, in April 2022; check the link and the year"]
+	}],
+	"no-duplicate-paper": [{
+		config: "options:\n  scope: list\n",
+		before: "# Papers on attention\n\n## Language\n\n- Attention Is All You Need, *NeurIPS 2017*, [paper](https://arxiv.org/abs/1706.03762)\n- Longformer: The Long-Document Transformer, *arXiv 2020*, [paper](https://arxiv.org/abs/2004.05150)\n\n## Foundations\n\n- Attention Is All You Need, *NeurIPS 2017*, [paper](https://arxiv.org/abs/1706.03762)\n- Rethinking Attention with Performers, *ICLR 2021*, [paper](https://arxiv.org/abs/2009.14794)\n- Reformer: The Efficient Transformer, *ICLR 2020*, [paper](https://arxiv.org/abs/2001.04451)\n",
+		findings: ["10:3: Unexpected second entry of \"Attention Is All You Need\", which stands in line 5 already: delete one"],
+		after: "# Papers on attention\n\n## Language\n\n- Attention Is All You Need, *NeurIPS 2017*, [paper](https://arxiv.org/abs/1706.03762)\n- Longformer: The Long-Document Transformer, *arXiv 2020*, [paper](https://arxiv.org/abs/2004.05150)\n\n## Foundations\n\n- Rethinking Attention with Performers, *ICLR 2021*, [paper](https://arxiv.org/abs/2009.14794)\n- Reformer: The Efficient Transformer, *ICLR 2020*, [paper](https://arxiv.org/abs/2001.04451)\n"
+	}, {
+		before: "# Papers on in-context learning\n\n> Transformers Learn In-Context by Gradient Descent, *ICML 2023*, [link](https://arxiv.org/abs/2212.07677)\n\n> Trained Transformers Learn Linear Models In-Context, *JMLR 2024*, [link](https://arxiv.org/abs/2306.09927)\n\n> Transformers as Algorithms: Generalization and Stability in In-context Learning, *ICML 2023*, [link](https://arxiv.org/abs/2301.07067)\n\n> In-Context Learning through the Bayesian Prism, *ICLR 2024*, [link](https://arxiv.org/abs/2306.04891)\n\n> Transformers as Algorithms: Generalization and Stability in In-context Learning, *ICML 2023*, [link](https://proceedings.mlr.press/v202/li23l.html)\n\n> Trained Transformers Learn Linear Models In-Context, *JMLR 2024*, [link](https://arxiv.org/abs/2306.09927)\n",
+		findings: ["11:3: Unexpected second entry of \"Transformers as Algorithms: Generalization and…\" in this section, which stands under another link in line 7 already: keep one entry with the links and notes of both", "13:3: Unexpected second entry of \"Trained Transformers Learn Linear Models…\" in this section, which stands in line 5 already: delete one"],
+		after: "# Papers on in-context learning\n\n> Transformers Learn In-Context by Gradient Descent, *ICML 2023*, [link](https://arxiv.org/abs/2212.07677)\n\n> Trained Transformers Learn Linear Models In-Context, *JMLR 2024*, [link](https://arxiv.org/abs/2306.09927)\n\n> Transformers as Algorithms: Generalization and Stability in In-context Learning, *ICML 2023*, [link](https://arxiv.org/abs/2301.07067)\n\n> In-Context Learning through the Bayesian Prism, *ICLR 2024*, [link](https://arxiv.org/abs/2306.04891)\n\n> Transformers as Algorithms: Generalization and Stability in In-context Learning, *ICML 2023*, [link](https://proceedings.mlr.press/v202/li23l.html)\n"
+	}],
+	"no-fullwidth-punctuation": [],
 	"no-malformed-link": [],
 	"no-missing-target": [],
-	"no-shared-link": [],
-	spacing: [],
+	"no-mojibake": [],
+	"no-shared-link": [{
+		before: "# Papers on diffusion\n\n- Denoising Diffusion Probabilistic Models, *NeurIPS 2020*, [paper](https://arxiv.org/abs/2006.11239)\n- Torsional Diffusion for Molecular Conformer Generation, *NeurIPS 2022*, [paper](https://arxiv.org/abs/2206.01729)\n- Riemannian Score-Based Generative Modelling, *NeurIPS 2022*, [paper](https://arxiv.org/abs/2206.01729)\n- The Probability Flow ODE is Provably Fast, *NeurIPS 2023*, [paper](https://arxiv.org/abs/2305.11798)\n- Diffusion Models are Minimax Optimal Distribution Estimators, *ICML 2023*, [paper](https://arxiv.org/abs/2303.01861)\n",
+		findings: ["4:75: Unexpected link arxiv:2206.01729 of \"Torsional Diffusion for Molecular Conformer…\", which \"Riemannian Score-Based Generative Modelling\" in line 5 links too: give each paper its own link", "5:64: Unexpected link arxiv:2206.01729 of \"Riemannian Score-Based Generative Modelling\", which \"Torsional Diffusion for Molecular Conformer…\" in line 4 links too: give each paper its own link"]
+	}, {
+		before: "# Papers on diffusion\n\n## Privacy\n\n- Extracting Training Data from Diffusion Models, *USENIX Security 2023*, [paper](https://arxiv.org/abs/2301.13188)\n- Denoising Diffusion Probabilistic Models, *NeurIPS 2020*, [paper](https://arxiv.org/abs/2006.11239)\n\n## Attacks\n\n- Extracting Training Data from Diffusion Models, *USENIX Security 2023*, [paper](https://arxiv.org/abs/2302.00860)\n- The Probability Flow ODE is Provably Fast, *NeurIPS 2023*, [paper](https://arxiv.org/abs/2305.11798)\n\n## Causality\n\n- Interventional and Counterfactual Inference with Diffusion Models, *NeurIPS 2023*, [paper](https://arxiv.org/abs/2302.00860)\n",
+		findings: ["10:75: Unexpected link arxiv:2302.00860 of \"Extracting Training Data from Diffusion Models\", which \"Interventional and Counterfactual Inference with…\" in line 15 links too: give each paper its own link", "15:86: Unexpected link arxiv:2302.00860 of \"Interventional and Counterfactual Inference with…\", which \"Extracting Training Data from Diffusion Models\" in line 10 links too: give each paper its own link"]
+	}],
+	"no-stray-emphasis": [],
+	spacing: [{
+		before: "# Speech\n\n- Robust Speech Recognition via Large-Scale  Weak Supervision, *ICML 2023*, [paper](https://arxiv.org/abs/2212.04356)\n- WaveNet: A Generative Model for Raw Audio, *SSW 2016*,  [paper](https://arxiv.org/abs/1609.03499)\n- Deep Speech 2: End-to-End Recognition of English,and Mandarin, *ICML 2016*, [paper](https://arxiv.org/abs/1512.02595)\n- Conformer: Convolution-augmented Transformer, *Interspeech 2020*,[paper](https://arxiv.org/abs/2005.08100)\n- Attention-Based Models for Speech Recognition, *NeurIPS 2015*, [paper](https://arxiv.org/abs/1506.07503)  \n- Listen, Attend and Spell, a Neural Recognizer, *ICASSP 2016*, [paper](https://arxiv.org/abs/1508.01211)\n- Neural Discrete Representation Learning, *NeurIPS 2017*, [paper](https://arxiv.org/abs/1711.00937)\n- HuBERT: Self-Supervised Speech Representation Learning, *TASLP 2021*, [paper](https://arxiv.org/abs/2106.07447) \n",
+		findings: [
+			"3:44: Unexpected double space in \"Robust Speech Recognition via Large-Scale Weak…\": leave one space",
+			"4:58: Unexpected space between venue and link of \"WaveNet: A Generative Model for Raw Audio\", expected \", \" as in 7 of 8 entries: take the space out",
+			"5:52: Missing space after a comma in \"Deep Speech 2: End-to-End Recognition of…\": insert a space",
+			"6:68: Missing space between venue and link of \"Conformer: Convolution-augmented Transformer\", expected \", \" as in 7 of 8 entries: insert a space",
+			"7:107: Unexpected trailing spaces behind \"Attention-Based Models for Speech Recognition\", where no line follows: they break nothing, take them out",
+			"10:114: Unexpected trailing space behind \"HuBERT: Self-Supervised Speech Representation…\", where no line follows: they break nothing, take them out"
+		],
+		after: "# Speech\n\n- Robust Speech Recognition via Large-Scale Weak Supervision, *ICML 2023*, [paper](https://arxiv.org/abs/2212.04356)\n- WaveNet: A Generative Model for Raw Audio, *SSW 2016*, [paper](https://arxiv.org/abs/1609.03499)\n- Deep Speech 2: End-to-End Recognition of English, and Mandarin, *ICML 2016*, [paper](https://arxiv.org/abs/1512.02595)\n- Conformer: Convolution-augmented Transformer, *Interspeech 2020*, [paper](https://arxiv.org/abs/2005.08100)\n- Attention-Based Models for Speech Recognition, *NeurIPS 2015*, [paper](https://arxiv.org/abs/1506.07503)\n- Listen, Attend and Spell, a Neural Recognizer, *ICASSP 2016*, [paper](https://arxiv.org/abs/1508.01211)\n- Neural Discrete Representation Learning, *NeurIPS 2017*, [paper](https://arxiv.org/abs/1711.00937)\n- HuBERT: Self-Supervised Speech Representation Learning, *TASLP 2021*, [paper](https://arxiv.org/abs/2106.07447)\n"
+	}],
 	"table-shape": [{
 		before: "# Papers\n\n| Title | Venue | Link |\n| --- | --- | --- |\n| Attention in the limit | ICML 2023 | [paper](https://arxiv.org/abs/2301.00001) |\n| Learning to learn | ICML 2023 |\n| P(a|b) for everyone | ICML 2023 | [paper](https://arxiv.org/abs/2301.00003) |\n",
 		findings: ["6:1: Unexpected row of 2 cells, expected 3 as in the header: add the missing \"|\"", "7:1: Unexpected row of 4 cells, expected 3 as in the header: the surplus is not shown on GitHub; escape a literal \"|\" as \"\\|\""]
 	}],
-	"venue-italics": [],
-	"venue-name": [],
-	"venue-year": []
+	"venue-italics": [{
+		before: "# Vision\n\n1. Deep Residual Learning for Image Recognition, *CVPR 2016*, [paper](https://arxiv.org/abs/1512.03385)\n2. Denoising Diffusion Probabilistic Models, NeurIPS 2020, [paper](https://arxiv.org/abs/2006.11239)\n3. An Image is Worth 16x16 Words: Transformers for Image Recognition at Scale, **ICLR 2021**, [paper](https://arxiv.org/abs/2010.11929)\n4. Masked Autoencoders Are Scalable Vision Learners, *CVPR 2022*, [paper](https://arxiv.org/abs/2111.06377)\n5. High-Resolution Image Synthesis with Latent Diffusion Models, *CVPR 2022*, [paper](https://arxiv.org/abs/2112.10752)\n6. Learning Transferable Visual Models From Natural Language Supervision, *ICML 2021*, [paper](https://arxiv.org/abs/2103.00020)\n",
+		findings: ["4:46: Unexpected venue \"NeurIPS 2020\" in \"Denoising Diffusion Probabilistic Models\", expected \"*NeurIPS 2020*\" as in 4 of 6 venues: readers find the venue by its emphasis", "5:80: Unexpected venue \"**ICLR 2021**\" in \"An Image is Worth 16x16 Words: Transformers for…\", expected \"*ICLR 2021*\" as in 4 of 6 venues: readers find the venue by its emphasis"],
+		after: "# Vision\n\n1. Deep Residual Learning for Image Recognition, *CVPR 2016*, [paper](https://arxiv.org/abs/1512.03385)\n2. Denoising Diffusion Probabilistic Models, *NeurIPS 2020*, [paper](https://arxiv.org/abs/2006.11239)\n3. An Image is Worth 16x16 Words: Transformers for Image Recognition at Scale, *ICLR 2021*, [paper](https://arxiv.org/abs/2010.11929)\n4. Masked Autoencoders Are Scalable Vision Learners, *CVPR 2022*, [paper](https://arxiv.org/abs/2111.06377)\n5. High-Resolution Image Synthesis with Latent Diffusion Models, *CVPR 2022*, [paper](https://arxiv.org/abs/2112.10752)\n6. Learning Transferable Visual Models From Natural Language Supervision, *ICML 2021*, [paper](https://arxiv.org/abs/2103.00020)\n"
+	}, {
+		before: "# Vision\n\n1. Deep Residual Learning for Image Recognition, *CVPR 2016*, [paper](https://arxiv.org/abs/1512.03385)\n2. Denoising Diffusion Probabilistic Models, NeurIPS 2020, [paper](https://arxiv.org/abs/2006.11239)\n3. An Image is Worth 16x16 Words: Transformers for Image Recognition at Scale, *ICLR 2021*, [paper](https://arxiv.org/abs/2010.11929)\n4. Masked Autoencoders Are Scalable Vision Learners, CVPR 2022, [paper](https://arxiv.org/abs/2111.06377)\n",
+		findings: ["4:46: Unexpected mix of venues, 2 set as \"*venue*\" and 2 as \"venue\", the first of these in \"Denoising Diffusion Probabilistic Models\": choose one with the option style"]
+	}],
+	"venue-name": [{
+		config: "venues:\n  SCALE: [Workshop on Scaling]\n",
+		before: "# Papers on scaling\n\n- Scaling Laws for Neural Language Models, *Workshop on Scaling 2020*, [paper](https://arxiv.org/abs/2001.08361)\n- Scaling Laws for Transfer, *SCALE 2021*, [paper](https://arxiv.org/abs/2102.01293)\n- Explaining Neural Scaling Laws, *SCALE 2021*, [paper](https://arxiv.org/abs/2102.06701)\n- Broken Neural Scaling Laws, *SCALE 2022*, [paper](https://arxiv.org/abs/2210.14891)\n",
+		findings: ["3:45: Unexpected venue \"Workshop on Scaling\" of \"Scaling Laws for Neural Language Models\", expected \"SCALE\": the configuration names it so"],
+		after: "# Papers on scaling\n\n- Scaling Laws for Neural Language Models, *SCALE 2020*, [paper](https://arxiv.org/abs/2001.08361)\n- Scaling Laws for Transfer, *SCALE 2021*, [paper](https://arxiv.org/abs/2102.01293)\n- Explaining Neural Scaling Laws, *SCALE 2021*, [paper](https://arxiv.org/abs/2102.06701)\n- Broken Neural Scaling Laws, *SCALE 2022*, [paper](https://arxiv.org/abs/2210.14891)\n"
+	}, {
+		before: "# Papers on optimization\n\n- Deep Learning without Poor Local Minima, *NIPS 2016*, [paper](https://arxiv.org/abs/1605.07110)\n- Neural Tangent Kernel: Convergence and Generalization in Neural Networks, *NIPS 2018*, [paper](https://arxiv.org/abs/1806.07572)\n- Uniform Convergence May Be Unable to Explain Generalization, *NeurlPS 2019*, [paper](https://arxiv.org/abs/1902.04742)\n- On Lazy Training in Differentiable Programming, *NeurIPS 2019*, [paper](https://arxiv.org/abs/1812.07956)\n- Limitations of Lazy Training of Two-layers Neural Networks, *NeurIPS 2019*, [paper](https://arxiv.org/abs/1906.08899)\n- What Can ResNet Learn Efficiently, Going Beyond Kernels?, *NeurIPS 2019*, [paper](https://arxiv.org/abs/1905.10337)\n- On the Convergence of Adam and Beyond, *ICLR2018*, [paper](https://arxiv.org/abs/1904.09237)\n- Gradient Descent Provably Optimizes Over-parameterized Neural Networks, *ICLR 2019*, [paper](https://arxiv.org/abs/1810.02054)\n",
+		findings: [
+			"4:78: Unexpected venue \"NIPS\" of \"Neural Tangent Kernel: Convergence and…\", expected \"NeurIPS\": its name since 2018, as the list writes elsewhere",
+			"5:65: Unexpected venue \"NeurlPS\" of \"Uniform Convergence May Be Unable to Explain…\", expected \"NeurIPS\": it is misspelt",
+			"9:43: Unexpected \"ICLR2018\" in \"On the Convergence of Adam and Beyond\", expected \"ICLR 2018\": the list parts venue and year by a space"
+		],
+		after: "# Papers on optimization\n\n- Deep Learning without Poor Local Minima, *NIPS 2016*, [paper](https://arxiv.org/abs/1605.07110)\n- Neural Tangent Kernel: Convergence and Generalization in Neural Networks, *NeurIPS 2018*, [paper](https://arxiv.org/abs/1806.07572)\n- Uniform Convergence May Be Unable to Explain Generalization, *NeurIPS 2019*, [paper](https://arxiv.org/abs/1902.04742)\n- On Lazy Training in Differentiable Programming, *NeurIPS 2019*, [paper](https://arxiv.org/abs/1812.07956)\n- Limitations of Lazy Training of Two-layers Neural Networks, *NeurIPS 2019*, [paper](https://arxiv.org/abs/1906.08899)\n- What Can ResNet Learn Efficiently, Going Beyond Kernels?, *NeurIPS 2019*, [paper](https://arxiv.org/abs/1905.10337)\n- On the Convergence of Adam and Beyond, *ICLR 2018*, [paper](https://arxiv.org/abs/1904.09237)\n- Gradient Descent Provably Optimizes Over-parameterized Neural Networks, *ICLR 2019*, [paper](https://arxiv.org/abs/1810.02054)\n"
+	}],
+	"venue-year": [{
+		before: "# Theory\n\n> Deep Residual Learning for Image Recognition, *CVPR 2016*, [link](https://arxiv.org/abs/1512.03385)\n\n> Denoising Diffusion Probabilistic Models, *NeurIPS 2020*, [link](https://arxiv.org/abs/2006.11239)\n\n> An Image is Worth 16x16 Words: Transformers for Image Recognition at Scale, *ICLR 2021*, [link](https://arxiv.org/abs/2010.11929)\n\n> Masked Autoencoders Are Scalable Vision Learners, *CVPR 2022*, [link](https://arxiv.org/abs/2111.06377)\n\n> Learning Transferable Visual Models From Natural Language Supervision, *ICML 2021*, [link](https://arxiv.org/abs/2103.00020)\n\n> High-Resolution Image Synthesis with Latent Diffusion Models, *CVPR 2022*, [link](https://arxiv.org/abs/2112.10752)\n\n> Trained Transformers Learn Linear Models In-Context, *JMLR 2024*, [link](https://arxiv.org/abs/2306.09927)\n\n> Segment Anything in Images and Scenes, *ICCV 2023*, [link](https://arxiv.org/abs/2304.02643)\n\n> Scalable Diffusion Models with Transformers, *ICCV 2023*, [link](https://arxiv.org/abs/2212.09748)\n\n> Mastering Diverse Domains through World Models, *Nature*, [link](https://arxiv.org/abs/2301.04104)\n",
+		findings: ["21:52: Unexpected venue \"Nature\" without a year in \"Mastering Diverse Domains through World Models\", expected \"Nature 2024\" as 100 % of the list's venues have it: add the year it appeared in"]
+	}, {
+		before: "# Theory\n\n> Deep Residual Learning for Image Recognition, *CVPR 2016*, [link](https://arxiv.org/abs/1512.03385)\n\n> Denoising Diffusion Probabilistic Models, *NeurIPS, 2020*, [link](https://arxiv.org/abs/2006.11239)\n\n> An Image is Worth 16x16 Words: Transformers for Image Recognition at Scale, *ICLR (2021)*, [link](https://arxiv.org/abs/2010.11929)\n\n> Masked Autoencoders Are Scalable Vision Learners, *CVPR 2022*, [link](https://arxiv.org/abs/2111.06377)\n\n> Learning Transferable Visual Models From Natural Language Supervision, *ICML 2021*, [link](https://arxiv.org/abs/2103.00020)\n\n> High-Resolution Image Synthesis with Latent Diffusion Models, *CVPR 2022*, [link](https://arxiv.org/abs/2112.10752)\n",
+		findings: ["7:80: Unexpected venue and year \"ICLR (2021)\" in \"An Image is Worth 16x16 Words: Transformers for…\", expected \"ICLR 2021\" as in 4 of 5 venues: write the year where readers look for it"],
+		after: "# Theory\n\n> Deep Residual Learning for Image Recognition, *CVPR 2016*, [link](https://arxiv.org/abs/1512.03385)\n\n> Denoising Diffusion Probabilistic Models, *NeurIPS, 2020*, [link](https://arxiv.org/abs/2006.11239)\n\n> An Image is Worth 16x16 Words: Transformers for Image Recognition at Scale, *ICLR 2021*, [link](https://arxiv.org/abs/2010.11929)\n\n> Masked Autoencoders Are Scalable Vision Learners, *CVPR 2022*, [link](https://arxiv.org/abs/2111.06377)\n\n> Learning Transferable Visual Models From Natural Language Supervision, *ICML 2021*, [link](https://arxiv.org/abs/2103.00020)\n\n> High-Resolution Image Synthesis with Latent Diffusion Models, *CVPR 2022*, [link](https://arxiv.org/abs/2112.10752)\n"
+	}],
+	"year-sections": [{
+		before: "# In-context learning\n\n## 2024\n\n- How Transformers Learn Causal Structure with Gradient Descent, *ICML 2024*, [paper](https://arxiv.org/abs/2402.14735)\n\n## 2023\n\n- Birth of a Transformer: A Memory Viewpoint, *NeurIPS 2023*, [paper](https://arxiv.org/abs/2306.00802)\n\n## 2022\n\n- What Can Transformers Learn In-Context?, *NeurIPS 2022*, [paper](https://arxiv.org/abs/2208.01066)\n\n## 2020\n\n- Language Models are Few-Shot Learners, *NeurIPS 2020*, [paper](https://arxiv.org/abs/2005.14165)\n\n## 2021\n\n- Calibrate Before Use: Improving Few-Shot Performance of Language Models, *ICML 2021*, [paper](https://arxiv.org/abs/2102.09690)\n\n## 2019\n\n- Language Models as Knowledge Bases?, *EMNLP 2019*, [paper](https://arxiv.org/abs/1909.01066)\n",
+		findings: ["15:1: Unexpected place of the heading 2020, expected the years newest first as in the rest of the list: move the section"]
+	}, {
+		before: "# In-context learning\n\n> What Can Transformers Learn In-Context?, *NeurIPS 2022*, [link](https://arxiv.org/abs/2208.01066)\n\n> Data Distributional Properties Drive Emergent In-Context Learning, *NeurIPS 2022*, [link](https://arxiv.org/abs/2205.05055)\n\n## 2023\n\n> Transformers Learn In-Context by Gradient Descent, *ICML 2023*, [link](https://arxiv.org/abs/2212.07677)\n\n> Birth of a Transformer: A Memory Viewpoint, *NeurIPS 2023*, [link](https://arxiv.org/abs/2306.00802)\n\n## 2024\n\n> How Transformers Learn Causal Structure with Gradient Descent, *ICML 2024*, [link](https://arxiv.org/abs/2402.14735)\n\n> In-Context Learning through the Bayesian Prism, *ICLR 2024*, [link](https://arxiv.org/abs/2306.04891)\n",
+		findings: ["3:3: Unexpected entry \"What Can Transformers Learn In-Context?\" under no year, expected it under 2022 as its section has year headings: add the heading 2022", "5:3: Unexpected entry \"Data Distributional Properties Drive Emergent…\" under no year, expected it under 2022 as its section has year headings: add the heading 2022"],
+		after: "# In-context learning\n\n## 2022\n\n> What Can Transformers Learn In-Context?, *NeurIPS 2022*, [link](https://arxiv.org/abs/2208.01066)\n\n> Data Distributional Properties Drive Emergent In-Context Learning, *NeurIPS 2022*, [link](https://arxiv.org/abs/2205.05055)\n\n## 2023\n\n> Transformers Learn In-Context by Gradient Descent, *ICML 2023*, [link](https://arxiv.org/abs/2212.07677)\n\n> Birth of a Transformer: A Memory Viewpoint, *NeurIPS 2023*, [link](https://arxiv.org/abs/2306.00802)\n\n## 2024\n\n> How Transformers Learn Causal Structure with Gradient Descent, *ICML 2024*, [link](https://arxiv.org/abs/2402.14735)\n\n> In-Context Learning through the Bayesian Prism, *ICLR 2024*, [link](https://arxiv.org/abs/2306.04891)\n"
+	}]
 };
 const DEFAULT_CONFIG = {
 	lang: void 0,
@@ -2834,7 +2953,7 @@ var canonical_link_default = defineRule({
 		yield* mixed(links, style.suffix, chosen.suffix, "PDFs with and without \".pdf\"", ({ spelling }) => spelling.form === "pdf" ? spelling.suffix : null);
 		const expected = expectedOf(style, chosen);
 		for (const link of links) {
-			const finding = judge$2(list, link, expected);
+			const finding = judge$3(list, link, expected);
 			if (finding) yield finding;
 		}
 	}
@@ -2863,7 +2982,7 @@ function* mixed(links, style, option, what, valueOf) {
 		message
 	};
 }
-function judge$2(list, one, expected) {
+function judge$3(list, one, expected) {
 	const { entry, link, spelling, free } = one;
 	const target = { ...spelling };
 	const why = [];
@@ -2934,16 +3053,16 @@ const months = [
 const name = "(?<name>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
 const year = "(?<year>(?:19|20)\\d{2})";
 const day = "(?<day>\\d{1,2})(?<nth>st|nd|rd|th)?";
-const space = "[ \\t\\u00a0\\u3000]";
+const space$1 = "[ \\t\\u00a0\\u3000]";
 const before$1 = "(?<![A-Za-z0-9_/#$@=&+-])(?<!\\d[.:,])(?<!arxiv[:.])";
 const after = "(?![A-Za-z0-9_%])(?![-/.:,]\\d)";
 const shapes = [
 	`${before$1}${year}(?<mark>[-/.])(?<month>\\d{1,2})(?:\\k<mark>(?<day>\\d{1,2}))?${after}`,
-	`${before$1}${year}${space}?年(?:${space}?(?<month>\\d{1,2})${space}?月(?:${space}?(?<day>\\d{1,2})${space}?[日号])?)?`,
-	`(?<![A-Za-z0-9_])${name}\\.?,?${space}{0,2}${day}(?:,${space}{0,2}|${space}{1,2})${year}${after}`,
-	`(?<![A-Za-z0-9_])${name}\\.?(?:,?${space}{0,2}|[-/])${year}${after}`,
+	`${before$1}${year}${space$1}?年(?:${space$1}?(?<month>\\d{1,2})${space$1}?月(?:${space$1}?(?<day>\\d{1,2})${space$1}?[日号])?)?`,
+	`(?<![A-Za-z0-9_])${name}\\.?,?${space$1}{0,2}${day}(?:,${space$1}{0,2}|${space$1}{1,2})${year}${after}`,
+	`(?<![A-Za-z0-9_])${name}\\.?(?:,?${space$1}{0,2}|[-/])${year}${after}`,
 	`${before$1}${day}[ .-]{1,2}${name}\\.?,?[ -]{1,2}${year}${after}`,
-	`${before$1}${year}(?:,?${space}{1,2}|[-/.])${name}(?![A-Za-z0-9_])(?:\\.?${space}${day}${after})?`,
+	`${before$1}${year}(?:,?${space$1}{1,2}|[-/.])${name}(?![A-Za-z0-9_])(?:\\.?${space$1}${day}${after})?`,
 	`${before$1}(?<month>\\d{1,2})[/.]${year}${after}`,
 	`${before$1}${year}${after}(?![-.][A-Za-z])`
 ].map((source) => new RegExp(source, "diy"));
@@ -3108,9 +3227,9 @@ function mixedStyle(style, cases) {
 // src/rule/quote.ts
 function quoteSource(text) {
 	const seen = text.replace(/\r?\n|\r/g, "⏎").replace(/\t/g, "⇥");
-	return seen.trim() === "" ? `"${seen.slice(0, 50)}"` : `"${spaced(seen)}"`;
+	return seen.trim() === "" ? `"${seen.slice(0, 50)}"` : `"${spaced$1(seen)}"`;
 }
-function spaced(text) {
+function spaced$1(text) {
 	const lead = /^ */.exec(text)[0].slice(0, 4);
 	const tail = /(?<! ) *$/.exec(text)?.[0].slice(0, 4) ?? "";
 	return `${lead}${oneLine$1(text)}${tail}`;
@@ -3633,7 +3752,7 @@ Springer
 PMLR | Proceedings of Machine Learning Research; JMLR W&CP
 LNCS | Lecture Notes in Computer Science`
 };
-function keyOf(name) {
+function keyOf$1(name) {
 	return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }
 const dictionary = /* @__PURE__ */ new Map();
@@ -3666,7 +3785,7 @@ for (const kind of Object.keys(venueLines)) for (const line of venueLines[kind].
 	});
 }
 function add(name, known) {
-	const key = keyOf(name);
+	const key = keyOf$1(name);
 	const earlier = dictionary.get(key);
 	if (!earlier) dictionary.set(key, known);
 	else if (known.exact && earlier.canonical === known.canonical) earlier.exact = known.exact;
@@ -3680,15 +3799,15 @@ const around = new Set(`in proceedings proc of the annual ieee acm cvf rsj useni
    industry industrial tutorial tutorials survey student joint pmlr d b db`.split(/\s+/));
 const ordinalWord = /^(?:\d+(?:st|nd|rd|th)|[a-z]+(?:first|second|third|th))$/i;
 const workshop = /^workshops?$/i;
-const word = /[\p{L}\p{N}*][\p{L}\p{N}*.&+/'’_-]*/gu;
+const word$1 = /[\p{L}\p{N}*][\p{L}\p{N}*.&+/'’_-]*/gu;
 function findVenue(text) {
 	if (text.length > 200) return null;
-	const words = [...text.matchAll(word)].map((match) => {
+	const words = [...text.matchAll(word$1)].map((match) => {
 		const start = match.index;
 		return {
 			start,
 			end: start + match[0].replace(/[.,'’]+$/, "").length,
-			key: keyOf(match[0])
+			key: keyOf$1(match[0])
 		};
 	});
 	if (words.length > 24) return null;
@@ -3717,7 +3836,7 @@ function findVenue(text) {
 	return null;
 }
 function plain$2(other) {
-	return around.has(other.toLowerCase()) || ordinalWord.test(other) || dictionary.has(keyOf(other));
+	return around.has(other.toLowerCase()) || ordinalWord.test(other) || dictionary.has(keyOf$1(other));
 }
 function named$2(text, start, end, key, single) {
 	const known = dictionary.get(key);
@@ -3747,7 +3866,7 @@ function named$2(text, start, end, key, single) {
 		};
 	}
 	const tail = /^([A-Z][A-Za-z]{2,})(?:_?W|-W)$/.exec(name)?.[1];
-	return tail ? named$2(text, start, start + tail.length, keyOf(tail), false) : null;
+	return tail ? named$2(text, start, start + tail.length, keyOf$1(tail), false) : null;
 }
 // src/model/venue.ts
 const structures = [
@@ -3759,7 +3878,17 @@ const structures = [
 	[/^(?:ieee|acm|usenix|siam|ifip|springer|elsevier|nature|lancet|npj|frontiers in) /i, .7]
 ];
 function looksLikeVenue(text) {
-	const trimmed = text.trim();
+	if (text.length > 400) return 0;
+	const known = judged.get(text);
+	if (known !== void 0) return known;
+	if (judged.size >= MOST_JUDGED) judged.clear();
+	const score = judge$2(text.trim());
+	judged.set(text, score);
+	return score;
+}
+const judged = /* @__PURE__ */ new Map();
+const MOST_JUDGED = 4096;
+function judge$2(trimmed) {
 	if (!trimmed || trimmed.length > 200) return 0;
 	if (findVenue(trimmed)) return 1;
 	if (/^(?:in )?arxiv\b[\s:.,]/i.test(trimmed)) return .95;
@@ -4174,7 +4303,7 @@ function linksOfFormat(text) {
 }
 // src/list/style.ts
 const SHARE = .75;
-const FEWEST$2 = 4;
+const FEWEST$4 = 4;
 const styles = /* @__PURE__ */ new WeakMap();
 function styleOf(list) {
 	const known = styles.get(list);
@@ -4211,7 +4340,7 @@ function learn(list) {
 	const separators = /* @__PURE__ */ new Map();
 	for (const [key, texts] of bySeparator) {
 		const own = ownStyle(texts);
-		if (own.kind === "own" && own.total >= FEWEST$2 && own.count >= own.total * SHARE) separators.set(key, {
+		if (own.kind === "own" && own.total >= FEWEST$4 && own.count >= own.total * SHARE) separators.set(key, {
 			text: own.value,
 			count: own.count,
 			total: own.total
@@ -4476,7 +4605,7 @@ function ofYear(entry, { venueYear }, list) {
 			found: entry.venue.text,
 			expected: venueYear.value,
 			place: "behind the venue",
-			reason: venueYear.reason,
+			reason: `as ${Math.round(venueYear.share * 100)} % of the list's venues have it`,
 			edit: null
 		};
 	}
@@ -4525,7 +4654,7 @@ function fieldNamesOf(skeleton) {
 }
 // src/list/misfits.ts
 const LINKED_SHARE = .95;
-const FEWEST$1 = 20;
+const FEWEST$3 = 20;
 function* formatMisfits(list, fixed) {
 	const { formats, skeletons } = expectationOf(list, fixed);
 	if (formats.length === 0) {
@@ -4556,7 +4685,7 @@ const extra = /* @__PURE__ */ new Set([
 ]);
 function* withoutLink(list) {
 	const linked = list.entries.filter((entry) => entry.links.length > 0).length;
-	if (list.entries.length < FEWEST$1 || linked < list.entries.length * LINKED_SHARE) return;
+	if (list.entries.length < FEWEST$3 || linked < list.entries.length * LINKED_SHARE) return;
 	for (const entry of list.entries) {
 		if (entry.links.length > 0) continue;
 		yield {
@@ -4582,9 +4711,12 @@ function difference(skeleton, formats) {
 	}
 	const { missing, surplus, format } = best;
 	const shown = `expected ${format.source.replace(/\s*\n\s*/g, " ⏎ ")}`;
-	if (missing.length > 0) return `without ${list$2(missing)}, ${shown}: add what is missing`;
-	if (surplus.length > 0) return `with ${list$2(surplus)}, ${shown}: take out what the format has no place for`;
+	if (missing.length > 0) return `without ${list$2(missing.map(spoken))}, ${shown}: add what is missing`;
+	if (surplus.length > 0) return `with ${list$2(surplus.map(spoken))}, ${shown}: take out what the format has no place for`;
 	return `with its fields in another order, ${shown}: put them in this order`;
+}
+function spoken(name) {
+	return name === "url" ? "a link to the paper" : name;
 }
 function list$2(names) {
 	return names.length < 2 ? names[0] ?? "" : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
@@ -4618,362 +4750,118 @@ var entry_format_default = defineRule({
 		};
 	}
 });
-// rules/link-text.ts
-var link_text_default = defineRule({
-	id: "link-text",
-	summary: "another link label than the list's",
-	why: "Labels that agree let a reader run down the list to the links; a stray form looks like another kind of link.",
-	level: "warn",
-	fix: "safe",
-	fixNote: "Only the label and its brackets change; where the link leads stays.",
-	options: /* @__PURE__ */ strictObject({ label: /* @__PURE__ */ optional(/* @__PURE__ */ string$2(), "consistent") }),
-	*check(list, { label }) {
-		const stated = label === "consistent" ? {} : { label: withTarget(label) };
-		for (const departure of departuresOf(list, stated)) {
-			if (departure.matter !== "label") continue;
-			const { entry, range, found, expected, reason, edit } = departure;
-			yield {
-				range,
-				message: `Unexpected link ${oneLine$1(found)} in ${nameOf$3(entry)}, expected ${oneLine$1(expected)} ${reason}: write every paper link the same way`,
-				...edit && { fix: {
-					title: `label it ${oneLine$1(expected)}`,
-					applicability: "safe",
-					edits: [edit]
-				} }
-			};
-		}
-		if (label !== "consistent" || list.formats.length > 0) return;
-		const style = styleOf(list);
-		const labels = style.skeletons.flatMap(({ entry, parts }) => parts.flatMap((part) => {
-			const value = labelForm(part);
-			return value === null ? [] : [{
-				value,
-				place: part.outer,
-				entry
-			}];
-		}));
-		const mixed = mixedStyle(style.label, labels);
-		if (!mixed || !sameWord(...mixed.values)) return;
-		yield {
-			range: mixed.first.place,
-			message: `Unexpected mix of link labels, ${mixed.counts[0]} written ${oneLine$1(mixed.values[0])} and ${mixed.counts[1]} ${oneLine$1(mixed.values[1])}, the first of these in ${nameOf$3(mixed.first.entry)}: choose one with the option label`
-		};
-	}
-});
-function withTarget(label) {
-	if (label.includes("(…)")) return label;
-	const inner = /^\[(\[.*\])\]$/.exec(label)?.[1];
-	return inner ? `[${inner}(…)]` : label.startsWith("[") ? `${label}(…)` : `[${label}](…)`;
+// src/list/block-edits.ts
+const marker = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?:\[[ xX]\][ \t]+)?\|?[ \t]*$/;
+const tail = /^(?:<br ?\/?>|\\|\|)?$/i;
+const listMarker = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]/;
+const delimiterRow = /^[\s>|:-]+$/;
+function blockOf(list, entry) {
+	if (entry.shape === "heading" || entry.shape === "html") return null;
+	const { source } = list;
+	const first = source.lineAt(entry.range.start);
+	const last = source.lineAt(Math.max(entry.range.start, entry.range.end - 1));
+	const prefix = source.text.slice(source.lineRange(first).start, entry.range.start);
+	const behind = source.text.slice(entry.range.end, source.lineRange(last).end);
+	if (!marker.test(prefix.slice(0, 200)) || prefix.length > 200 || !tail.test(behind.trim())) return null;
+	const before = list.entries[entry.index - 1];
+	const after = list.entries[entry.index + 1];
+	if (before && source.lineAt(before.range.end) >= first && before.range.end > before.range.start) return null;
+	if (after && source.lineAt(after.range.start) <= last) return null;
+	const block = {
+		first,
+		last,
+		prefix
+	};
+	return standsAlone(source, entry, block) ? block : null;
 }
-function sameWord(one, other) {
-	const word = (text) => text.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
-	return word(one) === word(other);
+function standsAlone(source, entry, { first, last, prefix }) {
+	const above = lineText(source, first - 1);
+	const below = lineText(source, last + 1);
+	if (entry.shape === "table") return !delimiterRow.test(below) || isBlank(below);
+	const item = listMarker.test(prefix);
+	if (isBlank(below)) return isBlank(above) || item || !above.trimEnd().endsWith("\\");
+	if (item) return indentOf(below) <= indentOf(prefix) && listMarker.test(below);
+	return entry.shape === "paragraph" || entry.shape === "quote";
 }
-// src/model/role.ts
-const paperHosts = hosts(`arxiv.org alphaxiv.org ar5iv.org papers.cool hjfy.top arxiv-vanity.com
-  scirate.com openreview.net doi.org openaccess.thecvf.com cv-foundation.org ecva.net aclanthology.org
-  aclanthology.info aclweb.org mlr.press jmlr.org jmlr.csail.mit.edu papers.nips.cc
-  proceedings.nips.cc proceedings.neurips.cc papers.neurips.cc books.nips.cc proceedings.iclr.cc
-  datasets-benchmarks-proceedings.neurips.cc proceedings.mlsys.org proceedings.icml.cc
-  themoonlight.io ieeexplore.ieee.org computer.org dl.acm.org portal.acm.org
-  delivery.acm.org queue.acm.org cacm.acm.org doi.acm.org sciencedirect.com elsevier.com nature.com
-  science.org sciencemag.org cell.com pnas.org link.springer.com springer.com springeropen.com
-  biomedcentral.com springernature.com onlinelibrary.wiley.com tandfonline.com sagepub.com
-  academic.oup.com oxfordjournals.org cambridge.org mdpi.com frontiersin.org plos.org pubs.acs.org
-  pubs.rsc.org rsc.org iopscience.iop.org aps.org aip.org scitation.org epubs.siam.org
-  direct.mit.edu mitpressjournals.org worldscientific.com iospress.nl ebooks.iospress.nl
-  iospress.com emerald.com hindawi.com elifesciences.org peerj.com jstor.org annualreviews.org
-  projecteuclid.org biorxiv.org medrxiv.org chemrxiv.org eprint.iacr.org ssrn.com
-  papers.ssrn.com hal.science hal.archives-ouvertes.fr techrxiv.org preprints.org
-  researchsquare.com psyarxiv.com osf.io semanticscholar.org researchgate.net
-  citeseerx.ist.psu.edu citeseer.ist.psu.edu pubmed.ncbi.nlm.nih.gov ncbi.nlm.nih.gov
-  europepmc.org usenix.org ndss-symposium.org isca-speech.org isca-archive.org ijcai.org
-  ojs.aaai.org aaai.org auai.org bmva.org bmva-archive.org.uk
-  vldb.org cidrdb.org roboticsproceedings.org graphicsinterface.org
-  eurographics.org diglib.eg.org jair.org dagstuhl.de drops.dagstuhl.de
-  osti.gov  
-  research.google/pubs paperswithcode.com/paper sigmobile.org royalsocietypublishing.org
-  rupress.org asm.org informs.org optica.org opg.optica.org spiedigitallibrary.org
-  escholarship.org paperdigest.org iclr.cc/virtual icml.cc/virtual
-  neurips.cc/virtual nips.cc/virtual machinelearning.wustl.edu`);
-const codeHosts = hosts(`github.com gitlab.com bitbucket.org gitee.com gist.github.com
-  raw.githubusercontent.com codeocean.com sourceforge.net anonymous.4open.science code.google.com
-  codeberg.org sr.ht`);
-const projectHosts = hosts(`github.io gitlab.io sites.google.com readthedocs.io readthedocs.org
-  netlify.app vercel.app pages.dev web.app gitbook.io herokuapp.com weebly.com`);
-const otherHosts = hosts(`youtube.com youtu.be bilibili.com vimeo.com twitter.com x.com medium.com
-  zhihu.com csdn.net weixin.qq.com jianshu.com towardsdatascience.com substack.com reddit.com
-  linkedin.com facebook.com drive.google.com docs.google.com pan.baidu.com scholar.google.com
-  shields.io wikipedia.org huggingface.co hf.co modelscope.cn kaggle.com slideshare.net
-  slideslive.com underline.io papertalk.org videolectures.net colab.research.google.com dblp.org
-  dblp.uni-trier.de zenodo.org figshare.com googleblog.com wired.com washingtonpost.com
-  nytimes.com cnki.net openai.com/blog openai.com/index anthropic.com/news deepmind.com/blog
-  ai.facebook.com/blog ai.meta.com/blog t.me discord.gg wechat.com star-history.com amazon.com
-  connectedpapers.com orcid.org paperswithcode.com producthunt.com`);
-function hosts(words) {
-	return new Set(words.trim().split(/\s+/));
+function lineText(source, line) {
+	return line < 1 || line > source.lineStarts.length ? "" : source.slice(source.lineRange(line));
 }
-function listed$1(set, host, path) {
-	const first = path.split("/", 2)[1] ?? "";
-	const labels = host.split(".", 12);
-	for (let at = 0; at < labels.length - 1; at++) {
-		const domain = labels.slice(at).join(".");
-		if (set.has(domain) || set.has(`${domain}/${first}`)) return true;
-	}
-	return false;
+function isBlank(line) {
+	return /^[\s>]*$/.test(line);
 }
-const asideFile = /(?:^|[/_.-])(?:poster|slides?|supp\w*|appendix|media-\d+|talk|presentation)(?:[/_.-]|\d|$)/i;
-const paperPath = /\.(?:pdf|ps|ps\.gz|djvu)$|\/(?:e?pdf|abs|doi|papers?|articles?|publications?|pubs?|content)\//i;
-const documentEnd = /\.(?:pdf|ps|ps\.gz|djvu)$/i;
-const archive = /\.(?:zip|tar|gz|tgz|rar|7z)$/i;
-const sideText = /\.(?:bib|txt|md|png|jpe?g|gif|svg|mp4|pptx?)$/i;
-const hints = [
-	[/\b(?:slides?|poster|video|talk|demo|blog|bib(?:tex)?|supp\w*|data(?:set)?s?|models?|weights?|news|tweet|appendix|解读|视频|中文)\b/iu, "other"],
-	[/解读|视频|数据集|博客/u, "other"],
-	[/\b(?:code|github|official|implementation|pytorch|torch|tensorflow|tf|keras|jax|caffe|matlab|repo(?:sitory)?|source|toolbox)\b|代码/iu, "code"],
-	[/\b(?:projects?|web ?site|web ?page|web|pages?|home ?page|site|homepage)\b|主页|项目/iu, "project"],
-	[/\b(?:papers?|pdf|arxiv|link|pub|publication|article|preprint|doi|full text|ieee|acm|html|tech(?:nical)? report|proceedings)\b|论文|全文/iu, "paper"]
-];
-function hint(label) {
-	if (label.length > 60) return null;
-	return hints.find(([words]) => words.test(label))?.[1] ?? null;
+function indentOf(line) {
+	return /^[ \t>]*/.exec(line)[0].length;
 }
-function roleOf(url, label) {
-	const parsed = webUrl(url);
-	if (!parsed) return localRole(url);
-	const host = hostOf(parsed);
-	const path = pathOf(parsed);
-	if (documentEnd.test(path)) return asideFile.test(path) || /slides|poster|supp|appendix|幻灯/i.test(label) ? "other" : "paper";
-	if (listed$1(codeHosts, host, path)) {
-		const profile = host === "github.com" && !/^\/[^/]+\/[^/]/.test(path);
-		return sideText.test(path) || profile ? "other" : "code";
-	}
-	if (listed$1(projectHosts, host, path)) return "project";
-	if (/^(?:huggingface|hf)\.co$/.test(host) && path.startsWith("/papers/")) return "paper";
-	if (/^scholar\.google\./.test(host)) return "other";
-	if (listed$1(paperHosts, host, path)) return venuePage(path) ? "other" : "paper";
-	if (listed$1(otherHosts, host, path)) return "other";
-	if (archive.test(path)) return /code|source/i.test(label + path) ? "code" : "other";
-	return hint(label) ?? unknownRole(path, label);
+function removeBlock(list, entry) {
+	const block = blockOf(list, entry);
+	return block && {
+		...removed(list.source, block),
+		text: ""
+	};
 }
-function venuePage(path) {
-	return path.length < 2 || /^\/(?:xpl\/RecentIssue|profile\/|author\/|journal\/[^/]*\/?$)/i.test(path);
-}
-function unknownRole(path, label) {
-	if (paperPath.test(path)) return "paper";
-	if (path.length > 1 && label.trim().split(/\s+/, 6).length >= 4) return "paper";
-	return "other";
-}
-function localRole(url) {
-	const path = url.trim().replace(/[?#].*$/s, "");
-	return documentEnd.test(path) ? "paper" : "other";
-}
-// src/model/work.ts
-const aclOld = /\b([A-Z]\d{2}-\d{4,5})(?:v\d+)?(?![\d-])/i;
-const aclNew = /\/(\d{4}\.[a-z\d_]+-[a-z\d_]+\.\d+)(?:v\d+)?(?![\d-])/i;
-function acl(path) {
-	const modern = aclNew.exec(path);
-	if (modern) return modern[1].toLowerCase();
-	return aclOld.exec(path)?.[1]?.toUpperCase() ?? null;
-}
-function openreview(path, url) {
-	const id = url.searchParams.get("id")?.trim();
-	return /^\/(?:forum|pdf|attachment|revisions)\/?$/.test(path) && id ? /^[\w-]+/.exec(id)?.[0] ?? null : null;
-}
-function pmlr(path) {
-	const found = /^\/(v\d+)\/([a-z][\w-]*?)(?:\.html|\/([\w-]+)\.pdf|\.pdf)?\/?$/i.exec(path);
-	if (!found || found[3] && found[3] !== found[2]) return null;
-	return `${found[1]}/${found[2]}`.toLowerCase();
-}
-function cvf(path) {
-	return /\/(?:html|papers)\/(?:[\w-]+\/)?([^/]+)_paper\.(?:html|pdf)$/i.exec(path)?.[1] ?? null;
-}
-function neurips(path) {
-	const hashed = /\/paper\/(\d{4})\/(?:hash|file)\/([\da-f]{32})-(?!Supp|Review|Meta)/i.exec(path);
-	if (hashed) return `${hashed[1]}/${hashed[2].toLowerCase()}`;
-	return /^\/paper\/(\d+)-[^/]*$/.exec(path)?.[1] ?? null;
-}
-function jmlr(path) {
-	const found = /^\/papers\/v(?:olume)?(\d+)\/([\w-]+)(?:\.html|\.pdf|\/[\w-]+\.pdf)?$/i.exec(path);
-	return found ? `v${found[1]}/${found[2]}`.toLowerCase() : null;
-}
-const pmlrElsewhere = (path) => {
-	const found = /^\/(?:proceedings\/papers|mlresearch)\/(v\d+)\/(?:main\/assets\/)?(.*)$/.exec(path);
-	return found ? pmlr(`/${found[1]}/${found[2]}`) : null;
-};
-const doiPath = /\/(?:doi|article|chapter|book|content|content\/pdf|abstract|pdf)\/(?:[a-zA-Z]+\/)?(10\.\d{4,9}\/.+)$/;
-const doiTail = /(?:v\d+)?(?:\.(?:full|abstract)(?:-text|\.pdf)?|\/(?:full|abstract|pdf|epdf|meta|html|fulltext)|\.pdf)$/i;
-function doi(path, url) {
-	const host = hostOf(url);
-	if (host === "nature.com") {
-		const article = /^\/articles\/([a-z\d-]+)(?:\.pdf)?\/?$/i.exec(path);
-		return article ? `10.1038/${article[1].toLowerCase()}` : null;
-	}
-	const own = host === "doi.org" || host === "dx.doi.org" || host === "doi.acm.org";
-	const found = own ? /^\/(?:abs\/)?(10\.\d{4,9}\/.+)$/.exec(path) : doiPath.exec(path);
-	if (!found) return null;
-	let id = found[1].toLowerCase();
-	while (/[.,;:'"\]}>*/]/.test(id.at(-1))) id = id.slice(0, -1);
-	if (id.endsWith(")") && !id.includes("(")) id = id.slice(0, -1);
-	if (!own) id = id.replace(doiTail, "");
-	if (/^10\.1101\//.test(id)) id = id.replace(/v\d+$/, "");
-	return id.length > 8 ? id : null;
-}
-const readers = {
-	"openreview.net": [["openreview", openreview]],
-	"proceedings.mlr.press": [["pmlr", pmlr]],
-	"raw.githubusercontent.com": [["pmlr", pmlrElsewhere]],
-	"aclanthology.org": [["acl", acl]],
-	"aclanthology.info": [["acl", acl]],
-	"aclanthology.coli.uni-saarland.de": [["acl", acl]],
-	"aclweb.org": [["acl", (path) => path.startsWith("/anthology") ? acl(path) : null]],
-	"openaccess.thecvf.com": [["cvf", cvf]],
-	"cv-foundation.org": [["cvf", cvf]],
-	"papers.nips.cc": [["neurips", neurips]],
-	"papers.neurips.cc": [["neurips", neurips]],
-	"proceedings.neurips.cc": [["neurips", neurips]],
-	"proceedings.nips.cc": [["neurips", neurips]],
-	"datasets-benchmarks-proceedings.neurips.cc": [["neurips", neurips]],
-	"jmlr.org": [["jmlr", jmlr], ["pmlr", pmlrElsewhere]],
-	"jmlr.csail.mit.edu": [["jmlr", jmlr]]
-};
-function made(kind, id) {
+function removed(source, { first, last }) {
+	const { text, lineStarts } = source;
+	const parted = isBlank(lineText(source, first - 1));
+	const blankBelow = last < lineStarts.length && isBlank(lineText(source, last + 1));
+	const start = lineStarts[first - 1];
+	const end = lineStarts[last] ?? text.length;
+	if (parted && blankBelow && last + 1 < lineStarts.length) return {
+		start,
+		end: lineStarts[last + 1]
+	};
+	if (!(last >= lineStarts.length || blankBelow && end === text.length) || first === 1) return {
+		start,
+		end
+	};
+	const above = parted && first > 2 ? first - 1 : first;
+	if (last < lineStarts.length) return {
+		start: lineStarts[above - 1],
+		end
+	};
 	return {
-		kind,
-		id,
-		key: `${kind}:${id}`
+		start: source.lineRange(above - 1).end,
+		end
 	};
 }
-function workOf(url) {
-	const parsed = webUrl(url);
-	if (!parsed) return null;
-	const arxiv = arxivIdOf(parsed);
-	if (arxiv) {
-		const work = {
-			kind: "arxiv",
-			id: arxiv.id,
-			key: `arxiv:${arxiv.id}`
-		};
-		if (arxiv.version !== null) work.version = arxiv.version;
-		return work;
-	}
-	const path = pathOf(parsed);
-	for (const [kind, read] of readers[hostOf(parsed)] ?? []) {
-		const id = read(path, parsed);
-		if (id) return made(kind, id);
-	}
-	const id = doi(path, parsed);
-	const anthology = id && /^10\.18653\/v1\/(.+)$/.exec(id);
-	if (anthology) return made("acl", acl(`/${anthology[1]}`) ?? anthology[1]);
-	return id ? made("doi", id) : made("url", urlKey(parsed));
-}
-// src/list/own-paper.ts
-function ownPaper(entry) {
-	const papers = entry.links.filter(leadsToPaper);
-	const { title } = entry;
-	return papers.find(({ range }) => contains(range, title.range)) ?? papers[0] ?? null;
-}
-function leadsToPaper(link) {
-	return link.work !== null && (link.work.kind !== "url" ? link.role !== "other" : link.role === "paper");
-}
-function submissionOf(entry) {
-	let found = null;
-	for (const link of entry.links) {
-		if (link.work?.kind !== "arxiv" || !leadsToPaper(link)) continue;
-		if (found && found.work.id !== link.work.id) return null;
-		found ??= link;
-	}
-	const month = found && arxivMonth(found.work.id);
-	return found && month && {
-		id: found.work.id,
-		link: found,
-		...month
+function moveBlock(list, entry, behind) {
+	const { source } = list;
+	const block = blockOf(list, entry);
+	const target = blockOf(list, behind);
+	if (!block || !target || entry === behind || entry.shape !== behind.shape) return null;
+	if (withoutNumber(block.prefix) !== withoutNumber(target.prefix)) return null;
+	const lines = source.text.slice(source.lineStarts[block.first - 1], source.lineRange(block.last).end);
+	const moved = renumbered(target.prefix) + lines.slice(block.prefix.length);
+	const eol = lineEnding$2(source);
+	const gap = apart$2(source, target, behind) ? eol : "";
+	const at = source.lineRange(target.last).end;
+	const insert = {
+		start: at,
+		end: at,
+		text: `${eol}${gap}${moved}`
 	};
+	const remove = {
+		...removed(source, block),
+		text: ""
+	};
+	if (remove.start <= at && at <= remove.end) return null;
+	return insert.start < remove.start ? [insert, remove] : [remove, insert];
 }
-// src/list/date-conflicts.ts
-const FEWEST = 4;
-const MOST_OTHER = .35;
-const MOST_LATER = .1;
-const POSTED_LATE = 4;
-function dateConflicts(list) {
-	const found = [];
-	const told = /* @__PURE__ */ new Set();
-	for (const { entry, submission } of wrongMonths(list)) {
-		if (!entry.date) continue;
-		told.add(entry);
-		found.push({
-			entry,
-			range: entry.date.range,
-			by: "month",
-			submission
-		});
-	}
-	for (const entry of list.entries) {
-		if (!entry.venueYear || told.has(entry)) continue;
-		const submission = submissionOf(entry);
-		if (submission && isTooEarly(entry, entry.venueYear.value, submission)) found.push({
-			entry,
-			range: entry.venueYear.range,
-			by: "venue",
-			submission
-		});
-	}
-	return found;
+function apart$2(source, target, entry) {
+	if (entry.shape === "table") return false;
+	const siblings = entry.section?.entries ?? [];
+	const index = siblings.indexOf(entry, Math.max(0, siblings.length - 2));
+	if (listMarker.test(target.prefix) && index < 1) return false;
+	return isBlank(lineText(source, target.first - 1));
 }
-function wrongMonths(list) {
-	let right = 0;
-	const other = [];
-	for (const entry of list.entries) {
-		const { date } = entry;
-		const submission = date?.month ? submissionOf(entry) : null;
-		if (!date?.month || !submission) continue;
-		const months = (date.year - submission.year) * 12 + date.month - submission.month;
-		if (months === 0) right++;
-		else other.push({
-			entry,
-			submission,
-			months
-		});
-	}
-	const total = right + other.length;
-	if (right < FEWEST || other.length > total * MOST_OTHER) return [];
-	const habit = other.filter((one) => one.months > 0 && !isExplained(one)).length > Math.max(3, total * MOST_LATER);
-	return other.filter((one) => one.months > 0 ? !habit && !isExplained(one) : one.months < -2);
+function withoutNumber(prefix) {
+	return prefix.replace(/\d+(?=[.)])/, "1");
 }
-function isExplained({ entry, submission }) {
-	if ((submission.link.work.version ?? 1) > 1) return true;
-	const venue = entry.venue && findVenue(entry.venue.text);
-	return entry.venue !== null && venue?.kind !== "preprint";
+function renumbered(prefix) {
+	return prefix.replace(/\d+(?=[.)])/, (number) => String(Number(number) + 1));
 }
-function isTooEarly(entry, year, { year: posted, month }) {
-	const after = (posted - year - 1) * 12 + month;
-	if (after <= 0) return false;
-	const text = entry.venue?.text ?? "";
-	const venue = findVenue(text);
-	if (venue?.kind === "preprint") return after > 1;
-	return (venue?.kind === "conference" || venue?.kind === "journal") && after > POSTED_LATE && !/workshop|\bW$|@/i.test(text);
-}
-// rules/no-date-mismatch.ts
-var no_date_mismatch_default = defineRule({
-	id: "no-date-mismatch",
-	summary: "a stated month, or a venue year, that the arXiv id contradicts",
-	why: "An arXiv id begins with the year and month of first submission. Where an entry says another month than its id, or a venue that met long before the paper was sent in, either the date is wrong or the link leads to another paper.",
-	level: "warn",
-	fix: "none",
-	fixNote: "Whether the date or the link is wrong only a look at the paper can tell.",
-	options: /* @__PURE__ */ strictObject({}),
-	*check(list) {
-		for (const conflict of dateConflicts(list)) yield {
-			range: conflict.range,
-			message: message$1(conflict)
-		};
-	}
-});
-function message$1({ entry, by, submission }) {
-	const first = monthAndYear(submission);
-	const id = `arXiv:${submission.id}`;
-	if (by === "month") return `Unexpected "${oneLine$1(entry.date?.text ?? "", 30)}" for ${nameOf$3(entry)}, expected ${first}, when ${id} was first submitted: check the date and the link`;
-	return `Unexpected "${oneLine$1(`${entry.venue?.text ?? ""} ${entry.venueYear?.value ?? ""}`, 40)}" for ${nameOf$3(entry)}: its link ${id} was first submitted later, in ${first}; check the link and the year`;
+function lineEnding$2(source) {
+	const end = source.lineRange(1).end;
+	return source.text.startsWith("\r\n", end) ? "\r\n" : source.text[end] === "\r" ? "\r" : "\n";
 }
 // node_modules/entities/dist/esm/decode-codepoint.js
 var _a;
@@ -6410,6 +6298,505 @@ function shortened(long, short) {
 	if (head === null || whole.length < 4) return false;
 	return whole === compact(head) || whole === compact(rest) && whole.length > 12;
 }
+// src/list/ordered.ts
+function outOfOrder(values, ascending) {
+	const tails = [];
+	const previous = new Int32Array(values.length).fill(-1);
+	const fits = (a, b) => ascending ? a <= b : a >= b;
+	for (let index = 0; index < values.length; index++) {
+		let low = 0;
+		let high = tails.length;
+		while (low < high) {
+			const middle = low + high >> 1;
+			if (fits(values[tails[middle]], values[index])) low = middle + 1;
+			else high = middle;
+		}
+		if (low > 0) previous[index] = tails[low - 1];
+		tails[low] = index;
+	}
+	const kept = /* @__PURE__ */ new Set();
+	for (let at = tails.at(-1) ?? -1; at >= 0; at = previous[at]) kept.add(at);
+	return [...values.keys()].filter((index) => !kept.has(index));
+}
+function steps(values) {
+	let up = 0;
+	let down = 0;
+	for (let index = 1; index < values.length; index++) if (values[index] > values[index - 1]) up++;
+	else if (values[index] < values[index - 1]) down++;
+	return {
+		up,
+		down
+	};
+}
+// src/model/role.ts
+const paperHosts = hosts(`arxiv.org alphaxiv.org ar5iv.org papers.cool hjfy.top arxiv-vanity.com
+  scirate.com openreview.net doi.org openaccess.thecvf.com cv-foundation.org ecva.net aclanthology.org
+  aclanthology.info aclweb.org mlr.press jmlr.org jmlr.csail.mit.edu papers.nips.cc
+  proceedings.nips.cc proceedings.neurips.cc papers.neurips.cc books.nips.cc proceedings.iclr.cc
+  datasets-benchmarks-proceedings.neurips.cc proceedings.mlsys.org proceedings.icml.cc
+  themoonlight.io ieeexplore.ieee.org computer.org dl.acm.org portal.acm.org
+  delivery.acm.org queue.acm.org cacm.acm.org doi.acm.org sciencedirect.com elsevier.com nature.com
+  science.org sciencemag.org cell.com pnas.org link.springer.com springer.com springeropen.com
+  biomedcentral.com springernature.com onlinelibrary.wiley.com tandfonline.com sagepub.com
+  academic.oup.com oxfordjournals.org cambridge.org mdpi.com frontiersin.org plos.org pubs.acs.org
+  pubs.rsc.org rsc.org iopscience.iop.org aps.org aip.org scitation.org epubs.siam.org
+  direct.mit.edu mitpressjournals.org worldscientific.com iospress.nl ebooks.iospress.nl
+  iospress.com emerald.com hindawi.com elifesciences.org peerj.com jstor.org annualreviews.org
+  projecteuclid.org biorxiv.org medrxiv.org chemrxiv.org eprint.iacr.org ssrn.com
+  papers.ssrn.com hal.science hal.archives-ouvertes.fr techrxiv.org preprints.org
+  researchsquare.com psyarxiv.com osf.io semanticscholar.org researchgate.net
+  citeseerx.ist.psu.edu citeseer.ist.psu.edu pubmed.ncbi.nlm.nih.gov ncbi.nlm.nih.gov
+  europepmc.org usenix.org ndss-symposium.org isca-speech.org isca-archive.org ijcai.org
+  ojs.aaai.org aaai.org auai.org bmva.org bmva-archive.org.uk
+  vldb.org cidrdb.org roboticsproceedings.org graphicsinterface.org
+  eurographics.org diglib.eg.org jair.org dagstuhl.de drops.dagstuhl.de
+  osti.gov  
+  research.google/pubs paperswithcode.com/paper sigmobile.org royalsocietypublishing.org
+  rupress.org asm.org informs.org optica.org opg.optica.org spiedigitallibrary.org
+  escholarship.org paperdigest.org iclr.cc/virtual icml.cc/virtual
+  neurips.cc/virtual nips.cc/virtual machinelearning.wustl.edu`);
+const codeHosts = hosts(`github.com gitlab.com bitbucket.org gitee.com gist.github.com
+  raw.githubusercontent.com codeocean.com sourceforge.net anonymous.4open.science code.google.com
+  codeberg.org sr.ht`);
+const projectHosts = hosts(`github.io gitlab.io sites.google.com readthedocs.io readthedocs.org
+  netlify.app vercel.app pages.dev web.app gitbook.io herokuapp.com weebly.com`);
+const otherHosts = hosts(`youtube.com youtu.be bilibili.com vimeo.com twitter.com x.com medium.com
+  zhihu.com csdn.net weixin.qq.com jianshu.com towardsdatascience.com substack.com reddit.com
+  linkedin.com facebook.com drive.google.com docs.google.com pan.baidu.com scholar.google.com
+  shields.io wikipedia.org huggingface.co hf.co modelscope.cn kaggle.com slideshare.net
+  slideslive.com underline.io papertalk.org videolectures.net colab.research.google.com dblp.org
+  dblp.uni-trier.de zenodo.org figshare.com googleblog.com wired.com washingtonpost.com
+  nytimes.com cnki.net openai.com/blog openai.com/index anthropic.com/news deepmind.com/blog
+  ai.facebook.com/blog ai.meta.com/blog t.me discord.gg wechat.com star-history.com amazon.com
+  connectedpapers.com orcid.org paperswithcode.com producthunt.com`);
+function hosts(words) {
+	return new Set(words.trim().split(/\s+/));
+}
+function listed$1(set, host, path) {
+	const first = path.split("/", 2)[1] ?? "";
+	const labels = host.split(".", 12);
+	for (let at = 0; at < labels.length - 1; at++) {
+		const domain = labels.slice(at).join(".");
+		if (set.has(domain) || set.has(`${domain}/${first}`)) return true;
+	}
+	return false;
+}
+const asideFile = /(?:^|[/_.-])(?:poster|slides?|supp\w*|appendix|media-\d+|talk|presentation)(?:[/_.-]|\d|$)/i;
+const paperPath = /\.(?:pdf|ps|ps\.gz|djvu)$|\/(?:e?pdf|abs|doi|papers?|articles?|publications?|pubs?|content)\//i;
+const documentEnd = /\.(?:pdf|ps|ps\.gz|djvu)$/i;
+const archive = /\.(?:zip|tar|gz|tgz|rar|7z)$/i;
+const sideText = /\.(?:bib|txt|md|png|jpe?g|gif|svg|mp4|pptx?)$/i;
+const hints = [
+	[/\b(?:slides?|poster|video|talk|demo|blog|bib(?:tex)?|supp\w*|data(?:set)?s?|models?|weights?|news|tweet|appendix|解读|视频|中文)\b/iu, "other"],
+	[/解读|视频|数据集|博客/u, "other"],
+	[/\b(?:code|github|official|implementation|pytorch|torch|tensorflow|tf|keras|jax|caffe|matlab|repo(?:sitory)?|source|toolbox)\b|代码/iu, "code"],
+	[/\b(?:projects?|web ?site|web ?page|web|pages?|home ?page|site|homepage)\b|主页|项目/iu, "project"],
+	[/\b(?:papers?|pdf|arxiv|link|pub|publication|article|preprint|doi|full text|ieee|acm|html|tech(?:nical)? report|proceedings)\b|论文|全文/iu, "paper"]
+];
+function hint(label) {
+	if (label.length > 60) return null;
+	return hints.find(([words]) => words.test(label))?.[1] ?? null;
+}
+function roleOf(url, label) {
+	const parsed = webUrl(url);
+	if (!parsed) return localRole(url);
+	const host = hostOf(parsed);
+	const path = pathOf(parsed);
+	if (documentEnd.test(path)) return asideFile.test(path) || /slides|poster|supp|appendix|幻灯/i.test(label) ? "other" : "paper";
+	if (listed$1(codeHosts, host, path)) {
+		const profile = host === "github.com" && !/^\/[^/]+\/[^/]/.test(path);
+		return sideText.test(path) || profile ? "other" : "code";
+	}
+	if (listed$1(projectHosts, host, path)) return "project";
+	if (/^(?:huggingface|hf)\.co$/.test(host) && path.startsWith("/papers/")) return "paper";
+	if (/^scholar\.google\./.test(host)) return "other";
+	if (listed$1(paperHosts, host, path)) return venuePage(path) ? "other" : "paper";
+	if (listed$1(otherHosts, host, path)) return "other";
+	if (archive.test(path)) return /code|source/i.test(label + path) ? "code" : "other";
+	return hint(label) ?? unknownRole(path, label);
+}
+function venuePage(path) {
+	return path.length < 2 || /^\/(?:xpl\/RecentIssue|profile\/|author\/|journal\/[^/]*\/?$)/i.test(path);
+}
+function unknownRole(path, label) {
+	if (paperPath.test(path)) return "paper";
+	if (path.length > 1 && label.trim().split(/\s+/, 6).length >= 4) return "paper";
+	return "other";
+}
+function localRole(url) {
+	const path = url.trim().replace(/[?#].*$/s, "");
+	return documentEnd.test(path) ? "paper" : "other";
+}
+// src/model/work.ts
+const aclOld = /\b([A-Z]\d{2}-\d{4,5})(?:v\d+)?(?![\d-])/i;
+const aclNew = /\/(\d{4}\.[a-z\d_]+-[a-z\d_]+\.\d+)(?:v\d+)?(?![\d-])/i;
+function acl(path) {
+	const modern = aclNew.exec(path);
+	if (modern) return modern[1].toLowerCase();
+	return aclOld.exec(path)?.[1]?.toUpperCase() ?? null;
+}
+function openreview(path, url) {
+	const id = url.searchParams.get("id")?.trim();
+	return /^\/(?:forum|pdf|attachment|revisions)\/?$/.test(path) && id ? /^[\w-]+/.exec(id)?.[0] ?? null : null;
+}
+function pmlr(path) {
+	const found = /^\/(v\d+)\/([a-z][\w-]*?)(?:\.html|\/([\w-]+)\.pdf|\.pdf)?\/?$/i.exec(path);
+	if (!found || found[3] && found[3] !== found[2]) return null;
+	return `${found[1]}/${found[2]}`.toLowerCase();
+}
+function cvf(path) {
+	return /\/(?:html|papers)\/(?:[\w-]+\/)?([^/]+)_paper\.(?:html|pdf)$/i.exec(path)?.[1] ?? null;
+}
+function neurips(path) {
+	const hashed = /\/paper\/(\d{4})\/(?:hash|file)\/([\da-f]{32})-(?!Supp|Review|Meta)/i.exec(path);
+	if (hashed) return `${hashed[1]}/${hashed[2].toLowerCase()}`;
+	return /^\/paper\/(\d+)-[^/]*$/.exec(path)?.[1] ?? null;
+}
+function jmlr(path) {
+	const found = /^\/papers\/v(?:olume)?(\d+)\/([\w-]+)(?:\.html|\.pdf|\/[\w-]+\.pdf)?$/i.exec(path);
+	return found ? `v${found[1]}/${found[2]}`.toLowerCase() : null;
+}
+const pmlrElsewhere = (path) => {
+	const found = /^\/(?:proceedings\/papers|mlresearch)\/(v\d+)\/(?:main\/assets\/)?(.*)$/.exec(path);
+	return found ? pmlr(`/${found[1]}/${found[2]}`) : null;
+};
+const doiPath = /\/(?:doi|article|chapter|book|content|content\/pdf|abstract|pdf)\/(?:[a-zA-Z]+\/)?(10\.\d{4,9}\/.+)$/;
+const doiTail = /(?:v\d+)?(?:\.(?:full|abstract)(?:-text|\.pdf)?|\/(?:full|abstract|pdf|epdf|meta|html|fulltext)|\.pdf)$/i;
+function doi(path, url) {
+	const host = hostOf(url);
+	if (host === "nature.com") {
+		const article = /^\/articles\/([a-z\d-]+)(?:\.pdf)?\/?$/i.exec(path);
+		return article ? `10.1038/${article[1].toLowerCase()}` : null;
+	}
+	const own = host === "doi.org" || host === "dx.doi.org" || host === "doi.acm.org";
+	const found = own ? /^\/(?:abs\/)?(10\.\d{4,9}\/.+)$/.exec(path) : doiPath.exec(path);
+	if (!found) return null;
+	let id = found[1].toLowerCase();
+	while (/[.,;:'"\]}>*/]/.test(id.at(-1))) id = id.slice(0, -1);
+	if (id.endsWith(")") && !id.includes("(")) id = id.slice(0, -1);
+	if (!own) id = id.replace(doiTail, "");
+	if (/^10\.1101\//.test(id)) id = id.replace(/v\d+$/, "");
+	return id.length > 8 ? id : null;
+}
+const readers = {
+	"openreview.net": [["openreview", openreview]],
+	"proceedings.mlr.press": [["pmlr", pmlr]],
+	"raw.githubusercontent.com": [["pmlr", pmlrElsewhere]],
+	"aclanthology.org": [["acl", acl]],
+	"aclanthology.info": [["acl", acl]],
+	"aclanthology.coli.uni-saarland.de": [["acl", acl]],
+	"aclweb.org": [["acl", (path) => path.startsWith("/anthology") ? acl(path) : null]],
+	"openaccess.thecvf.com": [["cvf", cvf]],
+	"cv-foundation.org": [["cvf", cvf]],
+	"papers.nips.cc": [["neurips", neurips]],
+	"papers.neurips.cc": [["neurips", neurips]],
+	"proceedings.neurips.cc": [["neurips", neurips]],
+	"proceedings.nips.cc": [["neurips", neurips]],
+	"datasets-benchmarks-proceedings.neurips.cc": [["neurips", neurips]],
+	"jmlr.org": [["jmlr", jmlr], ["pmlr", pmlrElsewhere]],
+	"jmlr.csail.mit.edu": [["jmlr", jmlr]]
+};
+function made(kind, id) {
+	return {
+		kind,
+		id,
+		key: `${kind}:${id}`
+	};
+}
+function workOf(url) {
+	const parsed = webUrl(url);
+	if (!parsed) return null;
+	const arxiv = arxivIdOf(parsed);
+	if (arxiv) {
+		const work = {
+			kind: "arxiv",
+			id: arxiv.id,
+			key: `arxiv:${arxiv.id}`
+		};
+		if (arxiv.version !== null) work.version = arxiv.version;
+		return work;
+	}
+	const path = pathOf(parsed);
+	for (const [kind, read] of readers[hostOf(parsed)] ?? []) {
+		const id = read(path, parsed);
+		if (id) return made(kind, id);
+	}
+	const id = doi(path, parsed);
+	const anthology = id && /^10\.18653\/v1\/(.+)$/.exec(id);
+	if (anthology) return made("acl", acl(`/${anthology[1]}`) ?? anthology[1]);
+	return id ? made("doi", id) : made("url", urlKey(parsed));
+}
+// src/list/own-paper.ts
+function ownPaper(entry) {
+	const papers = entry.links.filter(leadsToPaper);
+	const { title } = entry;
+	return papers.find(({ range }) => contains(range, title.range)) ?? papers[0] ?? null;
+}
+function leadsToPaper(link) {
+	return link.work !== null && (link.work.kind !== "url" ? link.role !== "other" : link.role === "paper");
+}
+function submissionOf(entry) {
+	let found = null;
+	for (const link of entry.links) {
+		if (link.work?.kind !== "arxiv" || !leadsToPaper(link)) continue;
+		if (found && found.work.id !== link.work.id) return null;
+		found ??= link;
+	}
+	const month = found && arxivMonth(found.work.id);
+	return found && month && {
+		id: found.work.id,
+		link: found,
+		...month
+	};
+}
+// src/list/entry-order.ts
+const FEWEST$2 = 5;
+const MOST_OUT = .1;
+function misordered(list, order) {
+	const found = [];
+	const groups = [null, ...list.sections];
+	const loose = list.entries.filter(({ section }) => section === null);
+	for (const section of groups) {
+		const entries = section?.entries ?? (section === null ? loose : []);
+		if (entries.length < 2) continue;
+		const own = order ?? learnOrder(entries);
+		if (own) found.push(...outOf(entries, own));
+	}
+	return found;
+}
+function learnOrder(entries) {
+	if (entries.length < FEWEST$2) return null;
+	let best = null;
+	let least = MOST_OUT;
+	for (const order of [
+		"newest",
+		"oldest",
+		"title"
+	]) {
+		const keyed = keyedBy(entries, order);
+		if (keyed.length < Math.max(FEWEST$2, entries.length * .6)) continue;
+		const { up, down } = steps(keyed.map(({ key }) => key));
+		if ((order === "newest" ? down : up) < 3) continue;
+		const share = outOfOrder(keyed.map(({ key }) => key), order !== "newest").length / keyed.length;
+		if (share <= least && (best === null || share < least)) {
+			best = order;
+			least = share;
+		}
+	}
+	return best;
+}
+function keyedBy(entries, order) {
+	return entries.flatMap((entry) => {
+		const key = order === "title" ? normalTitle(entry.title.text) : dateKey(entry);
+		return key ? [{
+			entry,
+			key
+		}] : [];
+	});
+}
+function dateKey({ date, ...entry }) {
+	const found = (date?.month ? {
+		year: date.year,
+		month: date.month
+	} : null) ?? submissionOf({
+		date,
+		...entry
+	});
+	return found && `${found.year}-${String(found.month).padStart(2, "0")}`;
+}
+function outOf(entries, order) {
+	const keyed = keyedBy(entries, order);
+	const out = outOfOrder(keyed.map(({ key }) => key), order !== "newest");
+	const moving = new Set(out);
+	const kept = keyed.filter((_, at) => !moving.has(at));
+	return out.map((at) => {
+		const { entry, key } = keyed[at];
+		let low = 0;
+		let high = kept.length;
+		while (low < high) {
+			const middle = low + high >> 1;
+			if (order === "newest" ? kept[middle].key >= key : kept[middle].key <= key) low = middle + 1;
+			else high = middle;
+		}
+		return {
+			entry,
+			order,
+			behind: kept[low - 1]?.entry ?? null
+		};
+	});
+}
+// rules/entry-order.ts
+const orders = {
+	newest: "newest first",
+	oldest: "oldest first",
+	title: "by title"
+};
+var entry_order_default = defineRule({
+	id: "entry-order",
+	summary: "entries out of their section’s order, by date or by title",
+	why: "In a list that is kept in order, readers look for a new paper at one end and for a known one in its place; an entry out of order is overlooked or added again.",
+	level: "off",
+	fix: "unsafe",
+	fixNote: "An entry moves behind the one it follows in that order; it may have stood where it was on purpose.",
+	options: /* @__PURE__ */ strictObject({ order: /* @__PURE__ */ optional(/* @__PURE__ */ picklist([
+		"consistent",
+		"newest",
+		"oldest",
+		"title"
+	]), "consistent") }),
+	*check(list, { order }) {
+		for (const one of misordered(list, order === "consistent" ? null : order)) {
+			const { entry, behind } = one;
+			const edits = behind && moveBlock(list, entry, behind);
+			const place = behind ? `behind ${nameOf$3(behind)} in line ${behind.line}` : "to the front";
+			yield {
+				range: entry.title.range,
+				message: `Unexpected place of ${nameOf$3(entry)}, expected the entries ${orders[one.order]}: move it ${place}`,
+				...edits && { fix: {
+					title: `move the entry ${place}`,
+					applicability: "unsafe",
+					edits
+				} }
+			};
+		}
+	}
+});
+// rules/link-text.ts
+var link_text_default = defineRule({
+	id: "link-text",
+	summary: "another link label than the list's",
+	why: "Labels that agree let a reader run down the list to the links; a stray form looks like another kind of link.",
+	level: "warn",
+	fix: "safe",
+	fixNote: "Only the label and its brackets change; where the link leads stays.",
+	options: /* @__PURE__ */ strictObject({ label: /* @__PURE__ */ optional(/* @__PURE__ */ string$2(), "consistent") }),
+	*check(list, { label }) {
+		const stated = label === "consistent" ? {} : { label: withTarget(label) };
+		for (const departure of departuresOf(list, stated)) {
+			if (departure.matter !== "label") continue;
+			const { entry, range, found, expected, reason, edit } = departure;
+			yield {
+				range,
+				message: `Unexpected link ${oneLine$1(found)} in ${nameOf$3(entry)}, expected ${oneLine$1(expected)} ${reason}: write every paper link the same way`,
+				...edit && { fix: {
+					title: `label it ${oneLine$1(expected)}`,
+					applicability: "safe",
+					edits: [edit]
+				} }
+			};
+		}
+		if (label !== "consistent" || list.formats.length > 0) return;
+		const style = styleOf(list);
+		const labels = style.skeletons.flatMap(({ entry, parts }) => parts.flatMap((part) => {
+			const value = labelForm(part);
+			return value === null ? [] : [{
+				value,
+				place: part.outer,
+				entry
+			}];
+		}));
+		const mixed = mixedStyle(style.label, labels);
+		if (!mixed || !sameWord(...mixed.values)) return;
+		yield {
+			range: mixed.first.place,
+			message: `Unexpected mix of link labels, ${mixed.counts[0]} written ${oneLine$1(mixed.values[0])} and ${mixed.counts[1]} ${oneLine$1(mixed.values[1])}, the first of these in ${nameOf$3(mixed.first.entry)}: choose one with the option label`
+		};
+	}
+});
+function withTarget(label) {
+	if (label.includes("(…)")) return label;
+	const inner = /^\[(\[.*\])\]$/.exec(label)?.[1];
+	return inner ? `[${inner}(…)]` : label.startsWith("[") ? `${label}(…)` : `[${label}](…)`;
+}
+function sameWord(one, other) {
+	const word = (text) => text.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
+	return word(one) === word(other);
+}
+// src/list/date-conflicts.ts
+const FEWEST$1 = 4;
+const MOST_OTHER = .35;
+const MOST_LATER = .1;
+const POSTED_LATE = 4;
+function dateConflicts(list) {
+	const found = [];
+	const told = /* @__PURE__ */ new Set();
+	for (const { entry, submission } of wrongMonths(list)) {
+		if (!entry.date) continue;
+		told.add(entry);
+		found.push({
+			entry,
+			range: entry.date.range,
+			by: "month",
+			submission
+		});
+	}
+	for (const entry of list.entries) {
+		if (!entry.venueYear || told.has(entry)) continue;
+		const submission = submissionOf(entry);
+		if (submission && isTooEarly(entry, entry.venueYear.value, submission)) found.push({
+			entry,
+			range: entry.venueYear.range,
+			by: "venue",
+			submission
+		});
+	}
+	return found;
+}
+function wrongMonths(list) {
+	let right = 0;
+	const other = [];
+	for (const entry of list.entries) {
+		const { date } = entry;
+		const submission = date?.month ? submissionOf(entry) : null;
+		if (!date?.month || !submission) continue;
+		const months = (date.year - submission.year) * 12 + date.month - submission.month;
+		if (months === 0) right++;
+		else other.push({
+			entry,
+			submission,
+			months
+		});
+	}
+	const total = right + other.length;
+	if (right < FEWEST$1 || other.length > total * MOST_OTHER) return [];
+	const habit = other.filter((one) => one.months > 0 && !isExplained(one)).length > Math.max(3, total * MOST_LATER);
+	return other.filter((one) => one.months > 0 ? !habit && !isExplained(one) : one.months < -2);
+}
+function isExplained({ entry, submission }) {
+	if ((submission.link.work.version ?? 1) > 1) return true;
+	const venue = entry.venue && findVenue(entry.venue.text);
+	return entry.venue !== null && venue?.kind !== "preprint";
+}
+function isTooEarly(entry, year, { year: posted, month }) {
+	const after = (posted - year - 1) * 12 + month;
+	if (after <= 0) return false;
+	const text = entry.venue?.text ?? "";
+	const venue = findVenue(text);
+	if (venue?.kind === "preprint") return after > 1;
+	return (venue?.kind === "conference" || venue?.kind === "journal") && after > POSTED_LATE && !/workshop|\bW$|@/i.test(text);
+}
+// rules/no-date-mismatch.ts
+var no_date_mismatch_default = defineRule({
+	id: "no-date-mismatch",
+	summary: "a stated month, or a venue year, that the arXiv id contradicts",
+	why: "An arXiv id begins with the year and month of first submission. Where an entry says another month than its id, or a venue that met long before the paper was sent in, either the date is wrong or the link leads to another paper.",
+	level: "warn",
+	fix: "none",
+	fixNote: "Whether the date or the link is wrong only a look at the paper can tell.",
+	options: /* @__PURE__ */ strictObject({}),
+	*check(list) {
+		for (const conflict of dateConflicts(list)) yield {
+			range: conflict.range,
+			message: message$1(conflict)
+		};
+	}
+});
+function message$1({ entry, by, submission }) {
+	const first = monthAndYear(submission);
+	const id = `arXiv:${submission.id}`;
+	if (by === "month") return `Unexpected "${oneLine$1(entry.date?.text ?? "", 30)}" for ${nameOf$3(entry)}, expected ${first}, when ${id} was first submitted: check the date and the link`;
+	return `Unexpected "${oneLine$1(`${entry.venue?.text ?? ""} ${entry.venueYear?.value ?? ""}`, 40)}" for ${nameOf$3(entry)}: its link ${id} was first submitted later, in ${first}; check the link and the year`;
+}
 // src/list/adds-nothing.ts
 const said = /* @__PURE__ */ new WeakMap();
 function saidBy(entry) {
@@ -6434,79 +6821,6 @@ function addsNothing(entry, other) {
 	for (const word of later.words) if (!first.words.has(word)) return false;
 	return true;
 }
-// src/list/block-edits.ts
-const marker = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?:\[[ xX]\][ \t]+)?\|?[ \t]*$/;
-const tail = /^(?:<br ?\/?>|\\|\|)?$/i;
-const listMarker = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]/;
-const delimiterRow = /^[\s>|:-]+$/;
-function blockOf(list, entry) {
-	if (entry.shape === "heading" || entry.shape === "html") return null;
-	const { source } = list;
-	const first = source.lineAt(entry.range.start);
-	const last = source.lineAt(Math.max(entry.range.start, entry.range.end - 1));
-	const prefix = source.text.slice(source.lineRange(first).start, entry.range.start);
-	const behind = source.text.slice(entry.range.end, source.lineRange(last).end);
-	if (!marker.test(prefix.slice(0, 200)) || prefix.length > 200 || !tail.test(behind.trim())) return null;
-	const before = list.entries[entry.index - 1];
-	const after = list.entries[entry.index + 1];
-	if (before && source.lineAt(before.range.end) >= first && before.range.end > before.range.start) return null;
-	if (after && source.lineAt(after.range.start) <= last) return null;
-	const block = {
-		first,
-		last,
-		prefix
-	};
-	return standsAlone(source, entry, block) ? block : null;
-}
-function standsAlone(source, entry, { first, last, prefix }) {
-	const above = lineText(source, first - 1);
-	const below = lineText(source, last + 1);
-	if (entry.shape === "table") return !delimiterRow.test(below) || isBlank(below);
-	const item = listMarker.test(prefix);
-	if (isBlank(below)) return isBlank(above) || item || !above.trimEnd().endsWith("\\");
-	if (item) return indentOf(below) <= indentOf(prefix) && listMarker.test(below);
-	return entry.shape === "paragraph" || entry.shape === "quote";
-}
-function lineText(source, line) {
-	return line < 1 || line > source.lineStarts.length ? "" : source.slice(source.lineRange(line));
-}
-function isBlank(line) {
-	return /^[\s>]*$/.test(line);
-}
-function indentOf(line) {
-	return /^[ \t>]*/.exec(line)[0].length;
-}
-function removeBlock(list, entry) {
-	const block = blockOf(list, entry);
-	return block && {
-		...removed(list.source, block),
-		text: ""
-	};
-}
-function removed(source, { first, last }) {
-	const { text, lineStarts } = source;
-	const parted = isBlank(lineText(source, first - 1));
-	const blankBelow = last < lineStarts.length && isBlank(lineText(source, last + 1));
-	const start = lineStarts[first - 1];
-	const end = lineStarts[last] ?? text.length;
-	if (parted && blankBelow && last + 1 < lineStarts.length) return {
-		start,
-		end: lineStarts[last + 1]
-	};
-	if (!(last >= lineStarts.length || blankBelow && end === text.length) || first === 1) return {
-		start,
-		end
-	};
-	const above = parted && first > 2 ? first - 1 : first;
-	if (last < lineStarts.length) return {
-		start: lineStarts[above - 1],
-		end
-	};
-	return {
-		start: source.lineRange(above - 1).end,
-		end
-	};
-}
 // src/list/section-kind.ts
 const news = /\b(?:news|updates?|updated|what['’]?s new|change ?log|latest|recent(?:ly)?|highlights?|announcements?|to-?do|trending|recommend(?:ed|ations?)|must[- ]reads?)\b|新闻|更新|最新|推荐|动态/iu;
 function isNews(section) {
@@ -6524,14 +6838,16 @@ function isLabel(text) {
 	return parts.length > 1 && parts.every((part) => labels.test(part));
 }
 const words = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
-const cjk$1 = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+const cjk$2 = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 function countWords(text) {
-	const ideographs = text.match(cjk$1)?.length ?? 0;
-	return ((ideographs > 0 ? text.replace(cjk$1, " ") : text).match(words)?.length ?? 0) + Math.ceil(ideographs / 2);
+	const ideographs = text.match(cjk$2)?.length ?? 0;
+	return ((ideographs > 0 ? text.replace(cjk$2, " ") : text).match(words)?.length ?? 0) + Math.ceil(ideographs / 2);
 }
 const person = /^(?:(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lu}\.?|d[aeiu]|de\s+la|del|della|van|von|der|den|ten|ter|el|al|bin|ibn|le|la|du|dos|y|zu|jr\.?|sr\.?|i{2,3}|i?v)\*?(?:\s+|-|$)){1,6}$/u;
 const crowd = /(?:^|[\s,.])et\.?\s*al\b|^and\s+others$|\betc\.?$|\bothers\b/iu;
+const LONGEST$2 = 4e3;
 function namesScore(text) {
+	if (text.length > LONGEST$2) return 0;
 	const bare = text.replace(/\([^()]*\)|\[[^[\]]*\]/g, " ").replace(/[*†‡§¶∗#^⋆\d]+/gu, "").replace(/^\s*(?:by|authors?|作者)\s*[:：]?\s*/iu, "").trim().replace(/[.,;]+$/, "");
 	if (bare === "") return 0;
 	if (crowd.test(bare)) {
@@ -6555,6 +6871,7 @@ function titleLike(text, least = 3) {
 	return countWords(bare) >= least && !isLabel(bare);
 }
 const attributeLine = /^[^\p{L}\p{N}]*(?:[\p{L}][\p{L}\p{M}\p{N}/&() _-]{0,28})\s*[:：]/u;
+const knownKey = /^[^\p{L}\p{N}]*(?:papers?|arxiv|pdf|links?|code|github|projects?|home\s?page|website|intro(?:duction)?|key\s?words?|keys?|metrics?|data\s?sets?|comments?|authors?|affiliations?|institutions?|organi[sz]ations?|venue|conference|journal|date|year|published|publisher|envs?|expenvs?|environments?|tl;?dr|abstract|summary|notes?|openreview|demo|video|slides?|blog|poster|bib(?:tex)?|cite|citations?|doi|tags?|topics?|tasks?|models?|methods?|tldr|official|supp\w*|related|award|status|benchmark|contributions?|论文\S{0,6}|代码\S{0,6}|主页|项目\S{0,4}|简介|摘要|作者|单位|机构|会议|期刊|关键词|数据集|解读|备注|说明|标签|任务|方法|时间|日期)\s*(?:\([^)]*\))?\s*(?:\/\s*\p{L}+\s*)?[:：]/iu;
 // src/list/title-kind.ts
 function namesPaper({ title, shape }) {
 	const text = title.text.slice(0, 400);
@@ -6653,6 +6970,160 @@ function deletion(list, entry, first) {
 		applicability: "unsafe",
 		edits: [edit]
 	};
+}
+// src/model/list.ts
+const Mark = {
+	strong: 1,
+	emphasis: 2,
+	delete: 4
+};
+// src/list/full-width.ts
+const ascii = {
+	"，": ",",
+	"、": ",",
+	"。": ".",
+	"：": ":",
+	"；": ";",
+	"！": "!",
+	"？": "?",
+	"（": "(",
+	"）": ")",
+	"％": "%",
+	"＆": "&",
+	"．": ".",
+	"　": " "
+};
+function fullWidth() {
+	return /[，、。：；！？（）％＆．　]/g;
+}
+const cjk$1 = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}]/u;
+function isCjk$1(text) {
+	return cjk$1.test(text);
+}
+function asciiFor(char, before, after) {
+	const plain = ascii[char];
+	if (plain === void 0) return null;
+	if (plain === " ") return /\s|^$/.test(before) || /\s|^$/.test(after) ? "" : " ";
+	if (plain === "(") return /[\s([{"'“‘/-]|^$/.test(before) ? "(" : " (";
+	if (plain === "%") return plain;
+	if (plain === ":" && /\d/.test(before) && /\d/.test(after)) return plain;
+	if (plain === "&") return /\s/.test(after) ? plain : plain;
+	return after !== "" && (plain === ")" ? /[\p{L}\p{N}*_[`(]/u : /[^\s.,;:!?)\]}"'”’|<]/u).test(after) ? `${plain} ` : plain;
+}
+function neighbours(source, run, index, length, previous, next) {
+	const start = run.range.start + index;
+	const end = start + length;
+	const before = /[\r\n]/.test(source.text[start - 1] ?? "\n") ? "" : source.text[start - 1];
+	const after = /[\r\n]/.test(source.text[end] ?? "\n") ? "" : source.text[end];
+	const opens = index === 0 && isMark(before) && beyond(run.marks, previous, run.range.start);
+	const closes = end === run.range.end && isMark(after) && beyond(run.marks, next, run.range.end);
+	return {
+		before: opens ? "" : before,
+		after: closes ? "" : after
+	};
+}
+function isMark(char) {
+	return char === "*" || char === "_" || char === "~";
+}
+function beyond(marks, other, place) {
+	const near = other && (Math.abs(other.range.start - place) <= 3 || Math.abs(other.range.end - place) <= 3);
+	return (marks & (Mark.strong | Mark.emphasis | Mark.delete) & ~(near ? other.marks : 0)) !== 0;
+}
+// rules/no-fullwidth-punctuation.ts
+const FOREIGN = .05;
+const NEAR$1 = 400;
+var no_fullwidth_punctuation_default = defineRule({
+	id: "no-fullwidth-punctuation",
+	summary: "full-width punctuation on a Latin line",
+	why: "A full-width mark brings its own gap, so that it looks wrong in Latin text, and searches and scripts do not take it for the comma or bracket it stands for.",
+	level: "warn",
+	fix: "safe",
+	fixNote: "The mark becomes its ASCII form with the space Latin text wants. Lines and lists in Chinese, Japanese or Korean are left alone.",
+	options: /* @__PURE__ */ strictObject({}),
+	*check(list) {
+		if (writesCjk(list)) return;
+		const found = [];
+		const counts = /* @__PURE__ */ new Map();
+		for (const [at, run] of list.runs.entries()) {
+			if (run.text.length !== run.range.end - run.range.start) continue;
+			if (run.link && run.link.syntax !== "inline" && run.link.syntax !== "reference") continue;
+			const edits = editsOf$1(list, at, run);
+			if (edits.length > 0) found.push({
+				run,
+				edits
+			});
+			for (const edit of edits) {
+				const mark = list.source.slice(edit);
+				counts.set(mark, (counts.get(mark) ?? 0) + 1);
+			}
+		}
+		const most = Math.max(5, list.entries.length / 2);
+		for (const { run, edits } of found) {
+			const odd = edits.filter((edit) => (counts.get(list.source.slice(edit)) ?? 0) < most);
+			if (odd.length > 0) yield report$1(list, run, odd);
+		}
+	}
+});
+function report$1(list, run, edits) {
+	const entry = entryAt(list, run.range.start);
+	const [first] = edits;
+	const marks = quoted$2(edits.map((edit) => list.source.slice(edit)));
+	const plain = quoted$2(edits.map(({ text }) => text.trim() || " "));
+	const finding = {
+		range: {
+			start: first.start,
+			end: first.end
+		},
+		message: `Unexpected full-width ${marks}${entry ? ` in ${nameOf$3(entry)}` : ""}, expected ${plain}: the text around is Latin`
+	};
+	const line = list.source.slice(list.source.lineRange(list.source.lineAt(first.start)));
+	if (/^[\s>]{0,9}#{1,6}\s/.test(line.slice(0, 20)) && edits.some(({ text }) => text.length !== 1)) return finding;
+	return {
+		...finding,
+		fix: {
+			title: `write ${plain}`,
+			applicability: "safe",
+			edits
+		}
+	};
+}
+function quoted$2(marks) {
+	return [...new Set(marks)].slice(0, 6).map((mark) => `"${mark}"`).join(" ");
+}
+function editsOf$1(list, at, run) {
+	const edits = [];
+	const { source } = list;
+	for (const match of run.text.matchAll(fullWidth())) {
+		const start = run.range.start + match.index;
+		const end = start + match[0].length;
+		if (!onLatinLine(list, start, end)) continue;
+		const { before, after } = neighbours(source, run, match.index, 1, list.runs[at - 1], list.runs[at + 1]);
+		if (before === "]" && /[：（]/.test(match[0])) continue;
+		const text = asciiFor(match[0], before, after);
+		if (text !== null && !startsBlock$1(run, match.index, text)) edits.push({
+			start,
+			end,
+			text
+		});
+	}
+	return edits;
+}
+function startsBlock$1(run, index, text) {
+	return index < 10 && /^[.)]/.test(text) && /^\s*\d*$/.test(run.text.slice(0, index));
+}
+function onLatinLine(list, start, end) {
+	const line = list.source.lineRange(list.source.lineAt(start));
+	const before = list.source.text.slice(Math.max(line.start, start - NEAR$1), start);
+	const after = list.source.text.slice(end, Math.min(line.end, end + NEAR$1));
+	if (isCjk$1(before) || isCjk$1(after)) return false;
+	return /\p{Script=Latin}|\d/u.test(before.slice(-40)) || /\p{Script=Latin}|\d/u.test(after.slice(0, 40));
+}
+function writesCjk(list) {
+	let latin = 0;
+	let cjk = 0;
+	for (const { text } of list.runs) for (const char of text) if (char < "ɐ") latin += /[a-z]/i.test(char) ? 1 : 0;
+	else if (isCjk$1(char)) cjk++;
+	return cjk * 3 > (latin + cjk * 3) * FOREIGN;
 }
 // src/list/broken-links.ts
 const LABEL = 300;
@@ -6903,7 +7374,7 @@ var no_malformed_link_default = defineRule({
 				start: edit.start,
 				end: edit.end
 			} : range,
-			message: `Unexpected text where a link is meant${inEntry(list, range)}: ${what}`,
+			message: `Unexpected text where a link is meant${inEntry$1(list, range)}: ${what}`,
 			...fixOf$1(list, edit)
 		};
 		let next = 0;
@@ -6927,7 +7398,7 @@ function judge(list, link) {
 	const address = empty ? "without an address" : `to ${oneLine$1(link.url, 60)}`;
 	return {
 		range: empty ? link.range : link.urlRange,
-		message: `Unexpected ${named}${address}${inEntry(list, link.range)}: ${flaw.what}`,
+		message: `Unexpected ${named}${address}${inEntry$1(list, link.range)}: ${flaw.what}`,
 		...fixOf$1(list, editOf(list, link, flaw.mended))
 	};
 }
@@ -6947,7 +7418,7 @@ function fixOf$1(list, edit) {
 		edits: [edit]
 	} };
 }
-function inEntry(list, range) {
+function inEntry$1(list, range) {
 	const entry = entryAt(list, range.start);
 	return entry ? ` in ${nameOf$3(entry)}` : "";
 }
@@ -7259,6 +7730,201 @@ function fixOf(list, link, target) {
 function labelOf(link) {
 	return oneLine$1(link.label.text, 40).replaceAll("\"", "'");
 }
+// src/list/hidden.ts
+const hidden = /[\u0080-\u009F\u00A0\u00AD\u200B-\u200F\u2028\u2029\u2060\uFEFF\uFFFD]+/gu;
+const names = {
+	"\xA0": "no-break space",
+	"­": "soft hyphen",
+	"​": "zero-width space",
+	"‌": "zero-width non-joiner",
+	"‍": "zero-width joiner",
+	"‎": "left-to-right mark",
+	"‏": "right-to-left mark",
+	"\u2028": "line separator",
+	"\u2029": "paragraph separator",
+	"⁠": "word joiner",
+	"﻿": "byte order mark",
+	"�": "replacement character"
+};
+const joining = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u200D\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Malayalam}\p{Script=Kannada}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Thai}\p{Script=Mongolian}]/u;
+function hiddenParts(text, entry) {
+	const parts = [];
+	hidden.lastIndex = 0;
+	for (let match = hidden.exec(text); match; match = hidden.exec(text)) {
+		const start = match.index;
+		const end = start + match[0].length;
+		const before = [...text.slice(Math.max(0, start - 2), start)].at(-1) ?? "";
+		const after = [...text.slice(end, end + 2)][0] ?? "";
+		if (needed(match[0], before, after, entry)) continue;
+		const char = match[0][0];
+		const name = `${names[char] ?? "control character"} (U+${code$2(char)})`;
+		parts.push({
+			start,
+			end,
+			name,
+			text: replacement(match[0], before, after)
+		});
+	}
+	return parts;
+}
+function needed(found, before, after, entry) {
+	if (found.includes("�")) return false;
+	if (/^\u00A0+$/.test(found)) return !entry || found.length > 1 || /[:;!?»%]/.test(after) || /[«№§]/.test(before);
+	return /[\u200C-\u200F]/.test(found) && (joining.test(before) || joining.test(after));
+}
+function replacement(found, before, after) {
+	if (found.includes("�")) return null;
+	if (!/[\u00A0\u2028\u2029]/.test(found)) return "";
+	return /\s/.test(before) || /\s/.test(after) ? "" : " ";
+}
+function code$2(char) {
+	return char.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+}
+// src/list/mojibake.ts
+const upper = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžx".replace("x", "Ÿ");
+const bytes = /* @__PURE__ */ new Map();
+for (let byte = 128; byte <= 255; byte++) bytes.set(String.fromCharCode(byte), byte);
+for (const [index, char] of [...upper].entries()) bytes.set(char, 128 + index);
+const lead = /[\u00C2-\u00F4]/g;
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+function garbledParts(text) {
+	const parts = [];
+	lead.lastIndex = 0;
+	for (let match = lead.exec(text); match; match = lead.exec(text)) {
+		const char = decodeAt(text, match.index);
+		if (!char) continue;
+		const last = parts.at(-1);
+		const part = {
+			start: match.index,
+			end: match.index + char.length,
+			decoded: char.decoded
+		};
+		if (last && last.end === part.start) {
+			last.end = part.end;
+			last.decoded += part.decoded;
+		} else parts.push(part);
+		lead.lastIndex = part.end;
+	}
+	return parts.filter((part) => plausible(text, part));
+}
+function decodeAt(text, at) {
+	const first = text.charCodeAt(at);
+	const length = first < 224 ? 2 : first < 240 ? 3 : 4;
+	const sequence = new Uint8Array(length);
+	for (let index = 0; index < length; index++) {
+		const byte = index === 0 ? first : bytes.get(text[at + index] ?? "");
+		if (byte === void 0 || index > 0 && byte > 191) return null;
+		sequence[index] = byte;
+	}
+	try {
+		return {
+			decoded: utf8.decode(sequence),
+			length
+		};
+	} catch {
+		return null;
+	}
+}
+const twoByte = /[\u00A0-\u024F\u02B0-\u03FF\u0400-\u04FF]/;
+const marks$1 = /[\u2000-\u2BFF\u3000-\u301F\uFE0E\uFE0F\uFEFF\uFF01-\uFF65]/;
+function plausible(text, { start, end, decoded }) {
+	if ([...decoded].length > 1) return true;
+	if (end - start === 4 || marks$1.test(decoded)) return true;
+	if (end - start === 3) return isCjk$1(decoded) && !/[‘’“”–—…]/.test(text.slice(start, end));
+	if (!twoByte.test(decoded)) return false;
+	return !/[‘’“”„–—…‹›\u00AB\u00BB]/.test(text[start + 1]) || text[start] === "â" || /\p{Ll}/u.test(text.slice(start - 1, start) + text.slice(end, end + 1));
+}
+// rules/no-mojibake.ts
+var no_mojibake_default = defineRule({
+	id: "no-mojibake",
+	summary: "UTF-8 decoded wrongly, zero-width characters",
+	why: "Garbled characters are shown as they stand, and hidden ones make a title that looks right unfindable.",
+	level: "warn",
+	fix: "safe",
+	fixNote: "Garbled text is decoded to what it was; hidden characters go where no script needs them. A lost character (U+FFFD) only the author knows.",
+	options: /* @__PURE__ */ strictObject({}),
+	*check(list) {
+		for (const [at, run] of list.runs.entries()) {
+			if (run.text.length !== run.range.end - run.range.start) continue;
+			if (run.link && run.link.syntax !== "inline" && run.link.syntax !== "reference") continue;
+			const entry = entryAt(list, run.range.start);
+			const garbled = garbledParts(run.text);
+			for (const { start, end, decoded } of garbled) {
+				const text = spaced(list, at, start, end, decoded);
+				const title = text === "" ? "remove it" : `write "${oneLine$1(text, 20)}"`;
+				const message = `Unexpected text ${`"${oneLine$1(run.text.slice(start, end), 20)}"`}${inEntry(entry)}: it is "${oneLine$1(decoded, 20)}" in UTF-8, decoded wrongly; ${title}`;
+				yield finding(run, [{
+					start,
+					end,
+					text
+				}], message, title);
+			}
+			const hidden = hiddenParts(run.text, entry !== null).filter((part) => !holdsUp(list, run, part) && !garbled.some((other) => overlaps(other, part)));
+			for (const [name, parts] of byName(hidden)) yield unseen$1(list, run, name, parts, inEntry(entry));
+		}
+	}
+});
+function unseen$1(list, run, name, parts, place) {
+	const edits = parts.map((part) => {
+		const behind = list.source.text[run.range.start + part.end] ?? "\n";
+		return part.text === " " && /\s/.test(behind) ? {
+			...part,
+			text: ""
+		} : part;
+	});
+	const advice = edits.some(({ text }) => text === " ") ? "write a plain space" : "remove it";
+	const what = parts.length > 1 ? `${parts.length} times a ${name}` : name;
+	if (parts.some(({ text }) => text === null)) return finding(run, edits, `Unexpected ${what}${place}: a character was lost; write it anew`, "");
+	return finding(run, edits, `Unexpected ${what}${place}: searches miss the text around it; ${advice}`, advice);
+}
+function byName(parts) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const part of parts) groups.set(part.name, [...groups.get(part.name) ?? [], part]);
+	return groups;
+}
+function inEntry(entry) {
+	return entry ? ` in ${nameOf$3(entry)}` : "";
+}
+function spaced(list, at, start, end, decoded) {
+	const run = list.runs[at];
+	const { before, after } = neighbours(list.source, run, start, end - start, list.runs[at - 1], list.runs[at + 1]);
+	if (decoded === "\xA0") return /\s|^$/.test(before) || /\s|^$/.test(after) ? "" : " ";
+	if (/^[\u200B\uFEFF\u00AD]+$/.test(decoded)) return "";
+	return (!isCjk$1(run.text) && [...decoded].length === 1 ? asciiFor(decoded, before, after) : null) ?? decoded;
+}
+function holdsUp(list, run, part) {
+	if (part.text !== "" && part.text !== " ") return false;
+	const { text } = list.source;
+	const before = text[run.range.start + part.start - 1] ?? "\n";
+	const after = text[run.range.start + part.end] ?? "\n";
+	if (part.start === 0 && /[-+*#>=\d`~|:\s]/.test(after)) return true;
+	return part.text === "" && (/[*_~`\]!<&\\]/.test(before) || /[*_~`(]/.test(after));
+}
+function finding(run, parts, message, title) {
+	const edits = parts.flatMap(({ start, end, text }) => text === null ? [] : {
+		start: run.range.start + start,
+		end: run.range.start + end,
+		text
+	});
+	const first = parts[0];
+	const range = {
+		start: run.range.start + first.start,
+		end: run.range.start + first.end
+	};
+	if (edits.length < parts.length) return {
+		range,
+		message
+	};
+	return {
+		range,
+		message,
+		fix: {
+			title,
+			applicability: "safe",
+			edits
+		}
+	};
+}
 // src/list/same-link.ts
 const MOST_TITLES = 3;
 const NEAR = 2;
@@ -7382,6 +8048,177 @@ function fixFrom(listings, { link }) {
 		}]
 	};
 }
+// src/list/stray-stars.ts
+function visibleStars(list) {
+	const lines = [];
+	let current = -1;
+	for (const run of list.runs) {
+		if (run.text.length !== run.range.end - run.range.start || !run.text.includes("*")) continue;
+		if (run.link && run.link.syntax !== "inline" && run.link.syntax !== "reference") continue;
+		for (const match of run.text.matchAll(/\*+/g)) {
+			const start = run.range.start + match.index;
+			const end = start + match[0].length;
+			const before = characterBefore(list.source.text, start);
+			const after = characterAt(list.source.text, end);
+			const line = list.source.lineAt(start);
+			if (line !== current) lines.push([]);
+			current = line;
+			lines.at(-1).push({
+				range: {
+					start,
+					end
+				},
+				size: match[0].length,
+				before,
+				after,
+				run
+			});
+		}
+	}
+	return lines;
+}
+function characterBefore(text, at) {
+	const char = [...text.slice(Math.max(0, at - 2), at)].at(-1) ?? "";
+	return /[\r\n]/.test(char) ? "" : char;
+}
+function characterAt(text, at) {
+	const char = [...text.slice(at, at + 2)][0] ?? "";
+	return /[\r\n]/.test(char) ? "" : char;
+}
+const space = /^\s?$/;
+const word = /[\p{L}\p{N}]/u;
+function judgeStars(all) {
+	const stars = all.filter((star) => !isFormula(star));
+	const [first, second, third] = stars;
+	if (first && second && !third && first.size === second.size) {
+		const pair = mendPair(first, second);
+		if (pair) return [pair];
+	}
+	const doubles = stars.filter(({ size }) => size === 2);
+	if (stars.some(({ size, before }) => size === 1 && word.test(before))) return [];
+	return doubles.map((star) => lone(star, doubles.length));
+}
+function isFormula({ before, after, size }) {
+	if (/[\d^{$\\=|+(/'"`]/.test(before) && /[\w}$^|+)/'"`]/.test(after)) return true;
+	if (/[\^{\\]/.test(before) || after === "}") return true;
+	return size > 3 || word.test(before) && word.test(after) && size === 1;
+}
+function mendPair(open, close) {
+	if (open.size > 3 || open.run.marks & (Mark.strong | Mark.emphasis)) return null;
+	const inner = {
+		from: open.range.end,
+		to: close.range.start
+	};
+	if (inner.to <= inner.from) return null;
+	const opens = space.test(open.before) || /\p{P}|\p{S}/u.test(open.before);
+	const closes = space.test(close.after) || /\p{P}|\p{S}/u.test(close.after);
+	const gapOpen = /^\s$/.test(open.after);
+	const gapClose = /^\s$/.test(close.before);
+	if (open.size === 1 && gapOpen && (gapClose || space.test(open.before))) return null;
+	if (open.size === 1 && !gapOpen && (!gapClose || !word.test(open.after))) return null;
+	const edits = [];
+	if (gapOpen && !gapClose) edits.push(...moved(open, "out", !space.test(open.before)));
+	else if (!gapOpen && gapClose && opens) edits.push(...moved(close, "in", !closes || word.test(close.after)));
+	else if (!gapOpen && !gapClose && opens && word.test(close.after)) edits.push({
+		start: close.range.end,
+		end: close.range.end,
+		text: " "
+	});
+	if (edits.length === 0) return null;
+	return {
+		stars: [open, close],
+		edits,
+		title: "put the space outside the emphasis"
+	};
+}
+function moved(star, side, spaced) {
+	const { start, end } = star.range;
+	const mark = "*".repeat(star.size);
+	if (side === "out") return [{
+		start,
+		end: end + 1,
+		text: spaced ? ` ${mark}` : mark
+	}];
+	const behind = spaced || /[([{]/.test(star.after) ? `${mark} ` : mark;
+	return [{
+		start: start - 1,
+		end,
+		text: behind
+	}];
+}
+function lone(star, count) {
+	const { before, after, range } = star;
+	const edits = [];
+	if (count === 1 && !(before === "*" || after === "*")) {
+		if (space.test(before) && space.test(after)) {
+			const { start, end } = range;
+			if (after !== "" && before !== "") edits.push({
+				start,
+				end: end + 1,
+				text: ""
+			});
+		} else if (!(word.test(before) && word.test(after))) edits.push({
+			...range,
+			text: ""
+		});
+	}
+	return {
+		stars: [star],
+		edits,
+		title: "remove the \"**\""
+	};
+}
+// rules/no-stray-emphasis.ts
+var no_stray_emphasis_default = defineRule({
+	id: "no-stray-emphasis",
+	summary: "`*` or `**` that opens or closes nothing",
+	why: "The page shows the asterisks, and the words that were meant to stand out do not.",
+	level: "warn",
+	fix: "safe",
+	fixNote: "A lone \"**\" beside a word is removed, a space inside a pair is moved outside; no word changes. Footnote stars, products and names like A* are left alone.",
+	options: /* @__PURE__ */ strictObject({}),
+	*check(list) {
+		for (const stars of visibleStars(list)) for (const { stars: stray, edits, title } of judgeStars(stars)) {
+			const [first, second] = stray;
+			if (!first) continue;
+			const entry = entryAt(list, first.range.start);
+			if (inAuthors(entry, first)) continue;
+			const mark = "*".repeat(first.size);
+			const what = second ? `"${mark}" with a space on its inner side, or none on its outer` : `"${mark}" that opens or closes nothing`;
+			const advice = edits.length > 0 ? title : "close it, or remove it";
+			const safe = edits.length > 0 && !startsBlock(list, edits);
+			yield {
+				range: rangeOf$1(first, edits),
+				message: `Unexpected ${what}${entry ? ` in ${nameOf$3(entry)}` : ""}: it is shown as it stands; ${advice}`,
+				...safe ? { fix: {
+					title,
+					applicability: "safe",
+					edits
+				} } : {}
+			};
+		}
+	}
+});
+function rangeOf$1(star, edits) {
+	const [edit, more] = edits;
+	return edit && !more && edit.end > edit.start ? {
+		start: edit.start,
+		end: edit.end
+	} : star.range;
+}
+function inAuthors(entry, { range }) {
+	const authors = entry?.authors?.range;
+	return authors !== void 0 && authors.start <= range.start && range.end <= authors.end + 3;
+}
+function startsBlock(list, edits) {
+	const { source } = list;
+	return edits.some(({ start, end, text }) => {
+		const line = source.lineRange(source.lineAt(start));
+		const before = source.text.slice(Math.max(line.start, start - 20), start);
+		const after = source.text.slice(end, Math.min(line.end, end + 12));
+		return text === "" && /^[\s>]*$/.test(before) && /^\s*(?:[-+#>=|~`]|\d+[.)])/.test(after);
+	});
+}
 // src/list/spaces.ts
 function* gapsOf(list) {
 	const { text } = list.source;
@@ -7408,7 +8245,7 @@ function* doubles(entry, range, text) {
 				end: start + match[0].length
 			},
 			text: " ",
-			why: "double space"
+			why: "Unexpected double space"
 		};
 	}
 	const tail = /[^\s](?<space>[ \t]{2,})$/.exec(slice);
@@ -7420,7 +8257,7 @@ function* doubles(entry, range, text) {
 			end: range.end
 		},
 		text: " ",
-		why: "double space"
+		why: "Unexpected double space"
 	};
 }
 const comma = /(?<=[a-z]{2}),(?=[A-Za-z]{2})/g;
@@ -7435,7 +8272,7 @@ function* glued$1(entry, range, text, links) {
 				end: at
 			},
 			text: " ",
-			why: "missing space after the comma"
+			why: "Missing space after a comma"
 		};
 	}
 	const next = text.slice(range.end, range.end + 2);
@@ -7447,7 +8284,7 @@ function* glued$1(entry, range, text, links) {
 			end: range.end
 		},
 		text: " ",
-		why: "missing space before the link"
+		why: "Missing space before a link"
 	};
 }
 function trailingSpaces(list) {
@@ -7494,37 +8331,35 @@ var spacing_default = defineRule({
 		const taken = /* @__PURE__ */ new Set();
 		for (const { matter, entry, range, found, expected, place, reason } of departuresOf(list)) {
 			if (matter !== "space") continue;
+			for (let at = range.start; at <= range.end; at++) taken.add(at);
 			const gap = changed(range.start, found, expected);
-			taken.add(gap.start);
-			const what = gap.text.length < gap.end - gap.start ? "spaces" : "missing space";
+			const missing = gap.text.length > gap.end - gap.start;
 			yield {
 				range: {
 					start: gap.start,
 					end: gap.end
 				},
-				message: `Unexpected ${what} ${place} of ${nameOf$3(entry)}, expected "${expected}" ${reason}: ${gap.text === "" ? "take the space out" : "leave one space"}`,
+				message: `${missing ? "Missing" : "Unexpected"} space ${place} of ${nameOf$3(entry)}, expected "${expected}" ${reason}: ${doing(gap)}`,
 				fix: {
-					title: titleOf(gap),
+					title: doing(gap),
 					applicability: "safe",
 					edits: [gap]
 				}
 			};
 		}
 		for (const { entry, range, text, why } of gapsOf(list)) {
-			if (taken.has(range.start)) continue;
+			if (taken.has(range.start) || taken.has(range.end)) continue;
+			const gap = {
+				...range,
+				text
+			};
 			yield {
 				range,
-				message: `Unexpected ${why} in ${nameOf$3(entry)}: ${text === "" ? "take the space out" : "leave one space"}`,
+				message: `${why} in ${nameOf$3(entry)}: ${doing(gap)}`,
 				fix: {
-					title: titleOf({
-						...range,
-						text
-					}),
+					title: doing(gap),
 					applicability: "safe",
-					edits: [{
-						...range,
-						text
-					}]
+					edits: [gap]
 				}
 			};
 		}
@@ -7553,9 +8388,9 @@ function changed(start, found, expected) {
 		text: expected.slice(head, expected.length - tail)
 	};
 }
-function titleOf({ start, end, text }) {
+function doing({ start, end, text }) {
 	if (end === start) return "insert a space";
-	return text === "" ? "remove the space" : "leave one space";
+	return text === "" ? "take the space out" : "leave one space";
 }
 // rules/table-shape.ts
 var table_shape_default = defineRule({
@@ -7643,19 +8478,20 @@ function venueUses(list) {
 		const found = named$1(venue.text, own);
 		if (!found) continue;
 		const year = entry.venueYear?.value ?? entry.year?.value ?? entry.section?.year ?? null;
+		const configured = own.has(found.name);
 		uses.push({
 			entry,
 			found,
-			place: placeOf$2(list, venue.range, found.name),
+			configured,
+			place: placeOf$3(list, venue.range, found.name),
 			year
 		});
 	}
 	return uses;
 }
 function ownNames(list) {
-	const venues = list.venues ?? {};
 	const names = /* @__PURE__ */ new Map();
-	for (const [canonical, others] of Object.entries(venues)) {
+	for (const [canonical, others] of Object.entries(list.venues)) {
 		for (const other of others) names.set(other, canonical);
 		names.set(canonical, canonical);
 	}
@@ -7677,7 +8513,7 @@ function named$1(text, own) {
 		end: start + name.length
 	};
 }
-function placeOf$2(list, range, name) {
+function placeOf$3(list, range, name) {
 	const source = list.source.slice(range);
 	const at = source.indexOf(name);
 	if (at < 0 || source.includes(name, at + 1)) return null;
@@ -7709,12 +8545,34 @@ function yearGaps(list, uses) {
 	}
 	return gaps;
 }
-// rules/venue-name.ts
 const renamedIn = {
 	NeurIPS: 2018,
 	MLSys: 2020,
 	FAccT: 2021
 };
+function renamedVenues(uses) {
+	const short = /^(?:canonical|case|older)$/;
+	return Object.entries(renamedIn).map(([canonical, since]) => {
+		return {
+			since,
+			late: uses.filter(({ found, year }) => {
+				return found.canonical === canonical && short.test(found.spelling) && year !== null && year >= since;
+			})
+		};
+	});
+}
+function sameLetters(uses) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const use of uses) {
+		if (use.found.spelling === "misspelt") continue;
+		const key = use.found.name.toLowerCase();
+		const group = groups.get(key);
+		if (group) group.push(use);
+		else groups.set(key, [use]);
+	}
+	return [...groups.values()];
+}
+// rules/venue-name.ts
 const CLEAR = 2 / 3;
 const HABIT = 5;
 var venue_name_default = defineRule({
@@ -7730,42 +8588,33 @@ var venue_name_default = defineRule({
 		yield* misspelt(uses);
 		yield* older(uses);
 		yield* variants(uses);
-		yield* glued(list, uses);
+		yield* glued(yearGaps(list, uses));
 	}
 });
 function* misspelt(uses) {
 	for (const use of uses) {
 		if (use.found.spelling !== "misspelt") continue;
-		yield named(use, use.found.canonical === "NeurIPS" && use.year !== null && use.year < 2018 ? "NIPS" : use.found.canonical, "it is misspelt");
+		const early = use.found.canonical === "NeurIPS" && use.year !== null && use.year < 2018;
+		const why = use.configured ? "the configuration names it so" : "it is misspelt";
+		yield named(use, early ? "NIPS" : use.found.canonical, why);
 	}
 }
 function* older(uses) {
-	for (const [canonical, since] of Object.entries(renamedIn)) {
-		const names = uses.filter(({ found, year }) => found.canonical === canonical && year !== null && year >= since).filter(({ found }) => /^(?:canonical|case|older)$/.test(found.spelling));
-		const own = ownStyle(names.map(({ found }) => found.spelling !== "older"));
+	for (const { since, late } of renamedVenues(uses)) {
+		const own = ownStyle(late.map(({ found }) => found.spelling !== "older"));
 		if (own.kind !== "own" || !own.value) continue;
-		for (const use of names) {
+		for (const use of late) {
 			if (use.found.spelling !== "older") continue;
-			yield named(use, canonical, `it has this name since ${since}, and the list writes so`);
+			yield named(use, use.found.canonical, `its name since ${since}, as the list writes elsewhere`);
 		}
 	}
 }
 function* variants(uses) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const use of uses) {
-		if (use.found.spelling === "misspelt") continue;
-		const key = use.found.name.toLowerCase();
-		const group = groups.get(key);
-		if (group) group.push(use);
-		else groups.set(key, [use]);
-	}
-	for (const group of groups.values()) {
+	for (const group of sameLetters(uses)) {
 		const own = ownStyle(group.map(({ found }) => found.name));
 		if (own.kind === "none") continue;
-		const most = own.kind === "own" ? own.count : own.counts[0];
-		if (own.kind === "mixed" || most < own.total * CLEAR) {
-			const finding = mixture(group, own);
-			if (finding) yield finding;
+		if (own.kind === "mixed" || own.count < own.total * CLEAR) {
+			yield* mixture(group, own.kind === "own" ? own.value : own.values[0]);
 			continue;
 		}
 		if (group.find(({ found }) => found.name === own.value)?.found.spelling === "case" && own.count < HABIT) continue;
@@ -7775,20 +8624,22 @@ function* variants(uses) {
 		}
 	}
 }
-function mixture(group, own) {
-	const value = own.kind === "own" ? own.value : own.kind === "mixed" ? own.values[0] : null;
-	const first = group.find(({ found }) => found.name !== value);
-	if (!first || value === null) return null;
-	return {
-		range: first.place ?? first.entry.venue?.range ?? first.entry.range,
-		message: `Unexpected "${first.found.name}" of ${nameOf$3(first.entry)}, expected one spelling in the whole list, which also writes "${value}": choose one`
+function* mixture(group, value) {
+	const other = group.find(({ found }) => found.name !== value);
+	if (!other) return;
+	yield {
+		range: placeOf$2(other),
+		message: `Unexpected "${other.found.name}" of ${nameOf$3(other.entry)} beside "${value}" elsewhere, expected one spelling in the whole list: choose one`
 	};
 }
-function named({ entry, found, place }, text, why) {
+function placeOf$2({ entry, place }) {
+	return place ?? entry.venue?.range ?? entry.range;
+}
+function named(use, text, why) {
 	return {
-		range: place ?? entry.venue?.range ?? entry.range,
-		message: `Unexpected venue "${found.name}" of ${nameOf$3(entry)}, expected "${text}": ${why}`,
-		...place && fix$1(place, text)
+		range: placeOf$2(use),
+		message: `Unexpected venue "${use.found.name}" of ${nameOf$3(use.entry)}, expected "${text}": ${why}`,
+		...use.place && fix$1(use.place, text)
 	};
 }
 function fix$1(place, text) {
@@ -7801,8 +8652,7 @@ function fix$1(place, text) {
 		}]
 	} };
 }
-function* glued(list, uses) {
-	const gaps = yearGaps(list, uses);
+function* glued(gaps) {
 	const own = ownStyle(gaps.map(({ gap }) => gap));
 	if (own.kind !== "own" || own.value !== " ") return;
 	for (const { entry, range, name, year, gap } of gaps) {
@@ -7860,22 +8710,223 @@ var venue_year_default = defineRule({
 function example(form, venue) {
 	return quoteSource(form.replace("@", () => oneLine$1(venue, 20)).replace("##", "24").replace("#", "2024"));
 }
+// src/list/year-sections.ts
+const FEWEST_HEADINGS = 2;
+function yearGroups(list) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const section of list.sections) {
+		if (section.year === null) continue;
+		const group = groups.get(section.parent) ?? {
+			parent: section.parent,
+			years: [],
+			placed: []
+		};
+		groups.set(section.parent, group);
+		group.years.push(section);
+	}
+	const headings = /* @__PURE__ */ new Map();
+	for (const section of list.sections) {
+		const above = section.parent ? headings.get(section.parent) : void 0;
+		const heading = section.year === null ? above : section;
+		if (heading) headings.set(section, heading);
+	}
+	for (const entry of list.entries) {
+		const heading = entry.section && headings.get(entry.section);
+		if (heading) groups.get(heading.parent)?.placed.push({
+			entry,
+			heading
+		});
+	}
+	return [...groups.values()].filter(({ years }) => years.length >= FEWEST_HEADINGS);
+}
+function yearBy(entry, basis) {
+	if (basis === "venue") return entry.venueYear?.value ?? entry.date?.year ?? null;
+	return submissionOf(entry)?.year ?? null;
+}
+const FEWEST = 4;
+const MOST_WRONG = .2;
+function learnBasis(groups) {
+	const counts = {
+		venue: {
+			right: 0,
+			wrong: 0
+		},
+		arxiv: {
+			right: 0,
+			wrong: 0
+		}
+	};
+	const apart = {
+		venue: 0,
+		arxiv: 0
+	};
+	for (const { placed } of groups) for (const { entry, heading } of placed) {
+		const venue = yearBy(entry, "venue");
+		const arxiv = yearBy(entry, "arxiv");
+		if (venue !== null) counts.venue[venue === heading.year ? "right" : "wrong"]++;
+		if (arxiv !== null) counts.arxiv[arxiv === heading.year ? "right" : "wrong"]++;
+		if (venue === null || arxiv === null || venue === arxiv) continue;
+		if (venue === heading.year) apart.venue++;
+		if (arxiv === heading.year) apart.arxiv++;
+	}
+	const holds = (basis) => {
+		const { right, wrong } = counts[basis];
+		return right >= FEWEST && wrong <= (right + wrong) * MOST_WRONG;
+	};
+	if (holds("venue") && apart.venue >= apart.arxiv) return "venue";
+	if (holds("arxiv") && apart.arxiv > apart.venue) return "arxiv";
+	return null;
+}
+function learnDirection(groups) {
+	let up = 0;
+	let down = 0;
+	for (const { years } of groups.filter(namesEachYearOnce)) {
+		const found = steps(yearsOf(years));
+		up += found.up;
+		down += found.down;
+	}
+	const [most, least] = up > down ? [up, down] : [down, up];
+	if (most < 3 || least * 4 > most) return null;
+	return up > down ? "rise" : "fall";
+}
+function headingsOutOfOrder(group, direction) {
+	if (!namesEachYearOnce(group)) return [];
+	return outOfOrder(yearsOf(group.years), direction === "rise").map((at) => group.years[at]);
+}
+function namesEachYearOnce({ years }) {
+	return new Set(yearsOf(years)).size === years.length;
+}
+function yearsOf(sections) {
+	return sections.map(({ year }) => year ?? 0);
+}
+function headingOf({ years }, year) {
+	const found = years.filter((section) => section.year === year);
+	return found.length === 1 ? found[0] : null;
+}
+// src/list/year-fixes.ts
+function moveToYear(list, group, entry, year) {
+	const heading = headingOf(group, year);
+	const last = heading?.children.length === 0 ? heading.entries.at(-1) : void 0;
+	const edits = last ? moveBlock(list, entry, last) : null;
+	return edits && {
+		title: `move the entry under ${year}`,
+		applicability: "unsafe",
+		edits
+	};
+}
+function insertHeading(list, group, entries, year) {
+	const [first] = entries;
+	const sibling = group.years[0];
+	const block = first && blockOf(list, first);
+	if (!block || !sibling || group.years.some((section) => section.year === year)) return null;
+	const order = steps([year, ...yearsOf(group.years)]);
+	if (order.up > 0 && order.down > 0) return null;
+	const { source } = list;
+	const eol = lineEnding$2(source);
+	const start = source.lineStarts[block.first - 1];
+	const text = `${isBlank(block.first > 1 ? source.slice(source.lineRange(block.first - 1)) : "") ? "" : eol}${headingText(list, sibling, year)}${eol}${eol}`;
+	return {
+		title: `insert the heading ${year}`,
+		applicability: "safe",
+		edits: [{
+			start,
+			end: start,
+			text
+		}]
+	};
+}
+function headingText(list, sibling, year) {
+	const text = list.source.slice(sibling.range);
+	if (/^#{1,6} [\p{L}\p{N} ]{1,60}$/u.test(text)) return text.replace(String(sibling.year), String(year));
+	return `${"#".repeat(Math.min(sibling.depth, 6))} ${year}`;
+}
+// rules/year-sections.ts
+var year_sections_default = defineRule({
+	id: "year-sections",
+	summary: "an entry under the wrong year, or outside the year headings its section has",
+	why: "Where a section has a heading for each year, readers look for a paper under its year; an entry under another year, or above all of them, is not found there.",
+	level: "warn",
+	fix: "unsafe",
+	fixNote: "A missing year heading is inserted safely, since no entry moves. Moving an entry to its year is unsafe: the year may be what is wrong.",
+	options: /* @__PURE__ */ strictObject({ by: /* @__PURE__ */ optional(/* @__PURE__ */ picklist([
+		"consistent",
+		"venue",
+		"arxiv"
+	]), "consistent") }),
+	*check(list, { by }) {
+		const groups = yearGroups(list);
+		const basis = by === "consistent" ? learnBasis(groups) : by;
+		const direction = learnDirection(groups);
+		for (const group of groups) {
+			if (basis) yield* misplaced(list, group, basis);
+			if (basis) yield* outside(list, group, basis);
+			if (!direction) continue;
+			for (const section of headingsOutOfOrder(group, direction)) {
+				const order = direction === "rise" ? "oldest" : "newest";
+				yield {
+					range: section.range,
+					message: `Unexpected place of the heading ${section.year}, expected the years ${order} first as in the rest of the list: move the section`
+				};
+			}
+		}
+	}
+});
+function* misplaced(list, group, basis) {
+	for (const { entry, heading } of group.placed) {
+		const year = yearBy(entry, basis);
+		if (year === null || year === heading.year) continue;
+		const fix = moveToYear(list, group, entry, year);
+		const what = basis === "venue" ? "its year" : "the year of its arXiv id";
+		const todo = headingOf(group, year) ? "move it there, or mend" : "move it, or mend";
+		yield {
+			range: placeOfYear(entry, basis),
+			message: `Unexpected entry ${nameOf$3(entry)} under ${heading.year}, expected it under ${year}, ${what}: ${todo} the year`,
+			...fix && { fix }
+		};
+	}
+}
+function placeOfYear(entry, basis) {
+	const year = entry.venueYear?.range ?? entry.date?.range;
+	return basis === "venue" && year ? year : entry.title.range;
+}
+function* outside(list, group, basis) {
+	const entries = group.parent?.entries ?? [];
+	const years = entries.map((entry) => yearBy(entry, basis) ?? yearBy(entry, "arxiv"));
+	const [first] = years;
+	const heading = first !== null && years.every((year) => year === first) && first !== void 0 ? insertHeading(list, group, entries, first) : null;
+	for (const [at, entry] of entries.entries()) {
+		const year = years[at];
+		if (year === null || year === void 0) continue;
+		const fix = heading ? at === 0 ? heading : null : moveToYear(list, group, entry, year);
+		const todo = headingOf(group, year) ? "move it there" : `add the heading ${year}`;
+		yield {
+			range: entry.title.range,
+			message: `Unexpected entry ${nameOf$3(entry)} under no year, expected it under ${year} as its section has year headings: ${todo}`,
+			...fix && { fix }
+		};
+	}
+}
 // rules/index.ts
 const rules = [
 	canonical_link_default,
 	date_format_default,
 	entry_format_default,
+	entry_order_default,
 	link_text_default,
 	no_date_mismatch_default,
 	no_duplicate_paper_default,
+	no_fullwidth_punctuation_default,
 	no_malformed_link_default,
 	no_missing_target_default,
+	no_mojibake_default,
 	no_shared_link_default,
+	no_stray_emphasis_default,
 	spacing_default,
 	table_shape_default,
 	venue_italics_default,
 	venue_name_default,
-	venue_year_default
+	venue_year_default,
+	year_sections_default
 ];
 // src/model/errors.ts
 var KnownError = class extends Error {
@@ -9096,7 +10147,7 @@ function summary(report, width, paint) {
 	const blocks = findings.length > MANY ? [table$1(findings, paint)] : [];
 	const lines = [numbers(counts, width, paint)];
 	for (const { source, entries } of report.files) if (entries === 0) lines.push(...wrap$2(`no papers found in ${visible$1(source.path)}`, width));
-	lines.push(...next(counts).map((line) => paint.dim(line)));
+	for (const step of next(counts)) lines.push(...wrap$2(step, width).map((line) => paint.dim(line)));
 	return [...blocks, lines.join("\n")].join("\n\n");
 }
 function numbers(counts, width, paint) {
@@ -9149,13 +10200,16 @@ const pretty = (report, { color, width }) => {
 	return `${[...report.files.flatMap((file) => fileBlocks(file, width, paint)), summary(report, width, paint)].join("\n\n")}\n`;
 };
 function fileBlocks({ source, findings }, width, paint) {
+	const path = visible$1(source.path);
+	const isLong = columns(path) > width / 2;
 	const page = {
 		source,
-		path: visible$1(source.path),
+		prefix: isLong ? "" : `${path}:`,
 		width,
 		paint
 	};
-	return fold(findings).flatMap((group) => groupBlocks(page, group));
+	const blocks = fold(findings).flatMap((group) => groupBlocks(page, group));
+	return isLong && blocks.length ? [paint.underline(path), ...blocks] : blocks;
 }
 function groupBlocks(page, group) {
 	const blocks = group.full.map((finding) => fullBlock(page, finding));
@@ -9172,9 +10226,9 @@ function fullBlock(page, finding) {
 	].join("\n");
 }
 function heading$1(page, finding) {
-	const { paint, path, width } = page;
+	const { paint, prefix, width } = page;
 	const severity = severityColor(paint, finding.severity)(finding.severity);
-	const place = paint.bold(`${path}:${placeOf(page.source, finding.range.start)}`);
+	const place = paint.bold(`${prefix}${placeOf(page.source, finding.range.start)}`);
 	const message = clip(visible$1(finding.message), LONGEST_MESSAGE);
 	return [`${place} ${severity} ${paint.dim(finding.rule)}`, ...wrap$2(message, width - 2).map((line) => `  ${line}`)];
 }
@@ -18849,8 +19903,7 @@ function treeOf(file, cwd) {
 	}
 	return isInside$1(file, cwd) ? cwd : dirname(file);
 }
-function realFile(file, tree) {
-	const name = relative(process.cwd(), file);
+function realFile(file, name, tree) {
 	let real;
 	try {
 		real = realpathSync(file);
@@ -18908,7 +19961,7 @@ function collect({ paths, cwd, configFor }) {
 	const named = paths.length ? paths.flatMap((path) => expand(path, cwd)) : configured(configFor(cwd));
 	const links = named.filter((file) => lstatSync(file).isSymbolicLink());
 	for (const file of [...named.filter((one) => !links.includes(one)), ...links]) try {
-		const real = realFile(file, treeOf(file, cwd));
+		const real = realFile(file, shown(file, cwd), treeOf(file, cwd));
 		if (!real || found.has(real) || isIgnored(file)) continue;
 		found.set(real, {
 			path: shown(file, cwd),
@@ -19047,6 +20100,7 @@ function firstFlaw(bytes) {
 		if (canGoOn(bytes.subarray(0, middle))) good = middle;
 		else bad = middle;
 	}
+	while (!isUtf8(bytes.subarray(0, good))) good--;
 	return good;
 }
 function canGoOn(bytes) {
@@ -19944,7 +20998,7 @@ function isTouched({ urlRange }, edits) {
 	}
 	return low < edits.length && edits[low].start <= urlRange.end;
 }
-const mostTries = 64;
+const mostTries = 32;
 function fixText(text, lint, { unsafe = false } = {}) {
 	const loop = new Loop(lint, unsafe);
 	let state = {
@@ -30574,12 +31628,6 @@ function parts$1(name) {
 function visible(html) {
 	return htmlPieces(html).map((piece) => piece.type === "text" ? piece.text : "").join("").trim();
 }
-// src/model/list.ts
-const Mark = {
-	strong: 1,
-	emphasis: 2,
-	delete: 4
-};
 // src/list/align.ts
 const reference = /&(?:#[xX][0-9a-fA-F]{1,6}|#[0-9]{1,7}|[A-Za-z][A-Za-z0-9]{0,31});/y;
 function alignText(value, source, start, emit) {
@@ -30733,6 +31781,40 @@ var Rich = class Rich {
 		});
 		this.text += other.text;
 	}
+	lines() {
+		const starts = [0, ...this.breaks.map((mark) => mark.at + 1)];
+		const lines = starts.map((_, index) => new Line(index === 0 ? "block" : this.breaks[index - 1].kind));
+		const endOf = (index) => this.breaks[index]?.at ?? this.text.length;
+		const lineOf = (at) => {
+			let low = 0;
+			let high = starts.length - 1;
+			while (low < high) {
+				const middle = low + high + 1 >> 1;
+				if (starts[middle] <= at) low = middle;
+				else high = middle - 1;
+			}
+			return low;
+		};
+		for (const { at, length, source, sourceLength } of this.#segments) {
+			const index = lineOf(at);
+			if (at >= endOf(index)) continue;
+			lines[index].add(this.text.slice(at, at + length), source, source + sourceLength);
+		}
+		for (const span of this.spans) {
+			const last = lineOf(Math.max(span.from, span.to - 1));
+			for (let index = lineOf(span.from); index <= last; index++) {
+				const from = Math.max(span.from, starts[index]);
+				const to = Math.min(span.to, endOf(index));
+				if (to < from) continue;
+				lines[index].spans.push({
+					...span,
+					from: from - starts[index],
+					to: to - starts[index]
+				});
+			}
+		}
+		return lines;
+	}
 	slice(from, to) {
 		const part = new Rich();
 		for (const segment of this.#segments) {
@@ -30791,6 +31873,13 @@ var Rich = class Rich {
 		return this.#segments[low];
 	}
 };
+var Line = class extends Rich {
+	opened;
+	constructor(opened) {
+		super();
+		this.opened = opened;
+	}
+};
 function inStep(segment, distance) {
 	if (distance <= 0) return 0;
 	if (distance >= segment.length) return segment.sourceLength;
@@ -30802,6 +31891,7 @@ const markOf = {
 	emphasis: Mark.emphasis,
 	delete: Mark.delete
 };
+const MOST_OPEN = 64;
 const htmlMarks = {
 	b: "strong",
 	strong: "strong",
@@ -30999,7 +32089,7 @@ function finishLink(link, from, source, context) {
 	const label = rich.text.slice(from, to);
 	link.range = source;
 	link.badge = label.includes("￼") && label.replaceAll("￼", "").trim() === "";
-	const image = rich.spans.findLast((span) => span.kind === "image" && span.from >= from);
+	const image = link.badge ? rich.spans.findLast((span) => span.kind === "image") : void 0;
 	link.label = {
 		text: label.replaceAll("￼", " ").replace(/\s+/g, " ").trim(),
 		range: to > from ? rich.source(from, to) : {
@@ -31091,9 +32181,9 @@ function openAnchor(piece, offset, context) {
 	context.link = link;
 }
 function closeElement(name, range, context) {
-	const at = context.open.findLastIndex((open) => open.name === name);
+	const at = context.open.slice(-64).findLastIndex((open) => open.name === name);
 	if (at < 0) return;
-	const [open] = context.open.splice(at);
+	const [open] = context.open.splice(at - Math.min(MOST_OPEN, context.open.length));
 	const source = {
 		start: open.offset + open.piece.start,
 		end: range.end
@@ -31321,6 +32411,51 @@ function readHtml(value, range, walk) {
 		};
 	});
 }
+// src/list/manner.ts
+const LINE = 400;
+function readManner(blocks) {
+	const groups = /* @__PURE__ */ new Map();
+	let items = 0;
+	let bylines = 0;
+	const visit = (level) => {
+		countKeys(level, groups);
+		for (const item of level) {
+			items++;
+			const head = item.rich.text.slice(0, LINE);
+			const by = /[\s,.]by:?\s(.*)/iu.exec(head)?.[1];
+			if (by && namesScore(by.split(/\.\s|[[(（\uFFFC]/u)[0]) >= .75) bylines++;
+			visit(item.children);
+		}
+	};
+	visit(blocks.filter((block) => block !== BREAK));
+	const keys = /* @__PURE__ */ new Set();
+	for (const [key, count] of groups) if (count >= 2) keys.add(key);
+	return {
+		keys,
+		byline: bylines >= 3 && bylines * 10 >= items
+	};
+}
+function countKeys(level, groups) {
+	let from = 0;
+	while (from < level.length) {
+		let to = from;
+		let known = false;
+		const found = /* @__PURE__ */ new Set();
+		while (to < level.length && level[to].group === level[from].group) {
+			const line = level[to].rich.text.slice(0, 80);
+			known ||= knownKey.test(line);
+			const key = keyOf(line);
+			if (key) found.add(key);
+			to++;
+		}
+		if (known && found.size > 1) for (const key of found) groups.set(key, (groups.get(key) ?? 0) + 1);
+		from = to;
+	}
+}
+function keyOf(line) {
+	const match = attributeLine.exec(line.slice(0, 80));
+	return match && match[0].replace(/[^\p{L}\p{N} ]+/gu, "").trim().toLowerCase();
+}
 // src/list/lead.ts
 const noise = /(?:[\s|·•:：,.<>*~]|[-–—](?=[\s[<"“(])|\uFFFC|(?![\d#*])\p{Emoji}|\uFE0F|\u200D|↘|→|✔|☑|☐)+/uy;
 const shortcode = /:[a-z0-9_+-]+:/y;
@@ -31331,8 +32466,7 @@ const openers = {
 	"[": "]",
 	"(": ")",
 	"（": "）",
-	"【": "】",
-	"{": "}"
+	"【": "】"
 };
 function skipLead(rich, from, to) {
 	const links = rich.within("link", from, to);
@@ -31397,24 +32531,39 @@ function pastVenue(rich, at, to) {
 }
 // src/list/stop.ts
 const abbreviation = /(?:\b(?:vs|et|al|st|dr|mr|no|cf|e\.g|i\.e|approx|resp|fig|eq|inc|ph|jr|sr|vol)|\b\p{L})$/iu;
-function plainEnd(rich, start, to) {
+const MOST_STOPS = 80;
+const REST = 600;
+function plainEnd(rich, start, to, manner) {
 	const { text } = rich;
 	let end = Math.min(to, markedEnd(rich, start, to));
 	const stop = /[.,?!;|\n\uFFFC([（【—–@]|\s(?:-|by|in|from|with)\s|\s\/\/|\*\*|[:：]\s/giu;
 	stop.lastIndex = start;
+	let tries = 0;
 	for (let match = stop.exec(text); match && match.index < end; match = stop.exec(text)) {
+		if (++tries > MOST_STOPS) break;
 		const at = match.index;
 		const sign = match[0];
 		const words = countWords(text.slice(start, at));
-		const rest = text.slice(at + sign.length, end);
+		const rest = text.slice(at + sign.length, Math.min(end, at + REST));
 		if (words < 1) continue;
-		if (ends(sign, text, start, at, rest, words, rich)) {
+		if (ends(sign, text, start, at, rest, words, rich, manner)) {
 			end = /[?!]/.test(sign) ? at + 1 : at;
 			break;
 		}
 	}
 	while (end > start && /[\s[(（【,;|-]/.test(text[end - 1])) end--;
-	return end;
+	return end - venueAtEnd(text.slice(start, end));
+}
+function venueAtEnd(text) {
+	const tail = text.slice(-60);
+	if (!/\d\d$/.test(tail)) return 0;
+	for (const { index } of tail.matchAll(/\s+(?=[\p{Lu}\d])/gu)) {
+		const name = tail.slice(index).trim().replace(/[\s'’-]*\d+$/, "");
+		if (name.split(/\s+/).length > 3 || !/\p{Lu}.*\p{Lu}/u.test(name) || !findVenue(name)) continue;
+		const length = tail.length - index;
+		return countWords(text.slice(0, text.length - length)) >= 3 ? length : 0;
+	}
+	return 0;
 }
 function markedEnd(rich, start, to) {
 	let end = to;
@@ -31429,15 +32578,15 @@ function markedEnd(rich, start, to) {
 			const states = looksLikeVenue(label) >= .6 || namesScore(label) >= .6;
 			if (span.from > start && states) end = span.from;
 		} else if (span.kind === "code" && span.from > start) {
-			const behind = rich.text.slice(span.to, to).replace(/^[\s,|]+/, "");
+			const behind = rich.text.slice(span.to, to).replace(/^[\s.,|]+/, "");
 			if (behind === "" || /^[[(\uFFFC]/.test(behind) || isLabel(behind.slice(0, 20))) end = span.from;
 		}
 	}
 	return end;
 }
-function ends(sign, text, start, at, rest, words, rich) {
+function ends(sign, text, start, at, rest, words, rich, manner) {
 	const next = firstPart(rest);
-	const states = looksLikeVenue(next) >= .6 || /^\s*(?:19|20)\d\d\b/.test(rest);
+	const states = looksLikeVenue(next) >= .6 || dateFollows(rest);
 	switch (sign) {
 		case "￼":
 		case "|":
@@ -31464,18 +32613,22 @@ function ends(sign, text, start, at, rest, words, rich) {
 			const inside = close < 0 ? rest : rest.slice(0, close);
 			if (sign === "[") return words >= 2;
 			const last = close >= 0 && rest.slice(close + 1).replace(/[\s.,]/g, "") === "";
-			return looksLikeVenue(inside) >= .6 || /^\s*@/.test(inside) || /^\s*(?:19|20)\d\d/.test(inside) || /^https?:/i.test(inside) || last && namesScore(inside) >= .7;
+			return looksLikeVenue(inside) >= .6 || /^\s*@/.test(inside) || dateFollows(inside) || /^https?:/i.test(inside) || last && namesScore(inside) >= .7;
 		}
 		case "@": return words >= 2 && /\s$/.test(text.slice(start, at));
 		default: {
 			const word = sign.trim().toLowerCase();
-			if (word === "by") return words >= 2 && namesScore(byline(rest)) >= .4;
+			if (word === "by") return words >= 2 && namesScore(byline(rest)) >= (manner.byline ? .4 : .6);
 			if (word === "in" || word === "from") return looksLikeVenue(next) >= .75;
 			if (word === "-" || word === "–" || word === "—") return words >= 3 && (states || peopleFollow(rest));
 			if (word === "//") return true;
 			return false;
 		}
 	}
+}
+function dateFollows(rest) {
+	const text = rest.slice(0, 40);
+	return /^\s*(?:19|20)\d\d\b/.test(text) || /^\s*$/.test(text.slice(0, findDates(text)[0]?.start ?? 40));
 }
 function firstPart(rest) {
 	return /^\s*([^,;|\n([（【\uFFFC]*?)(?=\.\s|\.$|[,;|\n([（【\uFFFC]|$)/u.exec(rest)?.[1] ?? "";
@@ -31488,6 +32641,7 @@ function peopleFollow(rest) {
 	return (line.split(/,|;|\band\b|&/).filter((part) => part.trim() !== "").length >= 2 || /\bet\.? al\b/i.test(line)) && namesScore(line) >= .8;
 }
 // src/list/title.ts
+const MOST_MARKS = 24;
 const quotes = [
 	["\"", "\""],
 	["“", "”"],
@@ -31495,14 +32649,15 @@ const quotes = [
 	["《", "》"],
 	["「", "」"]
 ];
-function titleChoices(rich, from, to) {
+function titleChoices(rich, from, to, manner) {
 	const start = skipLead(rich, from, to);
+	const quote = quoted(rich, start, to);
 	return [
-		quoted(rich, start, to),
-		linked(rich, start, to),
+		quote,
+		linked(rich, start, to, manner),
 		marked(rich, "strong", start, to),
 		marked(rich, "emphasis", start, to),
-		plain(rich, start, to)
+		quote && quote.merit >= .8 && quote.from > start + 1 ? null : plain(rich, start, to, manner)
 	].filter((choice) => choice !== null).map((choice) => trimTitle(rich, choice)).filter((choice) => choice.to > choice.from).sort((a, b) => b.merit - a.merit);
 }
 function before(rich, from, to) {
@@ -31539,18 +32694,20 @@ function quoted(rich, start, to) {
 	}
 	return null;
 }
-function linked(rich, start, to) {
+function linked(rich, start, to, manner) {
 	let best = null;
-	for (const span of rich.within("link", start, to)) {
-		const label = rich.text.slice(span.from, span.to);
+	for (const span of rich.within("link", start, to).slice(0, MOST_MARKS)) {
+		const begin = Math.max(span.from, start);
+		const label = rich.text.slice(begin, span.to);
 		const words = countWords(label);
 		if (words === 0 || isLabel(label) || /^\s*(?:https?:|www\.)/i.test(label)) continue;
 		if (span.link?.url.startsWith("#")) continue;
 		const bracketed = rich.text.slice(Math.max(start, span.from - 1), span.from) === "[" && rich.text[span.to] === "]";
 		const alone = before(rich, start, span.from);
-		if (looksLikeVenue(label) >= .6 && words <= 8) continue;
+		const venue = looksLikeVenue(label);
+		if (venue >= .6 && (words <= 8 || venue >= .9)) continue;
 		if (continues(rich, span, to) && words < 3 && alone === 1) {
-			const end = plainEnd(rich, span.to, to);
+			const end = plainEnd(rich, span.to, to, manner);
 			if (countWords(rich.text.slice(span.from, end)) >= 3) return {
 				from: span.from,
 				to: end,
@@ -31563,7 +32720,7 @@ function linked(rich, start, to) {
 		if (namesScore(label) >= .9 && words <= 4 && words > 1 && inEmphasis(rich, span)) continue;
 		const merit = (words >= 4 ? .93 : words === 3 ? .85 : words === 2 ? .7 : .4) * alone * (bracketed ? .4 : 1);
 		if (!best || merit > best.merit) best = {
-			from: span.from,
+			from: begin,
 			to: span.to,
 			carrier: "link",
 			link: span,
@@ -31575,14 +32732,16 @@ function linked(rich, start, to) {
 }
 function continues(rich, span, to) {
 	const after = rich.text.slice(span.to, Math.min(to, span.to + 40));
+	if (/^\s?[:：]/.test(after) && namesScore(after.slice(1).split(/\n|,\s*\d/)[0]) >= .6) return false;
 	return /^(?:\s?[:：]\s?|\s|-)[\p{Lu}\p{Ll}]/u.test(after) && !/^\s?(?:by|in|from)\s/i.test(after);
 }
 function inEmphasis(rich, span) {
 	return rich.spans.some((s) => s.kind === "emphasis" && s.from <= span.from && s.to >= span.to);
 }
 function marked(rich, kind, start, to) {
-	for (const span of rich.within(kind, start, to)) {
-		const text = rich.text.slice(span.from, span.to);
+	for (const span of rich.within(kind, start, to).slice(0, MOST_MARKS)) {
+		const begin = Math.max(span.from, start);
+		const text = rich.text.slice(begin, span.to);
 		const words = countWords(text);
 		if (words === 0 || isLabel(text)) continue;
 		if (looksLikeVenue(text) >= .6 && words <= 6) continue;
@@ -31597,7 +32756,7 @@ function marked(rich, kind, start, to) {
 		const merit = size * alone * (kind === "emphasis" ? .7 : 1);
 		if (link && inEmphasis(rich, link) && namesScore(text) > .5) continue;
 		return {
-			from: span.from,
+			from: begin,
 			to: span.to,
 			carrier,
 			link,
@@ -31606,8 +32765,8 @@ function marked(rich, kind, start, to) {
 	}
 	return null;
 }
-function plain(rich, start, to) {
-	const end = plainEnd(rich, start, to);
+function plain(rich, start, to, manner) {
+	const end = plainEnd(rich, start, to, manner);
 	const text = rich.text.slice(start, end);
 	const words = countWords(text);
 	if (words < 2 || isLabel(text) || /^\s*(?:https?:|www\.)/i.test(text)) return null;
@@ -31639,8 +32798,13 @@ function trimTitle(rich, choice) {
 			next.from += pair[0].length;
 			next.to -= pair[1].length;
 		}
-		const group = statedGroup(rich.text.slice(next.from, next.to));
-		next.to -= group;
+		next.to -= statedGroup(rich.text.slice(next.from, next.to));
+		next.to -= translation(rich.text.slice(next.from, next.to));
+		const quote = quoteWithin(rich.text.slice(next.from, next.to));
+		if (quote) {
+			next.to = next.from + quote.to;
+			next.from += quote.from;
+		}
 		if (next.from === from && next.to === to) break;
 		from = next.from;
 		to = Math.max(next.from, next.to);
@@ -31651,26 +32815,46 @@ function trimTitle(rich, choice) {
 		to
 	};
 }
+function quoteWithin(text) {
+	for (const [open, close] of quotes) {
+		if (!text.startsWith(open)) continue;
+		const end = text.indexOf(close, open.length);
+		if (end < 0 || countWords(text.slice(0, end)) < 3) continue;
+		const behind = text.slice(end + close.length);
+		if (/^[\s,.]*(?:\(\d{4}\)|\d{4}\b|[—–-]\s|by\s)/u.test(behind)) return {
+			from: open.length,
+			to: end
+		};
+	}
+	return null;
+}
+function translation(text) {
+	const at = text.search(/\s\p{Script=Han}/u);
+	if (at < 0 || /\p{Script=Han}/u.test(text.slice(0, at)) || countWords(text.slice(0, at)) < 4) return 0;
+	const tail = text.slice(at);
+	const han = tail.match(/\p{Script=Han}/gu).length;
+	return han >= 4 && han * 2 >= tail.length ? tail.length : 0;
+}
 function statedGroup(text) {
-	const match = /\s*[([（【]([^()[\]（）【】]{1,60})[)\]）】]$/u.exec(text);
+	const match = /\s*[([（【]([^()[\]（）【】]{1,160})[)\]）】]$/u.exec(text);
 	if (!match || match.index === 0) return 0;
 	const inside = match[1];
-	return /^\s*@/.test(inside) || /^(?:19|20)\d\d(?:[./-]\d{1,2})*$/.test(inside.trim()) || looksLikeVenue(inside) >= .6 && /\d\d|^[A-Z&]{3,}$|arxiv/i.test(inside) ? match[0].length : 0;
+	return /^\s*@/.test(inside) || /^(?:19|20)\d\d(?:[./-]\d{1,2})*$/.test(inside.trim()) || /^\p{Lu}[^,.:]{1,60}\s(?:19|20)\d\d$/u.test(inside) && countWords(inside) <= 6 || looksLikeVenue(inside) >= .6 && /\d\d|^[A-Z&]{3,}$|arxiv/i.test(inside) ? match[0].length : 0;
 }
-// src/list/units.ts
+// src/list/looks.ts
 const HEAD = 2e3;
 const looksOf = /* @__PURE__ */ new WeakMap();
-function looks(item) {
+function looks(item, manner) {
 	const known = looksOf.get(item);
 	if (known) return known;
-	const choices = titleChoices(item.rich, 0, Math.min(item.rich.text.length, HEAD));
+	const choices = titleChoices(item.rich, 0, Math.min(item.rich.text.length, HEAD), manner);
 	const paper = linksOf(item.rich).some((link) => link.role === "paper");
 	const best = choices[0] ?? null;
 	const marked = best !== null && best.carrier !== "plain" && best.merit >= .6;
 	const spelled = best !== null && best.carrier === "plain" && best.merit >= .5;
 	const made = {
 		choices,
-		entry: !isAttribute(item) && (marked && (paper || best.link !== null) || spelled && paper),
+		entry: !isAttribute(item, manner) && (marked && (paper || best.link !== null) || spelled && paper),
 		paper,
 		best
 	};
@@ -31682,12 +32866,13 @@ function linksOf(rich) {
 	for (const span of rich.spans) if (span.kind === "link" && span.link) links.push(span.link);
 	return links;
 }
-const knownKey = /^[^\p{L}\p{N}]*(?:papers?|arxiv|pdf|links?|code|github|projects?|home\s?page|website|intro(?:duction)?|key\s?words?|keys?|metrics?|data\s?sets?|comments?|authors?|affiliations?|institutions?|organi[sz]ations?|venue|conference|journal|date|year|published|publisher|envs?|expenvs?|environments?|tl;?dr|abstract|summary|notes?|openreview|demo|video|slides?|blog|poster|bib(?:tex)?|cite|citations?|doi|tags?|topics?|tasks?|models?|methods?|tldr|official|supp\w*|related|award|status|benchmark|contributions?|论文\S{0,6}|代码\S{0,6}|主页|项目\S{0,4}|简介|摘要|作者|单位|机构|会议|期刊|关键词|数据集|解读|备注|说明|标签|任务|方法|时间|日期)\s*(?:\([^)]*\))?\s*(?:\/\s*\p{L}+\s*)?[:：]/iu;
-function isAttribute(item) {
-	const { text } = item.rich;
-	const bare = text.replaceAll("￼", "").trim();
+function isAttribute(item, manner) {
+	const bare = item.rich.text.replaceAll("￼", "").trim();
 	if (bare === "") return true;
-	if (knownKey.test(bare)) return true;
+	const head = bare.slice(0, 400);
+	if (knownKey.test(head)) return true;
+	const key = keyOf(head);
+	if (key !== null && manner.keys.has(key)) return true;
 	const unlinked = withoutLabels(item.rich);
 	if (unlinked.replace(/[^\p{L}\p{N}]+/gu, "") === "") return true;
 	const line = unlinked.split("\n")[0];
@@ -31707,7 +32892,47 @@ function withoutLabels(rich) {
 	}
 	return (out + rich.text.slice(at)).replaceAll("￼", "");
 }
-function assemble(blocks) {
+// src/list/lines.ts
+function partLines(rich, manner) {
+	const parts = rich.lines().filter((line) => line.text.trim() !== "");
+	if (parts.length < 2) return null;
+	const looks = parts.map((line) => lineLooks(line, manner));
+	const complete = looks.filter((look) => look.complete).length;
+	const opening = looks.filter((look) => look.opens).length;
+	const starts = complete >= 2 ? "complete" : opening >= 2 && looks[0].opens ? "opens" : null;
+	if (!starts) return null;
+	const entries = [];
+	parts.forEach((line, index) => {
+		if (index === 0 || looks[index][starts]) {
+			const entry = new Rich();
+			entry.append(line, "soft");
+			entries.push(entry);
+		} else entries.at(-1).append(line, line.opened);
+	});
+	return entries;
+}
+function lineLooks(rich, manner) {
+	const best = titleChoices(rich, 0, Math.min(rich.text.length, HEAD), manner)[0];
+	if (!best || best.merit < .6 || attributeLine.test(rich.text.slice(0, best.from))) return {
+		opens: false,
+		complete: false
+	};
+	const text = rich.text.slice(best.from, best.to);
+	if (looksLikeVenue(text) >= .9) return {
+		opens: false,
+		complete: false
+	};
+	const links = linksOf(rich);
+	const marked = best.carrier === "strong" || best.carrier === "link" || best.carrier === "quote";
+	const people = namesScore(rich.text.replaceAll("￼", "")) >= .7;
+	const opens = marked && countWords(text) >= 3 && best.merit >= .8 && !people;
+	return {
+		opens,
+		complete: links.some((link) => link.role === "paper") && !people && (opens || countWords(text) >= 4)
+	};
+}
+// src/list/units.ts
+function assemble(blocks, manner) {
 	const units = [];
 	let head = null;
 	for (let index = 0; index < blocks.length; index++) {
@@ -31717,15 +32942,15 @@ function assemble(blocks) {
 			continue;
 		}
 		if (block.shape === "heading") {
-			head = headingUnit(block, blocks, index);
+			head = headingUnit(block, blocks, index, manner);
 			if (head) units.push(head);
 			continue;
 		}
-		if (head && belongs(block, head)) {
+		if (head && belongs(block, head, manner)) {
 			attach(head, block);
 			continue;
 		}
-		const made = unitsOf(block);
+		const made = unitsOf(block, manner);
 		units.push(...made);
 		const last = made.at(-1) ?? null;
 		head = last && opensEntry(last, block) ? last : null;
@@ -31738,21 +32963,21 @@ function opensEntry(unit, block) {
 	if (!best || best.merit < .55) return false;
 	return best.carrier !== "plain" || linksOf(unit.rich).some((link) => link.role === "paper");
 }
-function belongs(block, head) {
+function belongs(block, head, manner) {
 	if (block.shape === "table" || block.shape === "html") return false;
 	if (head.item.shape === "quote" && block.shape !== "quote") return false;
-	const look = looks(block);
+	const look = looks(block, manner);
 	if (look.entry) return false;
 	const best = look.best;
-	return best === null || best.carrier === "plain" || best.merit < .6 || isAttribute(block) || best.carrier === "emphasis" && namesScore(textOf(block, best)) > .3;
+	return best === null || best.carrier === "plain" || best.merit < .6 || isAttribute(block, manner) || best.carrier === "emphasis" && namesScore(textOf(block, best)) > .3;
 }
 function textOf(item, choice) {
 	return item.rich.text.slice(choice.from, choice.to);
 }
-function headingUnit(heading, blocks, index) {
-	const look = looks(heading);
+function headingUnit(heading, blocks, index, manner) {
+	const look = looks(heading, manner);
 	if (!look.best || countWords(textOf(heading, look.best)) < 3) return null;
-	const unit = newUnit(heading);
+	const unit = newUnit(heading, manner);
 	if (look.entry) return unit;
 	if (countWords(textOf(heading, look.best)) < 4) return null;
 	let paper = false;
@@ -31760,14 +32985,14 @@ function headingUnit(heading, blocks, index) {
 	for (let next = index + 1; next < blocks.length && seen < 12; next++) {
 		const block = blocks[next];
 		if (block === "break" || block.shape === "heading") break;
-		if (block.shape === "table" || looks(block).entry) return null;
-		if (block.children.some((child) => looks(child).entry)) return null;
-		paper ||= looks(block).paper;
+		if (block.shape === "table" || looks(block, manner).entry) return null;
+		if (block.children.some((child) => looks(child, manner).entry)) return null;
+		paper ||= looks(block, manner).paper;
 		seen++;
 	}
 	return paper && seen <= 8 ? unit : null;
 }
-function newUnit(item, rich = item.rich, range = item.range) {
+function newUnit(item, manner, rich = item.rich, range = item.range) {
 	const copy = new Rich();
 	copy.append(rich, "block");
 	const to = Math.min(copy.text.length, HEAD);
@@ -31777,7 +33002,7 @@ function newUnit(item, rich = item.rich, range = item.range) {
 		from: 0,
 		to,
 		range,
-		choices: rich === item.rich ? looks(item).choices : titleChoices(copy, 0, to),
+		choices: rich === item.rich ? looks(item, manner).choices : titleChoices(copy, 0, to, manner),
 		cells: item.cells,
 		columns: item.columns
 	};
@@ -31790,11 +33015,11 @@ function attach(unit, block) {
 	};
 	for (const child of block.children) attach(unit, child);
 }
-function unitsOf(item) {
-	if (item.shape === "table" || item.shape === "html" && item.cells.length > 0) return [newUnit(item)];
-	const own = lines(item);
+function unitsOf(item, manner) {
+	if (item.shape === "table" || item.shape === "html" && item.cells.length > 0) return [newUnit(item, manner)];
+	const own = lines(item, manner);
 	if (item.children.length === 0) return own;
-	const { own: attached, apart } = partChildren(item);
+	const { own: attached, apart } = partChildren(item, manner);
 	const last = own.at(-1);
 	if (last) for (const child of attached) attach(last, child);
 	if (apart.length === 0) return own;
@@ -31802,36 +33027,36 @@ function unitsOf(item) {
 		start: last.range.start,
 		end: attached.at(-1)?.range.end ?? item.own.end
 	};
-	return [...own, ...assemble(apart)];
+	return [...own, ...assemble(apart, manner)];
 }
-function partChildren(item) {
-	const look = looks(item);
+function partChildren(item, manner) {
+	const look = looks(item, manner);
 	const children = item.children;
-	const entries = children.filter((child) => looks(child).entry || holdsEntries(child)).length;
-	if (entries === 0) return childrenWithoutEntries(item, look);
+	const entries = children.filter((child) => looks(child, manner).entry || holdsEntries(child, manner)).length;
+	if (entries === 0) return childrenWithoutEntries(item, look, manner);
 	const titled = look.best !== null && look.best.merit >= .6 && look.paper;
 	if (titled && entries * 2 <= children.length) return {
 		own: children,
 		apart: []
 	};
 	if (titled || isEntryWithoutLink(look)) return {
-		own: children.filter((child) => !looks(child).entry && !holdsEntries(child)),
-		apart: children.filter((child) => looks(child).entry || holdsEntries(child))
+		own: children.filter((child) => !looks(child, manner).entry && !holdsEntries(child, manner)),
+		apart: children.filter((child) => looks(child, manner).entry || holdsEntries(child, manner))
 	};
 	return {
 		own: [],
 		apart: children
 	};
 }
-function holdsEntries(item) {
-	return item.children.some((child) => looks(child).entry);
+function holdsEntries(item, manner) {
+	return item.children.some((child) => looks(child, manner).entry);
 }
 function isEntryWithoutLink(look) {
 	return look.best !== null && look.best.carrier !== "plain" && look.best.merit >= .8;
 }
-function childrenWithoutEntries(item, look) {
+function childrenWithoutEntries(item, look, manner) {
 	const words = look.best ? countWords(textOf(item, look.best)) : 0;
-	const attributes = item.children.filter(isAttribute).length;
+	const attributes = item.children.filter((child) => isAttribute(child, manner)).length;
 	return !look.paper && words <= 3 && linksOf(item.rich).length === 0 && attributes === 0 ? {
 		own: [],
 		apart: item.children
@@ -31840,59 +33065,12 @@ function childrenWithoutEntries(item, look) {
 		apart: []
 	};
 }
-function lines(item) {
-	if (item.rich.text.trim() === "") return [];
-	const whole = newUnit(item);
-	const breaks = item.rich.breaks;
-	if (breaks.length === 0 || item.shape !== "paragraph" && item.shape !== "quote") return [whole];
-	const edges = [
-		0,
-		...breaks.map((mark) => mark.at + 1),
-		item.rich.text.length + 1
-	];
-	const parts = [];
-	for (let index = 0; index + 1 < edges.length && index < 400; index++) {
-		const from = edges[index];
-		const to = edges[index + 1] - 1;
-		if (item.rich.text.slice(from, to).trim() === "") continue;
-		parts.push({
-			from,
-			to,
-			...lineLooks(item.rich.slice(from, to))
-		});
-	}
-	const complete = parts.filter((part) => part.complete).length;
-	const opening = parts.filter((part) => part.opens).length;
-	const starts = complete >= 2 ? "complete" : opening >= 2 && parts[0]?.opens ? "opens" : null;
-	if (!starts) return [whole];
-	const units = [];
-	let first = 0;
-	for (let index = 1; index <= parts.length; index++) {
-		const part = parts[index];
-		if (part && !part[starts]) continue;
-		const from = parts[first].from;
-		const to = parts[index - 1].to;
-		const rich = item.rich.slice(from, to);
-		units.push(newUnit(item, rich, item.rich.source(from, to)));
-		first = index;
-	}
-	return units;
-}
-function lineLooks(rich) {
-	const best = titleChoices(rich, 0, Math.min(rich.text.length, HEAD))[0];
-	if (!best || best.merit < .6 || attributeLine.test(rich.text.slice(0, best.from))) return {
-		opens: false,
-		complete: false
-	};
-	const text = rich.text.slice(best.from, best.to);
-	const links = linksOf(rich);
-	const marked = best.carrier === "strong" || best.carrier === "link" || best.carrier === "quote";
-	const people = namesScore(rich.text.replaceAll("￼", "")) >= .7;
-	const opens = marked && countWords(text) >= 3 && best.merit >= .8 && !people;
-	return {
-		opens,
-		complete: links.some((link) => link.role === "paper") && !people && (opens || countWords(text) >= 4)
-	};
+function lines(item, manner) {
+	const { rich } = item;
+	if (rich.text.trim() === "") return [];
+	const parted = item.shape === "paragraph" || item.shape === "quote" ? partLines(rich, manner) : null;
+	if (!parted) return [newUnit(item, manner)];
+	return parted.map((part) => newUnit(item, manner, part, part.source(0, part.text.length)));
 }
 // src/list/contents.ts
 function readContents(blocks) {
@@ -31935,49 +33113,6 @@ function decode(anchor) {
 	} catch {
 		return anchor;
 	}
-}
-// src/list/columns.ts
-const headers = {
-	title: /^(?:title|paper|papers|paper\s*title|article|publication\s*title|title\s*[&/].*|论文|标题|题目|论文标题|论文题目|文章|name|work|works?)$/iu,
-	venue: /^(?:venue|venues|pub|pub\.|publication|published|publisher|publish|conference|conf|conf\.|journal|source|where|会议|期刊|发表|出处|来源|conference\s*\/\s*journal|venue\s*[&/,].*)$/iu,
-	year: /^(?:year|date|time|published\s*date|publication\s*date|release|released|when|年份|年|时间|日期|发表时间)$/iu,
-	authors: /^(?:authors?|作者)$/iu
-};
-const SAMPLE = 60;
-function readColumns(rows) {
-	const names = rows[0]?.columns ?? [];
-	const width = Math.max(...rows.slice(0, SAMPLE).map((row) => row.cells.length), 0);
-	const titles = new Array(width).fill(0);
-	const venues = new Array(width).fill(0);
-	const sample = rows.slice(0, SAMPLE);
-	for (const row of sample) row.cells.forEach((cell, index) => {
-		const text = row.rich.text.slice(cell.from, cell.to).trim();
-		if (text === "") return;
-		const choice = titleChoices(row.rich, cell.from, Math.min(cell.to, cell.from + 1e3))[0];
-		if (choice) {
-			const words = Math.min(1, countWords(row.rich.text.slice(choice.from, choice.to)) / 5);
-			titles[index] += choice.merit * words * (choice.link ? 1.2 : 1);
-		}
-		if (text.length < 50 && looksLikeVenue(text) >= .6) venues[index] += 1;
-	});
-	const named = (key) => names.findIndex((name) => headers[key].test(bare(name)));
-	const best = (scores, bonus) => {
-		let at = -1;
-		scores.forEach((score, index) => {
-			if ((index === bonus ? score * 1.5 + .5 : score) > (at < 0 ? 0 : at === bonus ? scores[at] * 1.5 + .5 : scores[at])) at = index;
-		});
-		return at;
-	};
-	const venue = best(venues, named("venue"));
-	return {
-		title: best(titles, named("title")),
-		venue: venue >= 0 && (venue === named("venue") || venues[venue] >= sample.length * .3) ? venue : -1,
-		year: named("year"),
-		authors: named("authors")
-	};
-}
-function bare(name) {
-	return name.replace(/[*_`\uFFFC]/g, "").trim();
 }
 // src/list/authors.ts
 function findAuthors(rich, title, venue) {
@@ -32260,10 +33395,9 @@ function* keyed(text, start, chunk) {
 function* spelled(text, chunk) {
 	if (text.length <= 160) {
 		const whole = venueAt(text, 0, text.length, chunk.from);
-		const swallows = whole !== null && whole.score < .95 && /[.;]\s+\p{Lu}|^\s*by\s/u.test(text);
-		if (whole) yield swallows ? {
+		if (whole) yield swallowsPeople(text) ? {
 			...whole,
-			score: whole.score - .1
+			score: whole.score - .2
 		} : whole;
 		else if (chunk.emphasis || chunk.bracket) {
 			const named = trailingYear(text, chunk.from);
@@ -32277,6 +33411,10 @@ function* spelled(text, chunk) {
 			score: found.score - .02
 		};
 	}
+}
+function swallowsPeople(text) {
+	const at = Math.max(text.lastIndexOf(". "), text.lastIndexOf("; "));
+	return at > 0 && namesScore(text.slice(0, at).replace(/^\W+/, "")) >= .6;
 }
 function trailingYear(text, offset) {
 	const match = /^\s*([\p{L}][^\d\n]{1,60}?)([\s,(’']*)((?:19|20)\d\d)\)?[\s.,]*$/u.exec(text);
@@ -32303,6 +33441,7 @@ function venueAt(text, from, to, offset) {
 	const lead = /^[\s,.;:·•|"”'’*_~–-]*(?:in:?\s+(?=\p{Lu}))?/iu.exec(raw)[0].length;
 	const part = raw.slice(lead).replace(/(?:[\s,;:·•|–-]|:[a-z_]+:)+$/, "");
 	if (part === "") return null;
+	if (/^(?:19|20)\d\d[-./]\d|^(?:under review|submitted)\s+(?:at|to|in)\b/i.test(part)) return null;
 	const score = looksLikeVenue(part);
 	if (score < .55) return null;
 	const parsed = parseVenue(part);
@@ -32363,66 +33502,20 @@ function findFields(rich, title, style) {
 		dates
 	};
 }
-// src/list/entries.ts
-function readEntries(blocks, source) {
-	const units = assemble(blocks).filter((unit) => placeInTable(unit));
-	columnsOf(units);
-	const habits = learnHabits(units);
-	const entries = [];
-	const shares = entryShares(units, habits);
-	for (const unit of units) {
-		const choice = choose(unit, habits);
-		if (!choice) continue;
-		const fields = findFields(unit.rich, choice, habits);
-		stateFromColumns(unit, fields);
-		if (!isEntry(unit, choice, fields, shares.get(unit.item.group) ?? 0)) continue;
-		entries.push(makeEntry(unit, choice, fields, entries.length, source));
-	}
-	return entries.sort((a, b) => a.range.start - b.range.start).map((entry, index) => ({
-		...entry,
-		index
-	}));
-}
-function placeInTable(unit) {
-	if (unit.cells.length === 0) return true;
-	const first = unit.cells.map((cell) => unit.rich.text.slice(cell.from, cell.to).trim());
-	return !(first.length === unit.columns.length && first.every((text, i) => text === unit.columns[i])) || linksOf(unit.rich).some((link) => link.role === "paper");
-}
-const columnsByUnit = /* @__PURE__ */ new WeakMap();
-function columnsOf(units) {
-	const tables = /* @__PURE__ */ new Map();
-	for (const unit of units) {
-		if (unit.cells.length < 2) continue;
-		const rows = tables.get(unit.item.group);
-		if (rows) rows.push(unit);
-		else tables.set(unit.item.group, [unit]);
-	}
-	for (const rows of tables.values()) {
-		const columns = readColumns(rows);
-		for (const unit of rows) {
-			columnsByUnit.set(unit, columns);
-			const cell = unit.cells[columns.title];
-			if (!cell) {
-				unit.choices = [];
-				continue;
-			}
-			unit.from = cell.from;
-			unit.to = Math.min(cell.to, cell.from + 2e3);
-			unit.choices = titleChoices(unit.rich, unit.from, unit.to);
-		}
-	}
-}
+// src/list/habits.ts
+const SAMPLE$1 = 400;
 function learnHabits(units) {
 	const carriers = /* @__PURE__ */ new Map();
+	const sure = [];
 	let labels = 0;
 	let venues = 0;
-	let sure = 0;
 	for (const unit of units) {
 		const best = unit.choices[0];
+		if (!best || best.merit < .5) continue;
 		const papers = linksOf(unit.rich).filter((link) => link.role === "paper");
-		if (!best || papers.length === 0 || best.merit < .5) continue;
-		sure++;
-		const shape = shapeKey(unit);
+		if (papers.length === 0) continue;
+		sure.push(unit);
+		const shape = unit.item.shape;
 		const counts = carriers.get(shape) ?? /* @__PURE__ */ new Map();
 		carriers.set(shape, counts);
 		counts.set(best.carrier, (counts.get(best.carrier) ?? 0) + 1);
@@ -32433,22 +33526,35 @@ function learnHabits(units) {
 			if (!isLabel(label) && looksLikeVenue(label) >= .6) venues++;
 		}
 	}
-	for (const counts of carriers.values()) {
-		const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-		for (const [carrier, count] of counts) counts.set(carrier, count / total);
-	}
-	return {
+	for (const counts of carriers.values()) toShares(counts);
+	const habits = {
 		carriers,
-		sure,
 		venueLabels: labels > 0 && venues / labels >= .3,
 		slots: /* @__PURE__ */ new Map()
 	};
+	return {
+		...habits,
+		slots: learnSlots(sure, habits)
+	};
 }
-function shapeKey(unit) {
-	return unit.item.shape;
+function learnSlots(sure, habits) {
+	const slots = /* @__PURE__ */ new Map();
+	const step = Math.max(1, Math.floor(sure.length / SAMPLE$1));
+	for (let index = 0; index < sure.length; index += step) {
+		const unit = sure[index];
+		const choice = choose(unit, habits);
+		const venue = choice && findFields(unit.rich, choice, habits).venue;
+		if (venue?.slot && venue.score >= .95) slots.set(venue.slot, (slots.get(venue.slot) ?? 0) + 1);
+	}
+	toShares(slots);
+	return slots;
+}
+function toShares(counts) {
+	const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+	for (const [key, count] of counts) counts.set(key, count / total);
 }
 function choose(unit, habits) {
-	const shares = habits.carriers.get(shapeKey(unit));
+	const shares = habits.carriers.get(unit.item.shape);
 	let best = null;
 	let most = 0;
 	for (const choice of unit.choices) {
@@ -32461,64 +33567,69 @@ function choose(unit, habits) {
 	}
 	return best;
 }
-function entryShares(units, habits) {
+// src/list/is-entry.ts
+const ENOUGH = 3;
+function shareOfPapers(units, habits) {
 	const counts = /* @__PURE__ */ new Map();
+	const keysOf = ({ item }) => {
+		const section = item.section?.index ?? -1;
+		return [
+			`${item.group} ${section}`,
+			`${item.shape} ${section}`,
+			item.shape
+		];
+	};
 	for (const unit of units) {
-		const count = counts.get(unit.item.group) ?? {
-			all: 0,
-			papers: 0
-		};
-		counts.set(unit.item.group, count);
-		count.all++;
 		const choice = choose(unit, habits);
-		if (choice && choice.merit >= .5 && linksOf(unit.rich).some((link) => link.role === "paper")) count.papers++;
+		const paper = choice !== null && choice.merit >= .5 && linksOf(unit.rich).some(isSurePaper);
+		for (const key of keysOf(unit)) {
+			const count = counts.get(key) ?? {
+				all: 0,
+				papers: 0
+			};
+			counts.set(key, count);
+			count.all++;
+			if (paper) count.papers++;
+		}
 	}
-	const shares = /* @__PURE__ */ new Map();
-	for (const [group, { all, papers }] of counts) shares.set(group, papers / all);
-	return shares;
+	return (unit) => {
+		for (const key of keysOf(unit)) {
+			const { all, papers } = counts.get(key);
+			if (all >= ENOUGH) return papers / all;
+		}
+		return 0;
+	};
+}
+function isSurePaper(link) {
+	if (link.role !== "paper") return false;
+	return link.work !== null && link.work.kind !== "url" || roleOf(link.url, "") === "paper";
 }
 const otherSection = /\b(?:contribut|licen[cs]e|acknowledg|contact|citation|code of conduct|news|updates?|change\s?log|to-?do|table of contents|contents|star history|contributors?|blogs?|tools?|toolkits?|librar(?:y|ies)|software|frameworks?|courses?|tutorials?|videos?|talks?|lectures?|slides|podcasts?|communit|websites?|repositor(?:y|ies)|related\s+(?:awesome|lists?|repos?)|other\s+(?:awesome|lists?|resources)|demos?|products?|people|groups?|jobs?|code ?bases?|implementations?|datasets?|posts?|events?|workshops?|seminars?|resources)\b|目录|工具|教程|博客|贡献|新闻|更新/iu;
+const aboutList = /^[^\p{L}]*(?:(?:latest|recent|our|the|project|what['’]s)\s+)*(?:news|new|updates?|change\s?log|licen[cs]e|citations?|cit(?:e|ing)(?:\s+(?:us|this\s+\w+))?|contribut\w+|acknowledge?ments?|contact|star\s+history|to-?do)[^\p{L}]*$/iu;
+const keyedElsewhere = /(?:^|\n)[^\p{L}\n]{0,20}(?:blog|news|article|video|youtube|tutorial|博客|解读)\s*[:：]/iu;
 function isEntry(unit, choice, fields, share) {
-	const links = linksOf(unit.rich);
 	const title = unit.rich.text.slice(choice.from, choice.to);
 	const words = countWords(title);
 	if (words === 0 || /^[\p{P}\p{S}\s]+$/u.test(title)) return false;
+	const links = linksOf(unit.rich);
 	const outward = links.filter((link) => !link.url.startsWith("#"));
 	if (links.length > 0 && outward.length === 0) return false;
-	if (links.filter((link) => link.role === "paper" || link.work && link.work.kind !== "url").length > 0) {
-		if (choice.merit >= .5) return true;
-		return words >= 2 && choice.merit >= .3;
-	}
 	const section = unit.item.section?.title.text ?? "";
-	if (otherSection.test(section)) return false;
+	if (aboutList.test(section)) return false;
 	const stated = fields.venue !== null && fields.venue.score >= .6;
+	const papers = links.filter((link) => link.role === "paper" || link.work !== null && link.work.kind !== "url");
+	const sure = papers.some(isSurePaper) || share >= .5 && !otherSection.test(section);
+	if (papers.length > 0 && (sure || stated || fields.authors)) return choice.merit >= .5 || words >= 2 && choice.merit >= .3;
+	if (otherSection.test(section) || unit.item.shape === "heading") return false;
+	if (keyedElsewhere.test(unit.rich.text.slice(0, 2e3))) return false;
 	const marked = choice.carrier !== "plain" && choice.merit >= .6;
-	if (unit.item.shape === "heading") return false;
-	if (stated && fields.venue?.year && words >= 3) return true;
-	if (stated && (marked || fields.authors) && words >= 3) return true;
-	if (fields.authors && marked && words >= 3) return true;
+	if (fields.authors && marked && (words >= 3 || fields.dates.length > 0)) return true;
+	if (words < 3) return false;
+	if (stated && (fields.venue?.year || marked || fields.authors)) return true;
 	if (choice.carrier === "quote" && words >= 4 && (outward.length > 0 || share > .5)) return true;
 	return share >= .6 && words >= 4 && marked && outward.some((link) => link.role !== "other");
 }
-function stateFromColumns(unit, fields) {
-	const columns = columnsByUnit.get(unit);
-	if (!columns || columns.venue < 0) return;
-	const cell = unit.cells[columns.venue];
-	if (!cell || columns.venue === columns.title) return;
-	if (fields.venue && fields.venue.from >= cell.from && fields.venue.to <= cell.to) return;
-	const text = unit.rich.text.slice(cell.from, cell.to);
-	const match = /^[\s\uFFFC]*([\p{L}][^\n\uFFFC]{0,60}?)\s*$/u.exec(text);
-	if (!match || /^(?:n\/?a|none|-|tbd|\?)$/i.test(match[1])) return;
-	const from = cell.from + match[0].indexOf(match[1]);
-	fields.venue = {
-		from,
-		to: from + match[1].length,
-		year: null,
-		also: null,
-		score: .6,
-		slot: "cell"
-	};
-}
+// src/list/make-entry.ts
 function makeEntry(unit, choice, fields, index, source) {
 	const { rich } = unit;
 	const { venue } = fields;
@@ -32578,6 +33689,125 @@ function venueText(rich, venue) {
 }
 function entryLinks(rich) {
 	return linksOf(rich).filter((link) => !link.url.startsWith("#"));
+}
+// src/list/columns.ts
+const headers = {
+	title: /^(?:title|paper|papers|paper\s*title|article|publication\s*title|title\s*[&/].*|论文|标题|题目|论文标题|论文题目|文章|name|work|works?)$/iu,
+	venue: /^(?:venue|venues|pub|pub\.|publication|published|publisher|publish|conference|conf|conf\.|journal|source|where|会议|期刊|发表|出处|来源|conference\s*\/\s*journal|venue\s*[&/,].*)$/iu,
+	year: /^(?:year|date|time|published\s*date|publication\s*date|release|released|when|年份|年|时间|日期|发表时间)$/iu,
+	authors: /^(?:authors?|作者)$/iu
+};
+const SAMPLE = 60;
+function readColumns(rows, manner) {
+	const names = rows[0]?.columns ?? [];
+	const width = Math.max(...rows.slice(0, SAMPLE).map((row) => row.cells.length), 0);
+	const titles = new Array(width).fill(0);
+	const venues = new Array(width).fill(0);
+	const sample = rows.slice(0, SAMPLE);
+	for (const row of sample) row.cells.forEach((cell, index) => {
+		const text = row.rich.text.slice(cell.from, cell.to).trim();
+		if (text === "") return;
+		const choice = titleChoices(row.rich, cell.from, Math.min(cell.to, cell.from + 1e3), manner)[0];
+		if (choice) {
+			const words = Math.min(1, countWords(row.rich.text.slice(choice.from, choice.to)) / 5);
+			titles[index] += choice.merit * words * (choice.link ? 1.2 : 1);
+		}
+		if (text.length < 50 && looksLikeVenue(text) >= .6) venues[index] += 1;
+	});
+	const named = (key) => names.findIndex((name) => headers[key].test(bare(name)));
+	const best = (scores, bonus) => {
+		let at = -1;
+		scores.forEach((score, index) => {
+			if ((index === bonus ? score * 1.5 + .5 : score) > (at < 0 ? 0 : at === bonus ? scores[at] * 1.5 + .5 : scores[at])) at = index;
+		});
+		return at;
+	};
+	const venue = best(venues, named("venue"));
+	return {
+		title: best(titles, named("title")),
+		venue: venue >= 0 && (venue === named("venue") || venues[venue] >= sample.length * .3) ? venue : -1,
+		year: named("year"),
+		authors: named("authors")
+	};
+}
+function bare(name) {
+	return name.replace(/[*_`\uFFFC]/g, "").trim();
+}
+// src/list/tables.ts
+function isRow(unit) {
+	if (unit.cells.length === 0) return true;
+	const first = unit.cells.map((cell) => unit.rich.text.slice(cell.from, cell.to).trim());
+	return !(first.length === unit.columns.length && first.every((text, i) => text === unit.columns[i])) || linksOf(unit.rich).some((link) => link.role === "paper");
+}
+const columnsByUnit = /* @__PURE__ */ new WeakMap();
+function columnsOf(units, manner) {
+	const tables = /* @__PURE__ */ new Map();
+	for (const unit of units) {
+		if (unit.cells.length < 2) continue;
+		const rows = tables.get(unit.item.group);
+		if (rows) rows.push(unit);
+		else tables.set(unit.item.group, [unit]);
+	}
+	for (const rows of tables.values()) {
+		const columns = readColumns(rows, manner);
+		for (const unit of rows) {
+			columnsByUnit.set(unit, columns);
+			const cell = unit.cells[columns.title];
+			if (!cell) {
+				unit.choices = [];
+				continue;
+			}
+			unit.from = cell.from;
+			unit.to = Math.min(cell.to, cell.from + 2e3);
+			unit.choices = titleChoices(unit.rich, unit.from, unit.to, manner);
+		}
+	}
+}
+function stateFromColumns(unit, fields) {
+	const columns = columnsByUnit.get(unit);
+	if (!columns || columns.venue < 0) return;
+	const cell = unit.cells[columns.venue];
+	if (!cell || columns.venue === columns.title) return;
+	if (fields.venue && fields.venue.from >= cell.from && fields.venue.to <= cell.to) return;
+	const text = unit.rich.text.slice(cell.from, cell.to);
+	const match = /^[\s\uFFFC]*([\p{L}][^\n\uFFFC]{0,60}?)\s*$/u.exec(text);
+	if (!match || /^(?:n\/?a|none|-|tbd|\?)$/i.test(match[1])) return;
+	const from = cell.from + match[0].indexOf(match[1]);
+	fields.venue = {
+		from,
+		to: from + match[1].length,
+		year: null,
+		also: null,
+		score: .6,
+		slot: "cell"
+	};
+}
+// src/list/entries.ts
+function readEntries(blocks, source, formatted = () => null) {
+	const manner = readManner(blocks);
+	const units = assemble(blocks, manner).filter(isRow);
+	columnsOf(units, manner);
+	const habits = learnHabits(units);
+	const share = shareOfPapers(units, habits);
+	const entries = [];
+	for (const unit of units) {
+		const known = formatted(unit);
+		if (known) {
+			entries.push(makeEntry(unit, known.choice, known.fields, 0, source));
+			continue;
+		}
+		const choice = choose(unit, habits);
+		if (!choice) continue;
+		const fields = findFields(unit.rich, choice, habits);
+		stateFromColumns(unit, fields);
+		if (!isEntry(unit, choice, fields, share(unit))) continue;
+		entries.push(makeEntry(unit, choice, fields, 0, source));
+	}
+	entries.sort((a, b) => a.range.start - b.range.start);
+	return entries.map((entry, index) => ({
+		...entry,
+		index
+	}));
 }
 // src/list/read.ts
 function readPaperList(source, options = {}) {
@@ -33252,8 +34482,9 @@ async function check(paths, options) {
 		files
 	};
 	if (options.diff) await deliver(shownDiff(diff, options), stream, options);
-	else if (files.length) await deliver(rendered(all, stream, options), stream, options);
-	for (const failure of failures) complain(failure.message);
+	else if (files.length || !failures.length) await deliver(rendered(all, stream, options), stream, options);
+	if (!files.length && !failures.length) complain("every file named is ignored by the configuration");
+	for (const message of new Set(failures.map((failure) => failure.message))) complain(message);
 	if (failures.length) return status.failed;
 	if (options.diff) return diff ? status.found : status.clean;
 	const { errors, warnings } = count(all);
@@ -33417,11 +34648,11 @@ function addCheckOptions(command) {
 // src/cli.ts
 const program = new Command("paperlint").description("The linter for Markdown lists of papers.").argument("[paths...]", "files, folders and globs to check; - for standard input").helpOption("-h, --help", "print this help").version(version, "--version", "print the version").helpCommand(false).enablePositionalOptions().addHelpText("after", `
 Examples:
-  paperlint                        check README.md, or what the configuration names
-  paperlint docs '*.md'            check folders and globs; folders honour .gitignore
-  paperlint --diff                 see what --fix would do
-  paperlint --fix                  mend what is safe
-  paperlint --fix - < a.md > b.md  mend standard input (report on stderr)
+  paperlint                      check README.md, or what the config names
+  paperlint docs '*.md'          folders and globs; folders honour .gitignore
+  paperlint --diff               see what --fix would do
+  paperlint --fix                mend what is safe
+  paperlint --fix - <in >out     mend standard input (report on standard error)
 
 Exit status: 0 clean, 1 something found, 2 paperlint could not do its work.`).exitOverride().configureOutput({
 	writeErr: () => {},

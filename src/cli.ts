@@ -1,12 +1,15 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs'
-import { Command, CommanderError } from 'commander'
+import { Command, CommanderError, Option } from 'commander'
 import { closest, distance } from 'fastest-levenshtein'
 import { examples } from '../rules/examples.ts'
 import { rules } from '../rules/index.ts'
 import { check } from './commands/check.ts'
 import { explanation, ruleNamed } from './commands/explain.ts'
+import { type ExportOptions, exportEntries } from './commands/export.ts'
+import { type InitOptions, init } from './commands/init.ts'
 import { rulesText } from './commands/rules.ts'
+import { exporters } from './export/index.ts'
 import { KnownError } from './model/errors.ts'
 import { addCheckOptions, type CheckOptions } from './options.ts'
 import { docsUrl } from './rule/url.ts'
@@ -15,7 +18,7 @@ import { version } from './version.ts'
 
 const notes = `
 Examples:
-  paperlint                      check README.md, or what the configuration names
+  paperlint                      check README.md, or what the config names
   paperlint docs '*.md'          folders and globs; folders honour .gitignore
   paperlint --diff               see what --fix would do
   paperlint --fix                mend what is safe
@@ -56,6 +59,31 @@ program
   .action(() => {
     const { color, width } = page()
     print(process.stdout, rulesText(rules, color, process.stdout.isTTY ? width : Infinity))
+  })
+
+program
+  .command('init')
+  .argument('[path]', 'the list to learn from (default: README.md)')
+  .description("learn a list's own format and write the configuration")
+  .option('--force', 'write over what is there')
+  .option('--action', 'also write the GitHub workflow')
+  .option('--contributing', 'only print a section for CONTRIBUTING.md')
+  .action(async (path: string | undefined, options: InitOptions) => {
+    process.exitCode = await init(path, options)
+  })
+
+program
+  .command('export')
+  .argument('[paths...]', 'files, folders and globs (default as for the check)')
+  .description('print the entries as data')
+  .addOption(
+    new Option('--to <format>', 'what to write').choices(Object.keys(exporters)).default('json'),
+  )
+  .option('--config <file>', 'use this file')
+  .option('--no-config', 'use no configuration file')
+  .option('--output-file <file>', 'write to a file')
+  .action(async (paths: string[], options: ExportOptions) => {
+    process.exitCode = await exportEntries(paths, options)
   })
 
 for (const command of program.commands) command.hook('preAction', refuseForeignOptions)

@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path'
 import { rules } from '../rules/index.ts'
-import { type Config, configLoader, defaultConfig } from './config/config.ts'
+import type { Config } from './config/config.ts'
+import { configsOf } from './configs.ts'
 import { collect, type Found } from './files/collect.ts'
 import { readInput, readList } from './files/read.ts'
 import { pathsIn, treeOf } from './files/tree.ts'
@@ -8,7 +9,6 @@ import { unifiedDiff } from './fix/diff.ts'
 import { fixText } from './fix/loop.ts'
 import { writeChange } from './fix/write.ts'
 import { lint } from './lint.ts'
-import { parseFormat } from './list/format.ts'
 import { KnownError } from './model/errors.ts'
 import type { PaperList } from './model/list.ts'
 import { Source } from './model/source.ts'
@@ -40,7 +40,7 @@ export interface RunResult {
 
 /** The pipeline: collect, read, lint and mend, write; the shells make reports of the result. */
 export async function run(options: RunOptions): Promise<RunResult> {
-  const configFor = configs(options)
+  const configFor = configsOf(options)
   if (options.input) return runInput(options, configFor)
   const { files, refused } = collect({ ...options, configFor })
   const result: RunResult = { files: [], failures: [...refused], diff: '', text: null }
@@ -92,18 +92,6 @@ async function runInput(
     diff: unifiedDiff(path, text, checked.text),
     text: options.write ? checked.text : null,
   }
-}
-
-function configs({ config, cwd }: RunOptions): (folder: string) => Config {
-  const loader = configLoader({ rules, checkFormat }, cwd)
-  if (config === undefined) return (folder) => loader.forFolder(folder)
-  const only = config === false ? defaultConfig(rules, cwd) : loader.fromFile(resolve(cwd, config))
-  return () => only
-}
-
-function checkFormat(format: string): string | null {
-  const read = parseFormat(format)
-  return typeof read === 'string' ? read : null
 }
 
 interface Checked {

@@ -185,6 +185,15 @@ describe('one bad file', () => {
   })
 })
 
+describe('one bad configuration', () => {
+  it('is told once, however many lists it counts for', () => {
+    const cwd = folderOf({ 'a.md': good, 'b.md': good, '.paperlintrc.yaml': 'oops: 1\n' })
+    const ran = paperlint(['a.md', 'b.md'], { cwd })
+    expect(oneLine(ran.stderr)).toMatch(/unknown key "oops"/)
+    expect(ran.status).toBe(2)
+  })
+})
+
 describe('odd but fine', () => {
   it.each([
     ['an empty file', '', 0],

@@ -119,6 +119,16 @@ describe('configuration', () => {
   })
 })
 
+describe('ignored files', () => {
+  it('are no failure when a tool names them, and it is said', () => {
+    const cwd = folderOf({ 'old/a.md': wrong, '.paperlintrc.yaml': 'ignore: [old/**]\n' })
+    const ran = paperlint(['old/a.md', '--format', 'json'], { cwd })
+    expect(JSON.parse(ran.stdout).files).toEqual([])
+    expect(ran.stderr).toBe('paperlint: every file named is ignored by the configuration\n')
+    expect(ran.status).toBe(0)
+  })
+})
+
 describe('relative links', () => {
   it('are looked up beside the list, letter for letter, and not outside', () => {
     const text = good.replace(

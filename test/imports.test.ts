@@ -7,66 +7,32 @@ import { filesBelow, root } from '../scripts/files.ts'
  * What each part may import: itself, and what stands here. The arrow points one way: from the
  * shells down to the model.
  */
-const allowed: Record<string, string[]> = {
-  model: [],
-  markdown: ['model'],
-  list: ['model', 'markdown'],
-  rule: ['model', 'markdown', 'list', 'fix'],
-  rules: ['model', 'list', 'rule'],
-  fix: ['model'],
-  verify: ['model'],
-  report: ['model'],
-  github: ['model'],
-  config: ['model', 'rule'],
-  lint: ['model', 'list', 'rule', 'fix'],
-  files: ['model', 'config'],
-  options: ['report'],
-  shell: ['model', 'report'],
-  version: [],
-  run: [
-    'model',
-    'files',
-    'options',
-    'list',
-    'rule',
-    'rules',
-    'fix',
-    'verify',
-    'report',
-    'github',
-    'config',
-    'lint',
-  ],
-  commands: [
-    'model',
-    'files',
-    'options',
-    'shell',
-    'version',
-    'list',
-    'rule',
-    'rules',
-    'fix',
-    'report',
-    'config',
-    'lint',
-    'run',
-  ],
-  cli: [
-    'model',
-    'rule',
-    'options',
-    'shell',
-    'version',
-    'rules',
-    'run',
-    'commands',
-    'report',
-    'config',
-  ],
-  action: ['model', 'files', 'shell', 'version', 'rules', 'run', 'github', 'report', 'config'],
-  index: ['rule', 'rules'],
-  api: ['model', 'list', 'rule', 'rules', 'fix', 'config', 'lint'],
+const allowed: Record<string, string> = {
+  model: '',
+  markdown: 'model',
+  list: 'model markdown',
+  rule: 'model markdown list fix',
+  rules: 'model list rule',
+  fix: 'model',
+  verify: 'model',
+  report: 'model',
+  github: 'model',
+  export: 'model',
+  config: 'model rule',
+  lint: 'model list rule fix',
+  init: 'model list rule fix config lint',
+  files: 'model config',
+  version: '',
+  configs: 'model list rules config',
+  run: 'model list rule rules fix verify report github config configs lint files',
+  options: 'report',
+  shell: 'model report',
+  commands:
+    'model list rule rules fix report export init config configs lint files run options shell version',
+  cli: 'model rule rules report export config run commands options shell version',
+  action: 'model rule rules report github config run files shell version',
+  index: 'rule rules',
+  api: 'model list rule rules fix config lint',
 }
 
 /** `src/model/list.ts` belongs to `model`, `src/lint.ts` to `lint`, `rules/spacing.ts` to `rules`. */
@@ -116,13 +82,13 @@ describe('imports between the parts', () => {
 
   it('every part stands in the table', () => {
     const parts = new Set(imports.flatMap(({ from, to }) => [partOf(from), partOf(to)]))
-    expect([...parts].filter((part) => !allowed[part])).toEqual([])
+    expect([...parts].filter((part) => allowed[part] === undefined)).toEqual([])
   })
 
   it('go one way only', () => {
     const wrong = imports.filter(({ from, to }) => {
       const [part, target] = [partOf(from), partOf(to)]
-      return part !== target && !allowed[part]?.includes(target)
+      return part !== target && !allowed[part]?.split(' ').includes(target)
     })
     expect(wrong.map(({ from, to }) => `${from} -> ${to}`)).toEqual([])
   })

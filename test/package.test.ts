@@ -47,6 +47,17 @@ describe('the package', () => {
     expect(stdout).toBe(`${version}\n`)
   })
 
+  it('lints the list of the README', async () => {
+    await cp(join(root, 'fixtures/lists'), join(folder, 'lists'), { recursive: true })
+    const program = join(installed, 'dist/cli.js')
+    const args = [program, 'lists/large-foundation-model-theory', '--format', 'json']
+    const failed = await run(node, args, { cwd: folder }).catch((error) => error)
+    expect(failed).toMatchObject({ code: 1, stderr: '' })
+    const { summary } = JSON.parse(failed.stdout)
+    expect(summary).toMatchObject({ files: 1, entries: 59 })
+    expect(summary.errors).toBeGreaterThan(0)
+  })
+
   it('gives the engine', async () => {
     const result = await evaluate(`
       import { fix, lint, readPaperList } from 'paperlint/api'

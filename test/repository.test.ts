@@ -62,7 +62,7 @@ describe('the rules', () => {
   })
 
   it.each(rules)('$id describes itself by the grammar', (rule) => {
-    expect(rule.summary).toMatch(/^(?:[a-z]|UTF)[^\n]*[^.\n]$/)
+    expect(rule.summary).toMatch(/^(?:[a-z`"]|UTF)[^\n]*[^.\n]$/)
     expect(rule.why).toMatch(/^[A-Z`][^\n]*\.$/)
     expect(rule.fixNote).toMatch(/^[A-Z`][^\n]*\.$/)
   })

@@ -563,7 +563,7 @@ function ofYear(entry, { venueYear }, list) {
 			found: entry.venue.text,
 			expected: venueYear.value,
 			place: "behind the venue",
-			reason: venueYear.reason,
+			reason: `as ${Math.round(venueYear.share * 100)} % of the list's venues have it`,
 			edit: null
 		};
 	}

@@ -81,9 +81,12 @@ function difference(skeleton, formats) {
 	}
 	const { missing, surplus, format } = best;
 	const shown = `expected ${format.source.replace(/\s*\n\s*/g, " ⏎ ")}`;
-	if (missing.length > 0) return `without ${list(missing)}, ${shown}: add what is missing`;
-	if (surplus.length > 0) return `with ${list(surplus)}, ${shown}: take out what the format has no place for`;
+	if (missing.length > 0) return `without ${list(missing.map(spoken))}, ${shown}: add what is missing`;
+	if (surplus.length > 0) return `with ${list(surplus.map(spoken))}, ${shown}: take out what the format has no place for`;
 	return `with its fields in another order, ${shown}: put them in this order`;
+}
+function spoken(name) {
+	return name === "url" ? "a link to the paper" : name;
 }
 function list(names) {
 	return names.length < 2 ? names[0] ?? "" : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;

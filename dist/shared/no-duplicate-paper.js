@@ -1,6 +1,8 @@
 import { B as strictObject, F as picklist, N as optional, v as findVenue, x as defineRule, y as findDates } from "./url.js";
-import { a as relation, i as normalTitle, n as untagged, r as isNews, t as namesPaper } from "./title-kind.js";
+import { n as relation, t as normalTitle } from "./title.js";
+import { a as removeBlock } from "./block-edits.js";
 import { t as ownPaper } from "./own-paper.js";
+import { n as untagged, r as isNews, t as namesPaper } from "./title-kind.js";
 import { n as nameOf } from "./words.js";
 // src/list/adds-nothing.ts
 const said = /* @__PURE__ */ new WeakMap();
@@ -25,79 +27,6 @@ function addsNothing(entry, other) {
 	for (const link of later.links) if (!first.links.has(link)) return false;
 	for (const word of later.words) if (!first.words.has(word)) return false;
 	return true;
-}
-// src/list/block-edits.ts
-const marker = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?:\[[ xX]\][ \t]+)?\|?[ \t]*$/;
-const tail = /^(?:<br ?\/?>|\\|\|)?$/i;
-const listMarker = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]/;
-const delimiterRow = /^[\s>|:-]+$/;
-function blockOf(list, entry) {
-	if (entry.shape === "heading" || entry.shape === "html") return null;
-	const { source } = list;
-	const first = source.lineAt(entry.range.start);
-	const last = source.lineAt(Math.max(entry.range.start, entry.range.end - 1));
-	const prefix = source.text.slice(source.lineRange(first).start, entry.range.start);
-	const behind = source.text.slice(entry.range.end, source.lineRange(last).end);
-	if (!marker.test(prefix.slice(0, 200)) || prefix.length > 200 || !tail.test(behind.trim())) return null;
-	const before = list.entries[entry.index - 1];
-	const after = list.entries[entry.index + 1];
-	if (before && source.lineAt(before.range.end) >= first && before.range.end > before.range.start) return null;
-	if (after && source.lineAt(after.range.start) <= last) return null;
-	const block = {
-		first,
-		last,
-		prefix
-	};
-	return standsAlone(source, entry, block) ? block : null;
-}
-function standsAlone(source, entry, { first, last, prefix }) {
-	const above = lineText(source, first - 1);
-	const below = lineText(source, last + 1);
-	if (entry.shape === "table") return !delimiterRow.test(below) || isBlank(below);
-	const item = listMarker.test(prefix);
-	if (isBlank(below)) return isBlank(above) || item || !above.trimEnd().endsWith("\\");
-	if (item) return indentOf(below) <= indentOf(prefix) && listMarker.test(below);
-	return entry.shape === "paragraph" || entry.shape === "quote";
-}
-function lineText(source, line) {
-	return line < 1 || line > source.lineStarts.length ? "" : source.slice(source.lineRange(line));
-}
-function isBlank(line) {
-	return /^[\s>]*$/.test(line);
-}
-function indentOf(line) {
-	return /^[ \t>]*/.exec(line)[0].length;
-}
-function removeBlock(list, entry) {
-	const block = blockOf(list, entry);
-	return block && {
-		...removed(list.source, block),
-		text: ""
-	};
-}
-function removed(source, { first, last }) {
-	const { text, lineStarts } = source;
-	const parted = isBlank(lineText(source, first - 1));
-	const blankBelow = last < lineStarts.length && isBlank(lineText(source, last + 1));
-	const start = lineStarts[first - 1];
-	const end = lineStarts[last] ?? text.length;
-	if (parted && blankBelow && last + 1 < lineStarts.length) return {
-		start,
-		end: lineStarts[last + 1]
-	};
-	if (!(last >= lineStarts.length || blankBelow && end === text.length) || first === 1) return {
-		start,
-		end
-	};
-	const above = parted && first > 2 ? first - 1 : first;
-	if (last < lineStarts.length) return {
-		start: lineStarts[above - 1],
-		end
-	};
-	return {
-		start: source.lineRange(above - 1).end,
-		end
-	};
 }
 // src/list/duplicates.ts
 const TELLING = 4;

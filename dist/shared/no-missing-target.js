@@ -1,4 +1,4 @@
-import { B as strictObject, d as slug, l as attributeOf, u as htmlPieces, x as defineRule } from "./url.js";
+import { B as strictObject, c as attributeOf, l as htmlPieces, u as slug, x as defineRule } from "./url.js";
 import { n as isVerbatim, r as verbatimPlaces } from "./places.js";
 import { t as linkFlaw } from "./link-flaw.js";
 import { r as oneLine } from "./words.js";

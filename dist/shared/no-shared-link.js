@@ -1,6 +1,7 @@
 import { B as strictObject, x as defineRule } from "./url.js";
 import { t as ownPaper } from "./own-paper.js";
-import { a as relation, i as normalTitle, n as untagged, r as isNews, t as namesPaper } from "./title-kind.js";
+import { n as relation, t as normalTitle } from "./title.js";
+import { n as untagged, r as isNews, t as namesPaper } from "./title-kind.js";
 import { n as nameOf, r as oneLine } from "./words.js";
 // src/list/same-link.ts
 const MOST_TITLES = 3;

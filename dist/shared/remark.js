@@ -1,4 +1,4 @@
-import { a as fixFilter, c as wrap, j as getDotPath, n as Source, o as VFileMessage, r as readPaperList, s as KnownError, t as docsUrl, z as safeParse } from "./url.js";
+import { a as VFileMessage, i as fixFilter, j as getDotPath, n as Source, o as KnownError, r as readPaperList, s as wrap, t as docsUrl, z as safeParse } from "./url.js";
 import { existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 // node_modules/unified-lint-rule/lib/index.js

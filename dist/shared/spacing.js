@@ -27,7 +27,7 @@ function* doubles(entry, range, text) {
 				end: start + match[0].length
 			},
 			text: " ",
-			why: "double space"
+			why: "Unexpected double space"
 		};
 	}
 	const tail = /[^\s](?<space>[ \t]{2,})$/.exec(slice);
@@ -39,7 +39,7 @@ function* doubles(entry, range, text) {
 			end: range.end
 		},
 		text: " ",
-		why: "double space"
+		why: "Unexpected double space"
 	};
 }
 const comma = /(?<=[a-z]{2}),(?=[A-Za-z]{2})/g;
@@ -54,7 +54,7 @@ function* glued(entry, range, text, links) {
 				end: at
 			},
 			text: " ",
-			why: "missing space after the comma"
+			why: "Missing space after a comma"
 		};
 	}
 	const next = text.slice(range.end, range.end + 2);
@@ -66,7 +66,7 @@ function* glued(entry, range, text, links) {
 			end: range.end
 		},
 		text: " ",
-		why: "missing space before the link"
+		why: "Missing space before a link"
 	};
 }
 function trailingSpaces(list) {
@@ -113,37 +113,35 @@ var spacing_default = defineRule({
 		const taken = /* @__PURE__ */ new Set();
 		for (const { matter, entry, range, found, expected, place, reason } of departuresOf(list)) {
 			if (matter !== "space") continue;
+			for (let at = range.start; at <= range.end; at++) taken.add(at);
 			const gap = changed(range.start, found, expected);
-			taken.add(gap.start);
-			const what = gap.text.length < gap.end - gap.start ? "spaces" : "missing space";
+			const missing = gap.text.length > gap.end - gap.start;
 			yield {
 				range: {
 					start: gap.start,
 					end: gap.end
 				},
-				message: `Unexpected ${what} ${place} of ${nameOf(entry)}, expected "${expected}" ${reason}: ${gap.text === "" ? "take the space out" : "leave one space"}`,
+				message: `${missing ? "Missing" : "Unexpected"} space ${place} of ${nameOf(entry)}, expected "${expected}" ${reason}: ${doing(gap)}`,
 				fix: {
-					title: titleOf(gap),
+					title: doing(gap),
 					applicability: "safe",
 					edits: [gap]
 				}
 			};
 		}
 		for (const { entry, range, text, why } of gapsOf(list)) {
-			if (taken.has(range.start)) continue;
+			if (taken.has(range.start) || taken.has(range.end)) continue;
+			const gap = {
+				...range,
+				text
+			};
 			yield {
 				range,
-				message: `Unexpected ${why} in ${nameOf(entry)}: ${text === "" ? "take the space out" : "leave one space"}`,
+				message: `${why} in ${nameOf(entry)}: ${doing(gap)}`,
 				fix: {
-					title: titleOf({
-						...range,
-						text
-					}),
+					title: doing(gap),
 					applicability: "safe",
-					edits: [{
-						...range,
-						text
-					}]
+					edits: [gap]
 				}
 			};
 		}
@@ -172,8 +170,8 @@ function changed(start, found, expected) {
 		text: expected.slice(head, expected.length - tail)
 	};
 }
-function titleOf({ start, end, text }) {
+function doing({ start, end, text }) {
 	if (end === start) return "insert a space";
-	return text === "" ? "remove the space" : "leave one space";
+	return text === "" ? "take the space out" : "leave one space";
 }
 export { spacing_default as t };

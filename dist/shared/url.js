@@ -1514,7 +1514,7 @@ Springer
 PMLR | Proceedings of Machine Learning Research; JMLR W&CP
 LNCS | Lecture Notes in Computer Science`
 };
-function keyOf(name) {
+function keyOf$1(name) {
 	return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }
 const dictionary = /* @__PURE__ */ new Map();
@@ -1547,7 +1547,7 @@ for (const kind of Object.keys(venueLines)) for (const line of venueLines[kind].
 	});
 }
 function add(name, known) {
-	const key = keyOf(name);
+	const key = keyOf$1(name);
 	const earlier = dictionary.get(key);
 	if (!earlier) dictionary.set(key, known);
 	else if (known.exact && earlier.canonical === known.canonical) earlier.exact = known.exact;
@@ -1569,7 +1569,7 @@ function findVenue(text) {
 		return {
 			start,
 			end: start + match[0].replace(/[.,'’]+$/, "").length,
-			key: keyOf(match[0])
+			key: keyOf$1(match[0])
 		};
 	});
 	if (words.length > 24) return null;
@@ -1598,7 +1598,7 @@ function findVenue(text) {
 	return null;
 }
 function plain$1(other) {
-	return around.has(other.toLowerCase()) || ordinalWord.test(other) || dictionary.has(keyOf(other));
+	return around.has(other.toLowerCase()) || ordinalWord.test(other) || dictionary.has(keyOf$1(other));
 }
 function named(text, start, end, key, single) {
 	const known = dictionary.get(key);
@@ -1628,7 +1628,7 @@ function named(text, start, end, key, single) {
 		};
 	}
 	const tail = /^([A-Z][A-Za-z]{2,})(?:_?W|-W)$/.exec(name)?.[1];
-	return tail ? named(text, start, start + tail.length, keyOf(tail), false) : null;
+	return tail ? named(text, start, start + tail.length, keyOf$1(tail), false) : null;
 }
 // src/model/venue.ts
 const structures = [
@@ -1640,7 +1640,17 @@ const structures = [
 	[/^(?:ieee|acm|usenix|siam|ifip|springer|elsevier|nature|lancet|npj|frontiers in) /i, .7]
 ];
 function looksLikeVenue(text) {
-	const trimmed = text.trim();
+	if (text.length > 400) return 0;
+	const known = judged.get(text);
+	if (known !== void 0) return known;
+	if (judged.size >= MOST_JUDGED) judged.clear();
+	const score = judge(text.trim());
+	judged.set(text, score);
+	return score;
+}
+const judged = /* @__PURE__ */ new Map();
+const MOST_JUDGED = 4096;
+function judge(trimmed) {
 	if (!trimmed || trimmed.length > 200) return 0;
 	if (findVenue(trimmed)) return 1;
 	if (/^(?:in )?arxiv\b[\s:.,]/i.test(trimmed)) return .95;
@@ -1787,204 +1797,6 @@ function trimmed(text, from, to) {
 	const open = text.lastIndexOf("(", end);
 	if (text[end] === ")" && end < to && open > start && !text.slice(open, end).includes(")")) end++;
 	return start < end ? [start, end] : null;
-}
-// src/model/role.ts
-const paperHosts = hosts(`arxiv.org alphaxiv.org ar5iv.org papers.cool hjfy.top arxiv-vanity.com
-  scirate.com openreview.net doi.org openaccess.thecvf.com cv-foundation.org ecva.net aclanthology.org
-  aclanthology.info aclweb.org mlr.press jmlr.org jmlr.csail.mit.edu papers.nips.cc
-  proceedings.nips.cc proceedings.neurips.cc papers.neurips.cc books.nips.cc proceedings.iclr.cc
-  datasets-benchmarks-proceedings.neurips.cc proceedings.mlsys.org proceedings.icml.cc
-  themoonlight.io ieeexplore.ieee.org computer.org dl.acm.org portal.acm.org
-  delivery.acm.org queue.acm.org cacm.acm.org doi.acm.org sciencedirect.com elsevier.com nature.com
-  science.org sciencemag.org cell.com pnas.org link.springer.com springer.com springeropen.com
-  biomedcentral.com springernature.com onlinelibrary.wiley.com tandfonline.com sagepub.com
-  academic.oup.com oxfordjournals.org cambridge.org mdpi.com frontiersin.org plos.org pubs.acs.org
-  pubs.rsc.org rsc.org iopscience.iop.org aps.org aip.org scitation.org epubs.siam.org
-  direct.mit.edu mitpressjournals.org worldscientific.com iospress.nl ebooks.iospress.nl
-  iospress.com emerald.com hindawi.com elifesciences.org peerj.com jstor.org annualreviews.org
-  projecteuclid.org biorxiv.org medrxiv.org chemrxiv.org eprint.iacr.org ssrn.com
-  papers.ssrn.com hal.science hal.archives-ouvertes.fr techrxiv.org preprints.org
-  researchsquare.com psyarxiv.com osf.io semanticscholar.org researchgate.net
-  citeseerx.ist.psu.edu citeseer.ist.psu.edu pubmed.ncbi.nlm.nih.gov ncbi.nlm.nih.gov
-  europepmc.org usenix.org ndss-symposium.org isca-speech.org isca-archive.org ijcai.org
-  ojs.aaai.org aaai.org auai.org bmva.org bmva-archive.org.uk
-  vldb.org cidrdb.org roboticsproceedings.org graphicsinterface.org
-  eurographics.org diglib.eg.org jair.org dagstuhl.de drops.dagstuhl.de
-  osti.gov  
-  research.google/pubs paperswithcode.com/paper sigmobile.org royalsocietypublishing.org
-  rupress.org asm.org informs.org optica.org opg.optica.org spiedigitallibrary.org
-  escholarship.org paperdigest.org iclr.cc/virtual icml.cc/virtual
-  neurips.cc/virtual nips.cc/virtual machinelearning.wustl.edu`);
-const codeHosts = hosts(`github.com gitlab.com bitbucket.org gitee.com gist.github.com
-  raw.githubusercontent.com codeocean.com sourceforge.net anonymous.4open.science code.google.com
-  codeberg.org sr.ht`);
-const projectHosts = hosts(`github.io gitlab.io sites.google.com readthedocs.io readthedocs.org
-  netlify.app vercel.app pages.dev web.app gitbook.io herokuapp.com weebly.com`);
-const otherHosts = hosts(`youtube.com youtu.be bilibili.com vimeo.com twitter.com x.com medium.com
-  zhihu.com csdn.net weixin.qq.com jianshu.com towardsdatascience.com substack.com reddit.com
-  linkedin.com facebook.com drive.google.com docs.google.com pan.baidu.com scholar.google.com
-  shields.io wikipedia.org huggingface.co hf.co modelscope.cn kaggle.com slideshare.net
-  slideslive.com underline.io papertalk.org videolectures.net colab.research.google.com dblp.org
-  dblp.uni-trier.de zenodo.org figshare.com googleblog.com wired.com washingtonpost.com
-  nytimes.com cnki.net openai.com/blog openai.com/index anthropic.com/news deepmind.com/blog
-  ai.facebook.com/blog ai.meta.com/blog t.me discord.gg wechat.com star-history.com amazon.com
-  connectedpapers.com orcid.org paperswithcode.com producthunt.com`);
-function hosts(words) {
-	return new Set(words.trim().split(/\s+/));
-}
-function listed(set, host, path) {
-	const first = path.split("/", 2)[1] ?? "";
-	const labels = host.split(".", 12);
-	for (let at = 0; at < labels.length - 1; at++) {
-		const domain = labels.slice(at).join(".");
-		if (set.has(domain) || set.has(`${domain}/${first}`)) return true;
-	}
-	return false;
-}
-const asideFile = /(?:^|[/_.-])(?:poster|slides?|supp\w*|appendix|media-\d+|talk|presentation)(?:[/_.-]|\d|$)/i;
-const paperPath = /\.(?:pdf|ps|ps\.gz|djvu)$|\/(?:e?pdf|abs|doi|papers?|articles?|publications?|pubs?|content)\//i;
-const documentEnd = /\.(?:pdf|ps|ps\.gz|djvu)$/i;
-const archive = /\.(?:zip|tar|gz|tgz|rar|7z)$/i;
-const sideText = /\.(?:bib|txt|md|png|jpe?g|gif|svg|mp4|pptx?)$/i;
-const hints = [
-	[/\b(?:slides?|poster|video|talk|demo|blog|bib(?:tex)?|supp\w*|data(?:set)?s?|models?|weights?|news|tweet|appendix|解读|视频|中文)\b/iu, "other"],
-	[/解读|视频|数据集|博客/u, "other"],
-	[/\b(?:code|github|official|implementation|pytorch|torch|tensorflow|tf|keras|jax|caffe|matlab|repo(?:sitory)?|source|toolbox)\b|代码/iu, "code"],
-	[/\b(?:projects?|web ?site|web ?page|web|pages?|home ?page|site|homepage)\b|主页|项目/iu, "project"],
-	[/\b(?:papers?|pdf|arxiv|link|pub|publication|article|preprint|doi|full text|ieee|acm|html|tech(?:nical)? report|proceedings)\b|论文|全文/iu, "paper"]
-];
-function hint(label) {
-	if (label.length > 60) return null;
-	return hints.find(([words]) => words.test(label))?.[1] ?? null;
-}
-function roleOf(url, label) {
-	const parsed = webUrl(url);
-	if (!parsed) return localRole(url);
-	const host = hostOf(parsed);
-	const path = pathOf(parsed);
-	if (documentEnd.test(path)) return asideFile.test(path) || /slides|poster|supp|appendix|幻灯/i.test(label) ? "other" : "paper";
-	if (listed(codeHosts, host, path)) {
-		const profile = host === "github.com" && !/^\/[^/]+\/[^/]/.test(path);
-		return sideText.test(path) || profile ? "other" : "code";
-	}
-	if (listed(projectHosts, host, path)) return "project";
-	if (/^(?:huggingface|hf)\.co$/.test(host) && path.startsWith("/papers/")) return "paper";
-	if (/^scholar\.google\./.test(host)) return "other";
-	if (listed(paperHosts, host, path)) return venuePage(path) ? "other" : "paper";
-	if (listed(otherHosts, host, path)) return "other";
-	if (archive.test(path)) return /code|source/i.test(label + path) ? "code" : "other";
-	return hint(label) ?? unknownRole(path, label);
-}
-function venuePage(path) {
-	return path.length < 2 || /^\/(?:xpl\/RecentIssue|profile\/|author\/|journal\/[^/]*\/?$)/i.test(path);
-}
-function unknownRole(path, label) {
-	if (paperPath.test(path)) return "paper";
-	if (path.length > 1 && label.trim().split(/\s+/, 6).length >= 4) return "paper";
-	return "other";
-}
-function localRole(url) {
-	const path = url.trim().replace(/[?#].*$/s, "");
-	return documentEnd.test(path) ? "paper" : "other";
-}
-// src/model/work.ts
-const aclOld = /\b([A-Z]\d{2}-\d{4,5})(?:v\d+)?(?![\d-])/i;
-const aclNew = /\/(\d{4}\.[a-z\d_]+-[a-z\d_]+\.\d+)(?:v\d+)?(?![\d-])/i;
-function acl(path) {
-	const modern = aclNew.exec(path);
-	if (modern) return modern[1].toLowerCase();
-	return aclOld.exec(path)?.[1]?.toUpperCase() ?? null;
-}
-function openreview(path, url) {
-	const id = url.searchParams.get("id")?.trim();
-	return /^\/(?:forum|pdf|attachment|revisions)\/?$/.test(path) && id ? /^[\w-]+/.exec(id)?.[0] ?? null : null;
-}
-function pmlr(path) {
-	const found = /^\/(v\d+)\/([a-z][\w-]*?)(?:\.html|\/([\w-]+)\.pdf|\.pdf)?\/?$/i.exec(path);
-	if (!found || found[3] && found[3] !== found[2]) return null;
-	return `${found[1]}/${found[2]}`.toLowerCase();
-}
-function cvf(path) {
-	return /\/(?:html|papers)\/(?:[\w-]+\/)?([^/]+)_paper\.(?:html|pdf)$/i.exec(path)?.[1] ?? null;
-}
-function neurips(path) {
-	const hashed = /\/paper\/(\d{4})\/(?:hash|file)\/([\da-f]{32})-(?!Supp|Review|Meta)/i.exec(path);
-	if (hashed) return `${hashed[1]}/${hashed[2].toLowerCase()}`;
-	return /^\/paper\/(\d+)-[^/]*$/.exec(path)?.[1] ?? null;
-}
-function jmlr(path) {
-	const found = /^\/papers\/v(?:olume)?(\d+)\/([\w-]+)(?:\.html|\.pdf|\/[\w-]+\.pdf)?$/i.exec(path);
-	return found ? `v${found[1]}/${found[2]}`.toLowerCase() : null;
-}
-const pmlrElsewhere = (path) => {
-	const found = /^\/(?:proceedings\/papers|mlresearch)\/(v\d+)\/(?:main\/assets\/)?(.*)$/.exec(path);
-	return found ? pmlr(`/${found[1]}/${found[2]}`) : null;
-};
-const doiPath = /\/(?:doi|article|chapter|book|content|content\/pdf|abstract|pdf)\/(?:[a-zA-Z]+\/)?(10\.\d{4,9}\/.+)$/;
-const doiTail = /(?:v\d+)?(?:\.(?:full|abstract)(?:-text|\.pdf)?|\/(?:full|abstract|pdf|epdf|meta|html|fulltext)|\.pdf)$/i;
-function doi(path, url) {
-	const host = hostOf(url);
-	if (host === "nature.com") {
-		const article = /^\/articles\/([a-z\d-]+)(?:\.pdf)?\/?$/i.exec(path);
-		return article ? `10.1038/${article[1].toLowerCase()}` : null;
-	}
-	const own = host === "doi.org" || host === "dx.doi.org" || host === "doi.acm.org";
-	const found = own ? /^\/(?:abs\/)?(10\.\d{4,9}\/.+)$/.exec(path) : doiPath.exec(path);
-	if (!found) return null;
-	let id = found[1].toLowerCase();
-	while (/[.,;:'"\]}>*/]/.test(id.at(-1))) id = id.slice(0, -1);
-	if (id.endsWith(")") && !id.includes("(")) id = id.slice(0, -1);
-	if (!own) id = id.replace(doiTail, "");
-	if (/^10\.1101\//.test(id)) id = id.replace(/v\d+$/, "");
-	return id.length > 8 ? id : null;
-}
-const readers = {
-	"openreview.net": [["openreview", openreview]],
-	"proceedings.mlr.press": [["pmlr", pmlr]],
-	"raw.githubusercontent.com": [["pmlr", pmlrElsewhere]],
-	"aclanthology.org": [["acl", acl]],
-	"aclanthology.info": [["acl", acl]],
-	"aclanthology.coli.uni-saarland.de": [["acl", acl]],
-	"aclweb.org": [["acl", (path) => path.startsWith("/anthology") ? acl(path) : null]],
-	"openaccess.thecvf.com": [["cvf", cvf]],
-	"cv-foundation.org": [["cvf", cvf]],
-	"papers.nips.cc": [["neurips", neurips]],
-	"papers.neurips.cc": [["neurips", neurips]],
-	"proceedings.neurips.cc": [["neurips", neurips]],
-	"proceedings.nips.cc": [["neurips", neurips]],
-	"datasets-benchmarks-proceedings.neurips.cc": [["neurips", neurips]],
-	"jmlr.org": [["jmlr", jmlr], ["pmlr", pmlrElsewhere]],
-	"jmlr.csail.mit.edu": [["jmlr", jmlr]]
-};
-function made(kind, id) {
-	return {
-		kind,
-		id,
-		key: `${kind}:${id}`
-	};
-}
-function workOf(url) {
-	const parsed = webUrl(url);
-	if (!parsed) return null;
-	const arxiv = arxivIdOf(parsed);
-	if (arxiv) {
-		const work = {
-			kind: "arxiv",
-			id: arxiv.id,
-			key: `arxiv:${arxiv.id}`
-		};
-		if (arxiv.version !== null) work.version = arxiv.version;
-		return work;
-	}
-	const path = pathOf(parsed);
-	for (const [kind, read] of readers[hostOf(parsed)] ?? []) {
-		const id = read(path, parsed);
-		if (id) return made(kind, id);
-	}
-	const id = doi(path, parsed);
-	const anthology = id && /^10\.18653\/v1\/(.+)$/.exec(id);
-	if (anthology) return made("acl", acl(`/${anthology[1]}`) ?? anthology[1]);
-	return id ? made("doi", id) : made("url", urlKey(parsed));
 }
 // node_modules/entities/dist/esm/decode-codepoint.js
 var _a;
@@ -2895,6 +2707,204 @@ var Tokenizer = class {
 		}
 	}
 };
+// src/model/role.ts
+const paperHosts = hosts(`arxiv.org alphaxiv.org ar5iv.org papers.cool hjfy.top arxiv-vanity.com
+  scirate.com openreview.net doi.org openaccess.thecvf.com cv-foundation.org ecva.net aclanthology.org
+  aclanthology.info aclweb.org mlr.press jmlr.org jmlr.csail.mit.edu papers.nips.cc
+  proceedings.nips.cc proceedings.neurips.cc papers.neurips.cc books.nips.cc proceedings.iclr.cc
+  datasets-benchmarks-proceedings.neurips.cc proceedings.mlsys.org proceedings.icml.cc
+  themoonlight.io ieeexplore.ieee.org computer.org dl.acm.org portal.acm.org
+  delivery.acm.org queue.acm.org cacm.acm.org doi.acm.org sciencedirect.com elsevier.com nature.com
+  science.org sciencemag.org cell.com pnas.org link.springer.com springer.com springeropen.com
+  biomedcentral.com springernature.com onlinelibrary.wiley.com tandfonline.com sagepub.com
+  academic.oup.com oxfordjournals.org cambridge.org mdpi.com frontiersin.org plos.org pubs.acs.org
+  pubs.rsc.org rsc.org iopscience.iop.org aps.org aip.org scitation.org epubs.siam.org
+  direct.mit.edu mitpressjournals.org worldscientific.com iospress.nl ebooks.iospress.nl
+  iospress.com emerald.com hindawi.com elifesciences.org peerj.com jstor.org annualreviews.org
+  projecteuclid.org biorxiv.org medrxiv.org chemrxiv.org eprint.iacr.org ssrn.com
+  papers.ssrn.com hal.science hal.archives-ouvertes.fr techrxiv.org preprints.org
+  researchsquare.com psyarxiv.com osf.io semanticscholar.org researchgate.net
+  citeseerx.ist.psu.edu citeseer.ist.psu.edu pubmed.ncbi.nlm.nih.gov ncbi.nlm.nih.gov
+  europepmc.org usenix.org ndss-symposium.org isca-speech.org isca-archive.org ijcai.org
+  ojs.aaai.org aaai.org auai.org bmva.org bmva-archive.org.uk
+  vldb.org cidrdb.org roboticsproceedings.org graphicsinterface.org
+  eurographics.org diglib.eg.org jair.org dagstuhl.de drops.dagstuhl.de
+  osti.gov  
+  research.google/pubs paperswithcode.com/paper sigmobile.org royalsocietypublishing.org
+  rupress.org asm.org informs.org optica.org opg.optica.org spiedigitallibrary.org
+  escholarship.org paperdigest.org iclr.cc/virtual icml.cc/virtual
+  neurips.cc/virtual nips.cc/virtual machinelearning.wustl.edu`);
+const codeHosts = hosts(`github.com gitlab.com bitbucket.org gitee.com gist.github.com
+  raw.githubusercontent.com codeocean.com sourceforge.net anonymous.4open.science code.google.com
+  codeberg.org sr.ht`);
+const projectHosts = hosts(`github.io gitlab.io sites.google.com readthedocs.io readthedocs.org
+  netlify.app vercel.app pages.dev web.app gitbook.io herokuapp.com weebly.com`);
+const otherHosts = hosts(`youtube.com youtu.be bilibili.com vimeo.com twitter.com x.com medium.com
+  zhihu.com csdn.net weixin.qq.com jianshu.com towardsdatascience.com substack.com reddit.com
+  linkedin.com facebook.com drive.google.com docs.google.com pan.baidu.com scholar.google.com
+  shields.io wikipedia.org huggingface.co hf.co modelscope.cn kaggle.com slideshare.net
+  slideslive.com underline.io papertalk.org videolectures.net colab.research.google.com dblp.org
+  dblp.uni-trier.de zenodo.org figshare.com googleblog.com wired.com washingtonpost.com
+  nytimes.com cnki.net openai.com/blog openai.com/index anthropic.com/news deepmind.com/blog
+  ai.facebook.com/blog ai.meta.com/blog t.me discord.gg wechat.com star-history.com amazon.com
+  connectedpapers.com orcid.org paperswithcode.com producthunt.com`);
+function hosts(words) {
+	return new Set(words.trim().split(/\s+/));
+}
+function listed(set, host, path) {
+	const first = path.split("/", 2)[1] ?? "";
+	const labels = host.split(".", 12);
+	for (let at = 0; at < labels.length - 1; at++) {
+		const domain = labels.slice(at).join(".");
+		if (set.has(domain) || set.has(`${domain}/${first}`)) return true;
+	}
+	return false;
+}
+const asideFile = /(?:^|[/_.-])(?:poster|slides?|supp\w*|appendix|media-\d+|talk|presentation)(?:[/_.-]|\d|$)/i;
+const paperPath = /\.(?:pdf|ps|ps\.gz|djvu)$|\/(?:e?pdf|abs|doi|papers?|articles?|publications?|pubs?|content)\//i;
+const documentEnd = /\.(?:pdf|ps|ps\.gz|djvu)$/i;
+const archive = /\.(?:zip|tar|gz|tgz|rar|7z)$/i;
+const sideText = /\.(?:bib|txt|md|png|jpe?g|gif|svg|mp4|pptx?)$/i;
+const hints = [
+	[/\b(?:slides?|poster|video|talk|demo|blog|bib(?:tex)?|supp\w*|data(?:set)?s?|models?|weights?|news|tweet|appendix|解读|视频|中文)\b/iu, "other"],
+	[/解读|视频|数据集|博客/u, "other"],
+	[/\b(?:code|github|official|implementation|pytorch|torch|tensorflow|tf|keras|jax|caffe|matlab|repo(?:sitory)?|source|toolbox)\b|代码/iu, "code"],
+	[/\b(?:projects?|web ?site|web ?page|web|pages?|home ?page|site|homepage)\b|主页|项目/iu, "project"],
+	[/\b(?:papers?|pdf|arxiv|link|pub|publication|article|preprint|doi|full text|ieee|acm|html|tech(?:nical)? report|proceedings)\b|论文|全文/iu, "paper"]
+];
+function hint(label) {
+	if (label.length > 60) return null;
+	return hints.find(([words]) => words.test(label))?.[1] ?? null;
+}
+function roleOf(url, label) {
+	const parsed = webUrl(url);
+	if (!parsed) return localRole(url);
+	const host = hostOf(parsed);
+	const path = pathOf(parsed);
+	if (documentEnd.test(path)) return asideFile.test(path) || /slides|poster|supp|appendix|幻灯/i.test(label) ? "other" : "paper";
+	if (listed(codeHosts, host, path)) {
+		const profile = host === "github.com" && !/^\/[^/]+\/[^/]/.test(path);
+		return sideText.test(path) || profile ? "other" : "code";
+	}
+	if (listed(projectHosts, host, path)) return "project";
+	if (/^(?:huggingface|hf)\.co$/.test(host) && path.startsWith("/papers/")) return "paper";
+	if (/^scholar\.google\./.test(host)) return "other";
+	if (listed(paperHosts, host, path)) return venuePage(path) ? "other" : "paper";
+	if (listed(otherHosts, host, path)) return "other";
+	if (archive.test(path)) return /code|source/i.test(label + path) ? "code" : "other";
+	return hint(label) ?? unknownRole(path, label);
+}
+function venuePage(path) {
+	return path.length < 2 || /^\/(?:xpl\/RecentIssue|profile\/|author\/|journal\/[^/]*\/?$)/i.test(path);
+}
+function unknownRole(path, label) {
+	if (paperPath.test(path)) return "paper";
+	if (path.length > 1 && label.trim().split(/\s+/, 6).length >= 4) return "paper";
+	return "other";
+}
+function localRole(url) {
+	const path = url.trim().replace(/[?#].*$/s, "");
+	return documentEnd.test(path) ? "paper" : "other";
+}
+// src/model/work.ts
+const aclOld = /\b([A-Z]\d{2}-\d{4,5})(?:v\d+)?(?![\d-])/i;
+const aclNew = /\/(\d{4}\.[a-z\d_]+-[a-z\d_]+\.\d+)(?:v\d+)?(?![\d-])/i;
+function acl(path) {
+	const modern = aclNew.exec(path);
+	if (modern) return modern[1].toLowerCase();
+	return aclOld.exec(path)?.[1]?.toUpperCase() ?? null;
+}
+function openreview(path, url) {
+	const id = url.searchParams.get("id")?.trim();
+	return /^\/(?:forum|pdf|attachment|revisions)\/?$/.test(path) && id ? /^[\w-]+/.exec(id)?.[0] ?? null : null;
+}
+function pmlr(path) {
+	const found = /^\/(v\d+)\/([a-z][\w-]*?)(?:\.html|\/([\w-]+)\.pdf|\.pdf)?\/?$/i.exec(path);
+	if (!found || found[3] && found[3] !== found[2]) return null;
+	return `${found[1]}/${found[2]}`.toLowerCase();
+}
+function cvf(path) {
+	return /\/(?:html|papers)\/(?:[\w-]+\/)?([^/]+)_paper\.(?:html|pdf)$/i.exec(path)?.[1] ?? null;
+}
+function neurips(path) {
+	const hashed = /\/paper\/(\d{4})\/(?:hash|file)\/([\da-f]{32})-(?!Supp|Review|Meta)/i.exec(path);
+	if (hashed) return `${hashed[1]}/${hashed[2].toLowerCase()}`;
+	return /^\/paper\/(\d+)-[^/]*$/.exec(path)?.[1] ?? null;
+}
+function jmlr(path) {
+	const found = /^\/papers\/v(?:olume)?(\d+)\/([\w-]+)(?:\.html|\.pdf|\/[\w-]+\.pdf)?$/i.exec(path);
+	return found ? `v${found[1]}/${found[2]}`.toLowerCase() : null;
+}
+const pmlrElsewhere = (path) => {
+	const found = /^\/(?:proceedings\/papers|mlresearch)\/(v\d+)\/(?:main\/assets\/)?(.*)$/.exec(path);
+	return found ? pmlr(`/${found[1]}/${found[2]}`) : null;
+};
+const doiPath = /\/(?:doi|article|chapter|book|content|content\/pdf|abstract|pdf)\/(?:[a-zA-Z]+\/)?(10\.\d{4,9}\/.+)$/;
+const doiTail = /(?:v\d+)?(?:\.(?:full|abstract)(?:-text|\.pdf)?|\/(?:full|abstract|pdf|epdf|meta|html|fulltext)|\.pdf)$/i;
+function doi(path, url) {
+	const host = hostOf(url);
+	if (host === "nature.com") {
+		const article = /^\/articles\/([a-z\d-]+)(?:\.pdf)?\/?$/i.exec(path);
+		return article ? `10.1038/${article[1].toLowerCase()}` : null;
+	}
+	const own = host === "doi.org" || host === "dx.doi.org" || host === "doi.acm.org";
+	const found = own ? /^\/(?:abs\/)?(10\.\d{4,9}\/.+)$/.exec(path) : doiPath.exec(path);
+	if (!found) return null;
+	let id = found[1].toLowerCase();
+	while (/[.,;:'"\]}>*/]/.test(id.at(-1))) id = id.slice(0, -1);
+	if (id.endsWith(")") && !id.includes("(")) id = id.slice(0, -1);
+	if (!own) id = id.replace(doiTail, "");
+	if (/^10\.1101\//.test(id)) id = id.replace(/v\d+$/, "");
+	return id.length > 8 ? id : null;
+}
+const readers = {
+	"openreview.net": [["openreview", openreview]],
+	"proceedings.mlr.press": [["pmlr", pmlr]],
+	"raw.githubusercontent.com": [["pmlr", pmlrElsewhere]],
+	"aclanthology.org": [["acl", acl]],
+	"aclanthology.info": [["acl", acl]],
+	"aclanthology.coli.uni-saarland.de": [["acl", acl]],
+	"aclweb.org": [["acl", (path) => path.startsWith("/anthology") ? acl(path) : null]],
+	"openaccess.thecvf.com": [["cvf", cvf]],
+	"cv-foundation.org": [["cvf", cvf]],
+	"papers.nips.cc": [["neurips", neurips]],
+	"papers.neurips.cc": [["neurips", neurips]],
+	"proceedings.neurips.cc": [["neurips", neurips]],
+	"proceedings.nips.cc": [["neurips", neurips]],
+	"datasets-benchmarks-proceedings.neurips.cc": [["neurips", neurips]],
+	"jmlr.org": [["jmlr", jmlr], ["pmlr", pmlrElsewhere]],
+	"jmlr.csail.mit.edu": [["jmlr", jmlr]]
+};
+function made(kind, id) {
+	return {
+		kind,
+		id,
+		key: `${kind}:${id}`
+	};
+}
+function workOf(url) {
+	const parsed = webUrl(url);
+	if (!parsed) return null;
+	const arxiv = arxivIdOf(parsed);
+	if (arxiv) {
+		const work = {
+			kind: "arxiv",
+			id: arxiv.id,
+			key: `arxiv:${arxiv.id}`
+		};
+		if (arxiv.version !== null) work.version = arxiv.version;
+		return work;
+	}
+	const path = pathOf(parsed);
+	for (const [kind, read] of readers[hostOf(parsed)] ?? []) {
+		const id = read(path, parsed);
+		if (id) return made(kind, id);
+	}
+	const id = doi(path, parsed);
+	const anthology = id && /^10\.18653\/v1\/(.+)$/.exec(id);
+	if (anthology) return made("acl", acl(`/${anthology[1]}`) ?? anthology[1]);
+	return id ? made("doi", id) : made("url", urlKey(parsed));
+}
 // src/list/words.ts
 const labels = /^(?:the\s+)?(?:official\s+|full\s+|arxiv\s+|pytorch\s+|tensorflow\s+|python\s+|project\s+|github\s+|source\s+|original\s+|conference\s+|journal\s+|third[- ]party\s+)*(?:paper|papers|pdf|arxiv|ar5iv|link|links|url|code|codes|code\s*&\s*\w+|codebase|github|gitlab|git|repo|repository|project|projects|page|project\s*page|website|web|site|homepage|home\s*page|video|videos|youtube|bilibili|slides?|blog|blog\s*post|post|data|datasets?|demo|abs|abstract|html|openreview|doi|bib|bibtex|cite|poster|supp|supplementary|supplement|supplemental|appendix|model|models|hugging\s*face|hf|colab|notebook|talk|media|news|review|reviews|notes?|summary|tweet|twitter|implementation|reference|impl|pytorch|tensorflow|tf|keras|jax|caffe|matlab|torch|mindspore|chainer|mxnet|python|c\+\+|julia|official|unofficial|pub|publication|springer|ieee|acm|wiki|docs?|documentation|benchmark|leaderboard|book|tutorial|course|material|materials|resource|resources|download|here|source|full\s*text|survey\s*paper|scholar|google\s*scholar|semantic\s*scholar|dblp|medium|zhihu|weights|checkpoint|checkpoints|space|app|intro|论文|论文地址|论文链接|论文下载|代码|代码链接|源码|主页|项目|项目主页|解读|数据集|链接|地址|视频|博客|翻译|笔记|知乎)(?:\s*(?:page|link|repo|code|paper|pdf|version|site|website|address|\d{1,2}|[（(].{0,20}[)）]))?$/iu;
 function isLabel(text) {
@@ -2913,7 +2923,9 @@ function countWords(text) {
 }
 const person = /^(?:(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lu}\.?|d[aeiu]|de\s+la|del|della|van|von|der|den|ten|ter|el|al|bin|ibn|le|la|du|dos|y|zu|jr\.?|sr\.?|i{2,3}|i?v)\*?(?:\s+|-|$)){1,6}$/u;
 const crowd = /(?:^|[\s,.])et\.?\s*al\b|^and\s+others$|\betc\.?$|\bothers\b/iu;
+const LONGEST$1 = 4e3;
 function namesScore(text) {
+	if (text.length > LONGEST$1) return 0;
 	const bare = text.replace(/\([^()]*\)|\[[^[\]]*\]/g, " ").replace(/[*†‡§¶∗#^⋆\d]+/gu, "").replace(/^\s*(?:by|authors?|作者)\s*[:：]?\s*/iu, "").trim().replace(/[.,;]+$/, "");
 	if (bare === "") return 0;
 	if (crowd.test(bare)) {
@@ -2937,6 +2949,13 @@ function titleLike(text, least = 3) {
 	return countWords(bare) >= least && !isLabel(bare);
 }
 const attributeLine = /^[^\p{L}\p{N}]*(?:[\p{L}][\p{L}\p{M}\p{N}/&() _-]{0,28})\s*[:：]/u;
+const knownKey = /^[^\p{L}\p{N}]*(?:papers?|arxiv|pdf|links?|code|github|projects?|home\s?page|website|intro(?:duction)?|key\s?words?|keys?|metrics?|data\s?sets?|comments?|authors?|affiliations?|institutions?|organi[sz]ations?|venue|conference|journal|date|year|published|publisher|envs?|expenvs?|environments?|tl;?dr|abstract|summary|notes?|openreview|demo|video|slides?|blog|poster|bib(?:tex)?|cite|citations?|doi|tags?|topics?|tasks?|models?|methods?|tldr|official|supp\w*|related|award|status|benchmark|contributions?|论文\S{0,6}|代码\S{0,6}|主页|项目\S{0,4}|简介|摘要|作者|单位|机构|会议|期刊|关键词|数据集|解读|备注|说明|标签|任务|方法|时间|日期)\s*(?:\([^)]*\))?\s*(?:\/\s*\p{L}+\s*)?[:：]/iu;
+// src/model/list.ts
+const Mark = {
+	strong: 1,
+	emphasis: 2,
+	delete: 4
+};
 // node_modules/github-slugger/regex.js
 const regex = /[\0-\x1F!-,\.\/:-@\[-\^`\{-\xA9\xAB-\xB4\xB6-\xB9\xBB-\xBF\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0378\u0379\u037E\u0380-\u0385\u0387\u038B\u038D\u03A2\u03F6\u0482\u0530\u0557\u0558\u055A-\u055F\u0589-\u0590\u05BE\u05C0\u05C3\u05C6\u05C8-\u05CF\u05EB-\u05EE\u05F3-\u060F\u061B-\u061F\u066A-\u066D\u06D4\u06DD\u06DE\u06E9\u06FD\u06FE\u0700-\u070F\u074B\u074C\u07B2-\u07BF\u07F6-\u07F9\u07FB\u07FC\u07FE\u07FF\u082E-\u083F\u085C-\u085F\u086B-\u089F\u08B5\u08C8-\u08D2\u08E2\u0964\u0965\u0970\u0984\u098D\u098E\u0991\u0992\u09A9\u09B1\u09B3-\u09B5\u09BA\u09BB\u09C5\u09C6\u09C9\u09CA\u09CF-\u09D6\u09D8-\u09DB\u09DE\u09E4\u09E5\u09F2-\u09FB\u09FD\u09FF\u0A00\u0A04\u0A0B-\u0A0E\u0A11\u0A12\u0A29\u0A31\u0A34\u0A37\u0A3A\u0A3B\u0A3D\u0A43-\u0A46\u0A49\u0A4A\u0A4E-\u0A50\u0A52-\u0A58\u0A5D\u0A5F-\u0A65\u0A76-\u0A80\u0A84\u0A8E\u0A92\u0AA9\u0AB1\u0AB4\u0ABA\u0ABB\u0AC6\u0ACA\u0ACE\u0ACF\u0AD1-\u0ADF\u0AE4\u0AE5\u0AF0-\u0AF8\u0B00\u0B04\u0B0D\u0B0E\u0B11\u0B12\u0B29\u0B31\u0B34\u0B3A\u0B3B\u0B45\u0B46\u0B49\u0B4A\u0B4E-\u0B54\u0B58-\u0B5B\u0B5E\u0B64\u0B65\u0B70\u0B72-\u0B81\u0B84\u0B8B-\u0B8D\u0B91\u0B96-\u0B98\u0B9B\u0B9D\u0BA0-\u0BA2\u0BA5-\u0BA7\u0BAB-\u0BAD\u0BBA-\u0BBD\u0BC3-\u0BC5\u0BC9\u0BCE\u0BCF\u0BD1-\u0BD6\u0BD8-\u0BE5\u0BF0-\u0BFF\u0C0D\u0C11\u0C29\u0C3A-\u0C3C\u0C45\u0C49\u0C4E-\u0C54\u0C57\u0C5B-\u0C5F\u0C64\u0C65\u0C70-\u0C7F\u0C84\u0C8D\u0C91\u0CA9\u0CB4\u0CBA\u0CBB\u0CC5\u0CC9\u0CCE-\u0CD4\u0CD7-\u0CDD\u0CDF\u0CE4\u0CE5\u0CF0\u0CF3-\u0CFF\u0D0D\u0D11\u0D45\u0D49\u0D4F-\u0D53\u0D58-\u0D5E\u0D64\u0D65\u0D70-\u0D79\u0D80\u0D84\u0D97-\u0D99\u0DB2\u0DBC\u0DBE\u0DBF\u0DC7-\u0DC9\u0DCB-\u0DCE\u0DD5\u0DD7\u0DE0-\u0DE5\u0DF0\u0DF1\u0DF4-\u0E00\u0E3B-\u0E3F\u0E4F\u0E5A-\u0E80\u0E83\u0E85\u0E8B\u0EA4\u0EA6\u0EBE\u0EBF\u0EC5\u0EC7\u0ECE\u0ECF\u0EDA\u0EDB\u0EE0-\u0EFF\u0F01-\u0F17\u0F1A-\u0F1F\u0F2A-\u0F34\u0F36\u0F38\u0F3A-\u0F3D\u0F48\u0F6D-\u0F70\u0F85\u0F98\u0FBD-\u0FC5\u0FC7-\u0FFF\u104A-\u104F\u109E\u109F\u10C6\u10C8-\u10CC\u10CE\u10CF\u10FB\u1249\u124E\u124F\u1257\u1259\u125E\u125F\u1289\u128E\u128F\u12B1\u12B6\u12B7\u12BF\u12C1\u12C6\u12C7\u12D7\u1311\u1316\u1317\u135B\u135C\u1360-\u137F\u1390-\u139F\u13F6\u13F7\u13FE-\u1400\u166D\u166E\u1680\u169B-\u169F\u16EB-\u16ED\u16F9-\u16FF\u170D\u1715-\u171F\u1735-\u173F\u1754-\u175F\u176D\u1771\u1774-\u177F\u17D4-\u17D6\u17D8-\u17DB\u17DE\u17DF\u17EA-\u180A\u180E\u180F\u181A-\u181F\u1879-\u187F\u18AB-\u18AF\u18F6-\u18FF\u191F\u192C-\u192F\u193C-\u1945\u196E\u196F\u1975-\u197F\u19AC-\u19AF\u19CA-\u19CF\u19DA-\u19FF\u1A1C-\u1A1F\u1A5F\u1A7D\u1A7E\u1A8A-\u1A8F\u1A9A-\u1AA6\u1AA8-\u1AAF\u1AC1-\u1AFF\u1B4C-\u1B4F\u1B5A-\u1B6A\u1B74-\u1B7F\u1BF4-\u1BFF\u1C38-\u1C3F\u1C4A-\u1C4C\u1C7E\u1C7F\u1C89-\u1C8F\u1CBB\u1CBC\u1CC0-\u1CCF\u1CD3\u1CFB-\u1CFF\u1DFA\u1F16\u1F17\u1F1E\u1F1F\u1F46\u1F47\u1F4E\u1F4F\u1F58\u1F5A\u1F5C\u1F5E\u1F7E\u1F7F\u1FB5\u1FBD\u1FBF-\u1FC1\u1FC5\u1FCD-\u1FCF\u1FD4\u1FD5\u1FDC-\u1FDF\u1FED-\u1FF1\u1FF5\u1FFD-\u203E\u2041-\u2053\u2055-\u2070\u2072-\u207E\u2080-\u208F\u209D-\u20CF\u20F1-\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F-\u215F\u2189-\u24B5\u24EA-\u2BFF\u2C2F\u2C5F\u2CE5-\u2CEA\u2CF4-\u2CFF\u2D26\u2D28-\u2D2C\u2D2E\u2D2F\u2D68-\u2D6E\u2D70-\u2D7E\u2D97-\u2D9F\u2DA7\u2DAF\u2DB7\u2DBF\u2DC7\u2DCF\u2DD7\u2DDF\u2E00-\u2E2E\u2E30-\u3004\u3008-\u3020\u3030\u3036\u3037\u303D-\u3040\u3097\u3098\u309B\u309C\u30A0\u30FB\u3100-\u3104\u3130\u318F-\u319F\u31C0-\u31EF\u3200-\u33FF\u4DC0-\u4DFF\u9FFD-\u9FFF\uA48D-\uA4CF\uA4FE\uA4FF\uA60D-\uA60F\uA62C-\uA63F\uA673\uA67E\uA6F2-\uA716\uA720\uA721\uA789\uA78A\uA7C0\uA7C1\uA7CB-\uA7F4\uA828-\uA82B\uA82D-\uA83F\uA874-\uA87F\uA8C6-\uA8CF\uA8DA-\uA8DF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA954-\uA95F\uA97D-\uA97F\uA9C1-\uA9CE\uA9DA-\uA9DF\uA9FF\uAA37-\uAA3F\uAA4E\uAA4F\uAA5A-\uAA5F\uAA77-\uAA79\uAAC3-\uAADA\uAADE\uAADF\uAAF0\uAAF1\uAAF7-\uAB00\uAB07\uAB08\uAB0F\uAB10\uAB17-\uAB1F\uAB27\uAB2F\uAB5B\uAB6A-\uAB6F\uABEB\uABEE\uABEF\uABFA-\uABFF\uD7A4-\uD7AF\uD7C7-\uD7CA\uD7FC-\uD7FF\uE000-\uF8FF\uFA6E\uFA6F\uFADA-\uFAFF\uFB07-\uFB12\uFB18-\uFB1C\uFB29\uFB37\uFB3D\uFB3F\uFB42\uFB45\uFBB2-\uFBD2\uFD3E-\uFD4F\uFD90\uFD91\uFDC8-\uFDEF\uFDFC-\uFDFF\uFE10-\uFE1F\uFE30-\uFE32\uFE35-\uFE4C\uFE50-\uFE6F\uFE75\uFEFD-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF3E\uFF40\uFF5B-\uFF65\uFFBF-\uFFC1\uFFC8\uFFC9\uFFD0\uFFD1\uFFD8\uFFD9\uFFDD-\uFFFF]|\uD800[\uDC0C\uDC27\uDC3B\uDC3E\uDC4E\uDC4F\uDC5E-\uDC7F\uDCFB-\uDD3F\uDD75-\uDDFC\uDDFE-\uDE7F\uDE9D-\uDE9F\uDED1-\uDEDF\uDEE1-\uDEFF\uDF20-\uDF2C\uDF4B-\uDF4F\uDF7B-\uDF7F\uDF9E\uDF9F\uDFC4-\uDFC7\uDFD0\uDFD6-\uDFFF]|\uD801[\uDC9E\uDC9F\uDCAA-\uDCAF\uDCD4-\uDCD7\uDCFC-\uDCFF\uDD28-\uDD2F\uDD64-\uDDFF\uDF37-\uDF3F\uDF56-\uDF5F\uDF68-\uDFFF]|\uD802[\uDC06\uDC07\uDC09\uDC36\uDC39-\uDC3B\uDC3D\uDC3E\uDC56-\uDC5F\uDC77-\uDC7F\uDC9F-\uDCDF\uDCF3\uDCF6-\uDCFF\uDD16-\uDD1F\uDD3A-\uDD7F\uDDB8-\uDDBD\uDDC0-\uDDFF\uDE04\uDE07-\uDE0B\uDE14\uDE18\uDE36\uDE37\uDE3B-\uDE3E\uDE40-\uDE5F\uDE7D-\uDE7F\uDE9D-\uDEBF\uDEC8\uDEE7-\uDEFF\uDF36-\uDF3F\uDF56-\uDF5F\uDF73-\uDF7F\uDF92-\uDFFF]|\uD803[\uDC49-\uDC7F\uDCB3-\uDCBF\uDCF3-\uDCFF\uDD28-\uDD2F\uDD3A-\uDE7F\uDEAA\uDEAD-\uDEAF\uDEB2-\uDEFF\uDF1D-\uDF26\uDF28-\uDF2F\uDF51-\uDFAF\uDFC5-\uDFDF\uDFF7-\uDFFF]|\uD804[\uDC47-\uDC65\uDC70-\uDC7E\uDCBB-\uDCCF\uDCE9-\uDCEF\uDCFA-\uDCFF\uDD35\uDD40-\uDD43\uDD48-\uDD4F\uDD74\uDD75\uDD77-\uDD7F\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDFF\uDE12\uDE38-\uDE3D\uDE3F-\uDE7F\uDE87\uDE89\uDE8E\uDE9E\uDEA9-\uDEAF\uDEEB-\uDEEF\uDEFA-\uDEFF\uDF04\uDF0D\uDF0E\uDF11\uDF12\uDF29\uDF31\uDF34\uDF3A\uDF45\uDF46\uDF49\uDF4A\uDF4E\uDF4F\uDF51-\uDF56\uDF58-\uDF5C\uDF64\uDF65\uDF6D-\uDF6F\uDF75-\uDFFF]|\uD805[\uDC4B-\uDC4F\uDC5A-\uDC5D\uDC62-\uDC7F\uDCC6\uDCC8-\uDCCF\uDCDA-\uDD7F\uDDB6\uDDB7\uDDC1-\uDDD7\uDDDE-\uDDFF\uDE41-\uDE43\uDE45-\uDE4F\uDE5A-\uDE7F\uDEB9-\uDEBF\uDECA-\uDEFF\uDF1B\uDF1C\uDF2C-\uDF2F\uDF3A-\uDFFF]|\uD806[\uDC3B-\uDC9F\uDCEA-\uDCFE\uDD07\uDD08\uDD0A\uDD0B\uDD14\uDD17\uDD36\uDD39\uDD3A\uDD44-\uDD4F\uDD5A-\uDD9F\uDDA8\uDDA9\uDDD8\uDDD9\uDDE2\uDDE5-\uDDFF\uDE3F-\uDE46\uDE48-\uDE4F\uDE9A-\uDE9C\uDE9E-\uDEBF\uDEF9-\uDFFF]|\uD807[\uDC09\uDC37\uDC41-\uDC4F\uDC5A-\uDC71\uDC90\uDC91\uDCA8\uDCB7-\uDCFF\uDD07\uDD0A\uDD37-\uDD39\uDD3B\uDD3E\uDD48-\uDD4F\uDD5A-\uDD5F\uDD66\uDD69\uDD8F\uDD92\uDD99-\uDD9F\uDDAA-\uDEDF\uDEF7-\uDFAF\uDFB1-\uDFFF]|\uD808[\uDF9A-\uDFFF]|\uD809[\uDC6F-\uDC7F\uDD44-\uDFFF]|[\uD80A\uD80B\uD80E-\uD810\uD812-\uD819\uD824-\uD82B\uD82D\uD82E\uD830-\uD833\uD837\uD839\uD83D\uD83F\uD87B-\uD87D\uD87F\uD885-\uDB3F\uDB41-\uDBFF][\uDC00-\uDFFF]|\uD80D[\uDC2F-\uDFFF]|\uD811[\uDE47-\uDFFF]|\uD81A[\uDE39-\uDE3F\uDE5F\uDE6A-\uDECF\uDEEE\uDEEF\uDEF5-\uDEFF\uDF37-\uDF3F\uDF44-\uDF4F\uDF5A-\uDF62\uDF78-\uDF7C\uDF90-\uDFFF]|\uD81B[\uDC00-\uDE3F\uDE80-\uDEFF\uDF4B-\uDF4E\uDF88-\uDF8E\uDFA0-\uDFDF\uDFE2\uDFE5-\uDFEF\uDFF2-\uDFFF]|\uD821[\uDFF8-\uDFFF]|\uD823[\uDCD6-\uDCFF\uDD09-\uDFFF]|\uD82C[\uDD1F-\uDD4F\uDD53-\uDD63\uDD68-\uDD6F\uDEFC-\uDFFF]|\uD82F[\uDC6B-\uDC6F\uDC7D-\uDC7F\uDC89-\uDC8F\uDC9A-\uDC9C\uDC9F-\uDFFF]|\uD834[\uDC00-\uDD64\uDD6A-\uDD6C\uDD73-\uDD7A\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDE41\uDE45-\uDFFF]|\uD835[\uDC55\uDC9D\uDCA0\uDCA1\uDCA3\uDCA4\uDCA7\uDCA8\uDCAD\uDCBA\uDCBC\uDCC4\uDD06\uDD0B\uDD0C\uDD15\uDD1D\uDD3A\uDD3F\uDD45\uDD47-\uDD49\uDD51\uDEA6\uDEA7\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3\uDFCC\uDFCD]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85-\uDE9A\uDEA0\uDEB0-\uDFFF]|\uD838[\uDC07\uDC19\uDC1A\uDC22\uDC25\uDC2B-\uDCFF\uDD2D-\uDD2F\uDD3E\uDD3F\uDD4A-\uDD4D\uDD4F-\uDEBF\uDEFA-\uDFFF]|\uD83A[\uDCC5-\uDCCF\uDCD7-\uDCFF\uDD4C-\uDD4F\uDD5A-\uDFFF]|\uD83B[\uDC00-\uDDFF\uDE04\uDE20\uDE23\uDE25\uDE26\uDE28\uDE33\uDE38\uDE3A\uDE3C-\uDE41\uDE43-\uDE46\uDE48\uDE4A\uDE4C\uDE50\uDE53\uDE55\uDE56\uDE58\uDE5A\uDE5C\uDE5E\uDE60\uDE63\uDE65\uDE66\uDE6B\uDE73\uDE78\uDE7D\uDE7F\uDE8A\uDE9C-\uDEA0\uDEA4\uDEAA\uDEBC-\uDFFF]|\uD83C[\uDC00-\uDD2F\uDD4A-\uDD4F\uDD6A-\uDD6F\uDD8A-\uDFFF]|\uD83E[\uDC00-\uDFEF\uDFFA-\uDFFF]|\uD869[\uDEDE-\uDEFF]|\uD86D[\uDF35-\uDF3F]|\uD86E[\uDC1E\uDC1F]|\uD873[\uDEA2-\uDEAF]|\uD87A[\uDFE1-\uDFFF]|\uD87E[\uDE1E-\uDFFF]|\uD884[\uDF4B-\uDFFF]|\uDB40[\uDC00-\uDCFF\uDDF0-\uDFFF]/g;
 // node_modules/github-slugger/index.js
@@ -13375,12 +13394,6 @@ function parts$1(name) {
 function visible(html) {
 	return htmlPieces(html).map((piece) => piece.type === "text" ? piece.text : "").join("").trim();
 }
-// src/model/list.ts
-const Mark = {
-	strong: 1,
-	emphasis: 2,
-	delete: 4
-};
 // src/list/align.ts
 const reference = /&(?:#[xX][0-9a-fA-F]{1,6}|#[0-9]{1,7}|[A-Za-z][A-Za-z0-9]{0,31});/y;
 function alignText(value, source, start, emit) {
@@ -13534,6 +13547,40 @@ var Rich = class Rich {
 		});
 		this.text += other.text;
 	}
+	lines() {
+		const starts = [0, ...this.breaks.map((mark) => mark.at + 1)];
+		const lines = starts.map((_, index) => new Line(index === 0 ? "block" : this.breaks[index - 1].kind));
+		const endOf = (index) => this.breaks[index]?.at ?? this.text.length;
+		const lineOf = (at) => {
+			let low = 0;
+			let high = starts.length - 1;
+			while (low < high) {
+				const middle = low + high + 1 >> 1;
+				if (starts[middle] <= at) low = middle;
+				else high = middle - 1;
+			}
+			return low;
+		};
+		for (const { at, length, source, sourceLength } of this.#segments) {
+			const index = lineOf(at);
+			if (at >= endOf(index)) continue;
+			lines[index].add(this.text.slice(at, at + length), source, source + sourceLength);
+		}
+		for (const span of this.spans) {
+			const last = lineOf(Math.max(span.from, span.to - 1));
+			for (let index = lineOf(span.from); index <= last; index++) {
+				const from = Math.max(span.from, starts[index]);
+				const to = Math.min(span.to, endOf(index));
+				if (to < from) continue;
+				lines[index].spans.push({
+					...span,
+					from: from - starts[index],
+					to: to - starts[index]
+				});
+			}
+		}
+		return lines;
+	}
 	slice(from, to) {
 		const part = new Rich();
 		for (const segment of this.#segments) {
@@ -13592,6 +13639,13 @@ var Rich = class Rich {
 		return this.#segments[low];
 	}
 };
+var Line = class extends Rich {
+	opened;
+	constructor(opened) {
+		super();
+		this.opened = opened;
+	}
+};
 function inStep(segment, distance) {
 	if (distance <= 0) return 0;
 	if (distance >= segment.length) return segment.sourceLength;
@@ -13603,6 +13657,7 @@ const markOf = {
 	emphasis: Mark.emphasis,
 	delete: Mark.delete
 };
+const MOST_OPEN = 64;
 const htmlMarks = {
 	b: "strong",
 	strong: "strong",
@@ -13800,7 +13855,7 @@ function finishLink(link, from, source, context) {
 	const label = rich.text.slice(from, to);
 	link.range = source;
 	link.badge = label.includes("￼") && label.replaceAll("￼", "").trim() === "";
-	const image = rich.spans.findLast((span) => span.kind === "image" && span.from >= from);
+	const image = link.badge ? rich.spans.findLast((span) => span.kind === "image") : void 0;
 	link.label = {
 		text: label.replaceAll("￼", " ").replace(/\s+/g, " ").trim(),
 		range: to > from ? rich.source(from, to) : {
@@ -13892,9 +13947,9 @@ function openAnchor(piece, offset, context) {
 	context.link = link;
 }
 function closeElement(name, range, context) {
-	const at = context.open.findLastIndex((open) => open.name === name);
+	const at = context.open.slice(-64).findLastIndex((open) => open.name === name);
 	if (at < 0) return;
-	const [open] = context.open.splice(at);
+	const [open] = context.open.splice(at - Math.min(MOST_OPEN, context.open.length));
 	const source = {
 		start: open.offset + open.piece.start,
 		end: range.end
@@ -14122,6 +14177,51 @@ function readHtml(value, range, walk) {
 		};
 	});
 }
+// src/list/manner.ts
+const LINE = 400;
+function readManner(blocks) {
+	const groups = /* @__PURE__ */ new Map();
+	let items = 0;
+	let bylines = 0;
+	const visit = (level) => {
+		countKeys(level, groups);
+		for (const item of level) {
+			items++;
+			const head = item.rich.text.slice(0, LINE);
+			const by = /[\s,.]by:?\s(.*)/iu.exec(head)?.[1];
+			if (by && namesScore(by.split(/\.\s|[[(（\uFFFC]/u)[0]) >= .75) bylines++;
+			visit(item.children);
+		}
+	};
+	visit(blocks.filter((block) => block !== BREAK));
+	const keys = /* @__PURE__ */ new Set();
+	for (const [key, count] of groups) if (count >= 2) keys.add(key);
+	return {
+		keys,
+		byline: bylines >= 3 && bylines * 10 >= items
+	};
+}
+function countKeys(level, groups) {
+	let from = 0;
+	while (from < level.length) {
+		let to = from;
+		let known = false;
+		const found = /* @__PURE__ */ new Set();
+		while (to < level.length && level[to].group === level[from].group) {
+			const line = level[to].rich.text.slice(0, 80);
+			known ||= knownKey.test(line);
+			const key = keyOf(line);
+			if (key) found.add(key);
+			to++;
+		}
+		if (known && found.size > 1) for (const key of found) groups.set(key, (groups.get(key) ?? 0) + 1);
+		from = to;
+	}
+}
+function keyOf(line) {
+	const match = attributeLine.exec(line.slice(0, 80));
+	return match && match[0].replace(/[^\p{L}\p{N} ]+/gu, "").trim().toLowerCase();
+}
 // src/list/lead.ts
 const noise = /(?:[\s|·•:：,.<>*~]|[-–—](?=[\s[<"“(])|\uFFFC|(?![\d#*])\p{Emoji}|\uFE0F|\u200D|↘|→|✔|☑|☐)+/uy;
 const shortcode = /:[a-z0-9_+-]+:/y;
@@ -14132,8 +14232,7 @@ const openers = {
 	"[": "]",
 	"(": ")",
 	"（": "）",
-	"【": "】",
-	"{": "}"
+	"【": "】"
 };
 function skipLead(rich, from, to) {
 	const links = rich.within("link", from, to);
@@ -14198,24 +14297,39 @@ function pastVenue(rich, at, to) {
 }
 // src/list/stop.ts
 const abbreviation = /(?:\b(?:vs|et|al|st|dr|mr|no|cf|e\.g|i\.e|approx|resp|fig|eq|inc|ph|jr|sr|vol)|\b\p{L})$/iu;
-function plainEnd(rich, start, to) {
+const MOST_STOPS = 80;
+const REST = 600;
+function plainEnd(rich, start, to, manner) {
 	const { text } = rich;
 	let end = Math.min(to, markedEnd(rich, start, to));
 	const stop = /[.,?!;|\n\uFFFC([（【—–@]|\s(?:-|by|in|from|with)\s|\s\/\/|\*\*|[:：]\s/giu;
 	stop.lastIndex = start;
+	let tries = 0;
 	for (let match = stop.exec(text); match && match.index < end; match = stop.exec(text)) {
+		if (++tries > MOST_STOPS) break;
 		const at = match.index;
 		const sign = match[0];
 		const words = countWords(text.slice(start, at));
-		const rest = text.slice(at + sign.length, end);
+		const rest = text.slice(at + sign.length, Math.min(end, at + REST));
 		if (words < 1) continue;
-		if (ends(sign, text, start, at, rest, words, rich)) {
+		if (ends(sign, text, start, at, rest, words, rich, manner)) {
 			end = /[?!]/.test(sign) ? at + 1 : at;
 			break;
 		}
 	}
 	while (end > start && /[\s[(（【,;|-]/.test(text[end - 1])) end--;
-	return end;
+	return end - venueAtEnd(text.slice(start, end));
+}
+function venueAtEnd(text) {
+	const tail = text.slice(-60);
+	if (!/\d\d$/.test(tail)) return 0;
+	for (const { index } of tail.matchAll(/\s+(?=[\p{Lu}\d])/gu)) {
+		const name = tail.slice(index).trim().replace(/[\s'’-]*\d+$/, "");
+		if (name.split(/\s+/).length > 3 || !/\p{Lu}.*\p{Lu}/u.test(name) || !findVenue(name)) continue;
+		const length = tail.length - index;
+		return countWords(text.slice(0, text.length - length)) >= 3 ? length : 0;
+	}
+	return 0;
 }
 function markedEnd(rich, start, to) {
 	let end = to;
@@ -14230,15 +14344,15 @@ function markedEnd(rich, start, to) {
 			const states = looksLikeVenue(label) >= .6 || namesScore(label) >= .6;
 			if (span.from > start && states) end = span.from;
 		} else if (span.kind === "code" && span.from > start) {
-			const behind = rich.text.slice(span.to, to).replace(/^[\s,|]+/, "");
+			const behind = rich.text.slice(span.to, to).replace(/^[\s.,|]+/, "");
 			if (behind === "" || /^[[(\uFFFC]/.test(behind) || isLabel(behind.slice(0, 20))) end = span.from;
 		}
 	}
 	return end;
 }
-function ends(sign, text, start, at, rest, words, rich) {
+function ends(sign, text, start, at, rest, words, rich, manner) {
 	const next = firstPart(rest);
-	const states = looksLikeVenue(next) >= .6 || /^\s*(?:19|20)\d\d\b/.test(rest);
+	const states = looksLikeVenue(next) >= .6 || dateFollows(rest);
 	switch (sign) {
 		case "￼":
 		case "|":
@@ -14265,18 +14379,22 @@ function ends(sign, text, start, at, rest, words, rich) {
 			const inside = close < 0 ? rest : rest.slice(0, close);
 			if (sign === "[") return words >= 2;
 			const last = close >= 0 && rest.slice(close + 1).replace(/[\s.,]/g, "") === "";
-			return looksLikeVenue(inside) >= .6 || /^\s*@/.test(inside) || /^\s*(?:19|20)\d\d/.test(inside) || /^https?:/i.test(inside) || last && namesScore(inside) >= .7;
+			return looksLikeVenue(inside) >= .6 || /^\s*@/.test(inside) || dateFollows(inside) || /^https?:/i.test(inside) || last && namesScore(inside) >= .7;
 		}
 		case "@": return words >= 2 && /\s$/.test(text.slice(start, at));
 		default: {
 			const word = sign.trim().toLowerCase();
-			if (word === "by") return words >= 2 && namesScore(byline(rest)) >= .4;
+			if (word === "by") return words >= 2 && namesScore(byline(rest)) >= (manner.byline ? .4 : .6);
 			if (word === "in" || word === "from") return looksLikeVenue(next) >= .75;
 			if (word === "-" || word === "–" || word === "—") return words >= 3 && (states || peopleFollow(rest));
 			if (word === "//") return true;
 			return false;
 		}
 	}
+}
+function dateFollows(rest) {
+	const text = rest.slice(0, 40);
+	return /^\s*(?:19|20)\d\d\b/.test(text) || /^\s*$/.test(text.slice(0, findDates(text)[0]?.start ?? 40));
 }
 function firstPart(rest) {
 	return /^\s*([^,;|\n([（【\uFFFC]*?)(?=\.\s|\.$|[,;|\n([（【\uFFFC]|$)/u.exec(rest)?.[1] ?? "";
@@ -14289,6 +14407,7 @@ function peopleFollow(rest) {
 	return (line.split(/,|;|\band\b|&/).filter((part) => part.trim() !== "").length >= 2 || /\bet\.? al\b/i.test(line)) && namesScore(line) >= .8;
 }
 // src/list/title.ts
+const MOST_MARKS = 24;
 const quotes = [
 	["\"", "\""],
 	["“", "”"],
@@ -14296,14 +14415,15 @@ const quotes = [
 	["《", "》"],
 	["「", "」"]
 ];
-function titleChoices(rich, from, to) {
+function titleChoices(rich, from, to, manner) {
 	const start = skipLead(rich, from, to);
+	const quote = quoted(rich, start, to);
 	return [
-		quoted(rich, start, to),
-		linked(rich, start, to),
+		quote,
+		linked(rich, start, to, manner),
 		marked(rich, "strong", start, to),
 		marked(rich, "emphasis", start, to),
-		plain(rich, start, to)
+		quote && quote.merit >= .8 && quote.from > start + 1 ? null : plain(rich, start, to, manner)
 	].filter((choice) => choice !== null).map((choice) => trimTitle(rich, choice)).filter((choice) => choice.to > choice.from).sort((a, b) => b.merit - a.merit);
 }
 function before(rich, from, to) {
@@ -14340,18 +14460,20 @@ function quoted(rich, start, to) {
 	}
 	return null;
 }
-function linked(rich, start, to) {
+function linked(rich, start, to, manner) {
 	let best = null;
-	for (const span of rich.within("link", start, to)) {
-		const label = rich.text.slice(span.from, span.to);
+	for (const span of rich.within("link", start, to).slice(0, MOST_MARKS)) {
+		const begin = Math.max(span.from, start);
+		const label = rich.text.slice(begin, span.to);
 		const words = countWords(label);
 		if (words === 0 || isLabel(label) || /^\s*(?:https?:|www\.)/i.test(label)) continue;
 		if (span.link?.url.startsWith("#")) continue;
 		const bracketed = rich.text.slice(Math.max(start, span.from - 1), span.from) === "[" && rich.text[span.to] === "]";
 		const alone = before(rich, start, span.from);
-		if (looksLikeVenue(label) >= .6 && words <= 8) continue;
+		const venue = looksLikeVenue(label);
+		if (venue >= .6 && (words <= 8 || venue >= .9)) continue;
 		if (continues(rich, span, to) && words < 3 && alone === 1) {
-			const end = plainEnd(rich, span.to, to);
+			const end = plainEnd(rich, span.to, to, manner);
 			if (countWords(rich.text.slice(span.from, end)) >= 3) return {
 				from: span.from,
 				to: end,
@@ -14364,7 +14486,7 @@ function linked(rich, start, to) {
 		if (namesScore(label) >= .9 && words <= 4 && words > 1 && inEmphasis(rich, span)) continue;
 		const merit = (words >= 4 ? .93 : words === 3 ? .85 : words === 2 ? .7 : .4) * alone * (bracketed ? .4 : 1);
 		if (!best || merit > best.merit) best = {
-			from: span.from,
+			from: begin,
 			to: span.to,
 			carrier: "link",
 			link: span,
@@ -14376,14 +14498,16 @@ function linked(rich, start, to) {
 }
 function continues(rich, span, to) {
 	const after = rich.text.slice(span.to, Math.min(to, span.to + 40));
+	if (/^\s?[:：]/.test(after) && namesScore(after.slice(1).split(/\n|,\s*\d/)[0]) >= .6) return false;
 	return /^(?:\s?[:：]\s?|\s|-)[\p{Lu}\p{Ll}]/u.test(after) && !/^\s?(?:by|in|from)\s/i.test(after);
 }
 function inEmphasis(rich, span) {
 	return rich.spans.some((s) => s.kind === "emphasis" && s.from <= span.from && s.to >= span.to);
 }
 function marked(rich, kind, start, to) {
-	for (const span of rich.within(kind, start, to)) {
-		const text = rich.text.slice(span.from, span.to);
+	for (const span of rich.within(kind, start, to).slice(0, MOST_MARKS)) {
+		const begin = Math.max(span.from, start);
+		const text = rich.text.slice(begin, span.to);
 		const words = countWords(text);
 		if (words === 0 || isLabel(text)) continue;
 		if (looksLikeVenue(text) >= .6 && words <= 6) continue;
@@ -14398,7 +14522,7 @@ function marked(rich, kind, start, to) {
 		const merit = size * alone * (kind === "emphasis" ? .7 : 1);
 		if (link && inEmphasis(rich, link) && namesScore(text) > .5) continue;
 		return {
-			from: span.from,
+			from: begin,
 			to: span.to,
 			carrier,
 			link,
@@ -14407,8 +14531,8 @@ function marked(rich, kind, start, to) {
 	}
 	return null;
 }
-function plain(rich, start, to) {
-	const end = plainEnd(rich, start, to);
+function plain(rich, start, to, manner) {
+	const end = plainEnd(rich, start, to, manner);
 	const text = rich.text.slice(start, end);
 	const words = countWords(text);
 	if (words < 2 || isLabel(text) || /^\s*(?:https?:|www\.)/i.test(text)) return null;
@@ -14440,8 +14564,13 @@ function trimTitle(rich, choice) {
 			next.from += pair[0].length;
 			next.to -= pair[1].length;
 		}
-		const group = statedGroup(rich.text.slice(next.from, next.to));
-		next.to -= group;
+		next.to -= statedGroup(rich.text.slice(next.from, next.to));
+		next.to -= translation(rich.text.slice(next.from, next.to));
+		const quote = quoteWithin(rich.text.slice(next.from, next.to));
+		if (quote) {
+			next.to = next.from + quote.to;
+			next.from += quote.from;
+		}
 		if (next.from === from && next.to === to) break;
 		from = next.from;
 		to = Math.max(next.from, next.to);
@@ -14452,26 +14581,46 @@ function trimTitle(rich, choice) {
 		to
 	};
 }
+function quoteWithin(text) {
+	for (const [open, close] of quotes) {
+		if (!text.startsWith(open)) continue;
+		const end = text.indexOf(close, open.length);
+		if (end < 0 || countWords(text.slice(0, end)) < 3) continue;
+		const behind = text.slice(end + close.length);
+		if (/^[\s,.]*(?:\(\d{4}\)|\d{4}\b|[—–-]\s|by\s)/u.test(behind)) return {
+			from: open.length,
+			to: end
+		};
+	}
+	return null;
+}
+function translation(text) {
+	const at = text.search(/\s\p{Script=Han}/u);
+	if (at < 0 || /\p{Script=Han}/u.test(text.slice(0, at)) || countWords(text.slice(0, at)) < 4) return 0;
+	const tail = text.slice(at);
+	const han = tail.match(/\p{Script=Han}/gu).length;
+	return han >= 4 && han * 2 >= tail.length ? tail.length : 0;
+}
 function statedGroup(text) {
-	const match = /\s*[([（【]([^()[\]（）【】]{1,60})[)\]）】]$/u.exec(text);
+	const match = /\s*[([（【]([^()[\]（）【】]{1,160})[)\]）】]$/u.exec(text);
 	if (!match || match.index === 0) return 0;
 	const inside = match[1];
-	return /^\s*@/.test(inside) || /^(?:19|20)\d\d(?:[./-]\d{1,2})*$/.test(inside.trim()) || looksLikeVenue(inside) >= .6 && /\d\d|^[A-Z&]{3,}$|arxiv/i.test(inside) ? match[0].length : 0;
+	return /^\s*@/.test(inside) || /^(?:19|20)\d\d(?:[./-]\d{1,2})*$/.test(inside.trim()) || /^\p{Lu}[^,.:]{1,60}\s(?:19|20)\d\d$/u.test(inside) && countWords(inside) <= 6 || looksLikeVenue(inside) >= .6 && /\d\d|^[A-Z&]{3,}$|arxiv/i.test(inside) ? match[0].length : 0;
 }
-// src/list/units.ts
+// src/list/looks.ts
 const HEAD = 2e3;
 const looksOf = /* @__PURE__ */ new WeakMap();
-function looks(item) {
+function looks(item, manner) {
 	const known = looksOf.get(item);
 	if (known) return known;
-	const choices = titleChoices(item.rich, 0, Math.min(item.rich.text.length, HEAD));
+	const choices = titleChoices(item.rich, 0, Math.min(item.rich.text.length, HEAD), manner);
 	const paper = linksOf(item.rich).some((link) => link.role === "paper");
 	const best = choices[0] ?? null;
 	const marked = best !== null && best.carrier !== "plain" && best.merit >= .6;
 	const spelled = best !== null && best.carrier === "plain" && best.merit >= .5;
 	const made = {
 		choices,
-		entry: !isAttribute(item) && (marked && (paper || best.link !== null) || spelled && paper),
+		entry: !isAttribute(item, manner) && (marked && (paper || best.link !== null) || spelled && paper),
 		paper,
 		best
 	};
@@ -14483,12 +14632,13 @@ function linksOf(rich) {
 	for (const span of rich.spans) if (span.kind === "link" && span.link) links.push(span.link);
 	return links;
 }
-const knownKey = /^[^\p{L}\p{N}]*(?:papers?|arxiv|pdf|links?|code|github|projects?|home\s?page|website|intro(?:duction)?|key\s?words?|keys?|metrics?|data\s?sets?|comments?|authors?|affiliations?|institutions?|organi[sz]ations?|venue|conference|journal|date|year|published|publisher|envs?|expenvs?|environments?|tl;?dr|abstract|summary|notes?|openreview|demo|video|slides?|blog|poster|bib(?:tex)?|cite|citations?|doi|tags?|topics?|tasks?|models?|methods?|tldr|official|supp\w*|related|award|status|benchmark|contributions?|论文\S{0,6}|代码\S{0,6}|主页|项目\S{0,4}|简介|摘要|作者|单位|机构|会议|期刊|关键词|数据集|解读|备注|说明|标签|任务|方法|时间|日期)\s*(?:\([^)]*\))?\s*(?:\/\s*\p{L}+\s*)?[:：]/iu;
-function isAttribute(item) {
-	const { text } = item.rich;
-	const bare = text.replaceAll("￼", "").trim();
+function isAttribute(item, manner) {
+	const bare = item.rich.text.replaceAll("￼", "").trim();
 	if (bare === "") return true;
-	if (knownKey.test(bare)) return true;
+	const head = bare.slice(0, 400);
+	if (knownKey.test(head)) return true;
+	const key = keyOf(head);
+	if (key !== null && manner.keys.has(key)) return true;
 	const unlinked = withoutLabels(item.rich);
 	if (unlinked.replace(/[^\p{L}\p{N}]+/gu, "") === "") return true;
 	const line = unlinked.split("\n")[0];
@@ -14508,7 +14658,47 @@ function withoutLabels(rich) {
 	}
 	return (out + rich.text.slice(at)).replaceAll("￼", "");
 }
-function assemble(blocks) {
+// src/list/lines.ts
+function partLines(rich, manner) {
+	const parts = rich.lines().filter((line) => line.text.trim() !== "");
+	if (parts.length < 2) return null;
+	const looks = parts.map((line) => lineLooks(line, manner));
+	const complete = looks.filter((look) => look.complete).length;
+	const opening = looks.filter((look) => look.opens).length;
+	const starts = complete >= 2 ? "complete" : opening >= 2 && looks[0].opens ? "opens" : null;
+	if (!starts) return null;
+	const entries = [];
+	parts.forEach((line, index) => {
+		if (index === 0 || looks[index][starts]) {
+			const entry = new Rich();
+			entry.append(line, "soft");
+			entries.push(entry);
+		} else entries.at(-1).append(line, line.opened);
+	});
+	return entries;
+}
+function lineLooks(rich, manner) {
+	const best = titleChoices(rich, 0, Math.min(rich.text.length, HEAD), manner)[0];
+	if (!best || best.merit < .6 || attributeLine.test(rich.text.slice(0, best.from))) return {
+		opens: false,
+		complete: false
+	};
+	const text = rich.text.slice(best.from, best.to);
+	if (looksLikeVenue(text) >= .9) return {
+		opens: false,
+		complete: false
+	};
+	const links = linksOf(rich);
+	const marked = best.carrier === "strong" || best.carrier === "link" || best.carrier === "quote";
+	const people = namesScore(rich.text.replaceAll("￼", "")) >= .7;
+	const opens = marked && countWords(text) >= 3 && best.merit >= .8 && !people;
+	return {
+		opens,
+		complete: links.some((link) => link.role === "paper") && !people && (opens || countWords(text) >= 4)
+	};
+}
+// src/list/units.ts
+function assemble(blocks, manner) {
 	const units = [];
 	let head = null;
 	for (let index = 0; index < blocks.length; index++) {
@@ -14518,15 +14708,15 @@ function assemble(blocks) {
 			continue;
 		}
 		if (block.shape === "heading") {
-			head = headingUnit(block, blocks, index);
+			head = headingUnit(block, blocks, index, manner);
 			if (head) units.push(head);
 			continue;
 		}
-		if (head && belongs(block, head)) {
+		if (head && belongs(block, head, manner)) {
 			attach(head, block);
 			continue;
 		}
-		const made = unitsOf(block);
+		const made = unitsOf(block, manner);
 		units.push(...made);
 		const last = made.at(-1) ?? null;
 		head = last && opensEntry(last, block) ? last : null;
@@ -14539,21 +14729,21 @@ function opensEntry(unit, block) {
 	if (!best || best.merit < .55) return false;
 	return best.carrier !== "plain" || linksOf(unit.rich).some((link) => link.role === "paper");
 }
-function belongs(block, head) {
+function belongs(block, head, manner) {
 	if (block.shape === "table" || block.shape === "html") return false;
 	if (head.item.shape === "quote" && block.shape !== "quote") return false;
-	const look = looks(block);
+	const look = looks(block, manner);
 	if (look.entry) return false;
 	const best = look.best;
-	return best === null || best.carrier === "plain" || best.merit < .6 || isAttribute(block) || best.carrier === "emphasis" && namesScore(textOf(block, best)) > .3;
+	return best === null || best.carrier === "plain" || best.merit < .6 || isAttribute(block, manner) || best.carrier === "emphasis" && namesScore(textOf(block, best)) > .3;
 }
 function textOf(item, choice) {
 	return item.rich.text.slice(choice.from, choice.to);
 }
-function headingUnit(heading, blocks, index) {
-	const look = looks(heading);
+function headingUnit(heading, blocks, index, manner) {
+	const look = looks(heading, manner);
 	if (!look.best || countWords(textOf(heading, look.best)) < 3) return null;
-	const unit = newUnit(heading);
+	const unit = newUnit(heading, manner);
 	if (look.entry) return unit;
 	if (countWords(textOf(heading, look.best)) < 4) return null;
 	let paper = false;
@@ -14561,14 +14751,14 @@ function headingUnit(heading, blocks, index) {
 	for (let next = index + 1; next < blocks.length && seen < 12; next++) {
 		const block = blocks[next];
 		if (block === "break" || block.shape === "heading") break;
-		if (block.shape === "table" || looks(block).entry) return null;
-		if (block.children.some((child) => looks(child).entry)) return null;
-		paper ||= looks(block).paper;
+		if (block.shape === "table" || looks(block, manner).entry) return null;
+		if (block.children.some((child) => looks(child, manner).entry)) return null;
+		paper ||= looks(block, manner).paper;
 		seen++;
 	}
 	return paper && seen <= 8 ? unit : null;
 }
-function newUnit(item, rich = item.rich, range = item.range) {
+function newUnit(item, manner, rich = item.rich, range = item.range) {
 	const copy = new Rich();
 	copy.append(rich, "block");
 	const to = Math.min(copy.text.length, HEAD);
@@ -14578,7 +14768,7 @@ function newUnit(item, rich = item.rich, range = item.range) {
 		from: 0,
 		to,
 		range,
-		choices: rich === item.rich ? looks(item).choices : titleChoices(copy, 0, to),
+		choices: rich === item.rich ? looks(item, manner).choices : titleChoices(copy, 0, to, manner),
 		cells: item.cells,
 		columns: item.columns
 	};
@@ -14591,11 +14781,11 @@ function attach(unit, block) {
 	};
 	for (const child of block.children) attach(unit, child);
 }
-function unitsOf(item) {
-	if (item.shape === "table" || item.shape === "html" && item.cells.length > 0) return [newUnit(item)];
-	const own = lines(item);
+function unitsOf(item, manner) {
+	if (item.shape === "table" || item.shape === "html" && item.cells.length > 0) return [newUnit(item, manner)];
+	const own = lines(item, manner);
 	if (item.children.length === 0) return own;
-	const { own: attached, apart } = partChildren(item);
+	const { own: attached, apart } = partChildren(item, manner);
 	const last = own.at(-1);
 	if (last) for (const child of attached) attach(last, child);
 	if (apart.length === 0) return own;
@@ -14603,36 +14793,36 @@ function unitsOf(item) {
 		start: last.range.start,
 		end: attached.at(-1)?.range.end ?? item.own.end
 	};
-	return [...own, ...assemble(apart)];
+	return [...own, ...assemble(apart, manner)];
 }
-function partChildren(item) {
-	const look = looks(item);
+function partChildren(item, manner) {
+	const look = looks(item, manner);
 	const children = item.children;
-	const entries = children.filter((child) => looks(child).entry || holdsEntries(child)).length;
-	if (entries === 0) return childrenWithoutEntries(item, look);
+	const entries = children.filter((child) => looks(child, manner).entry || holdsEntries(child, manner)).length;
+	if (entries === 0) return childrenWithoutEntries(item, look, manner);
 	const titled = look.best !== null && look.best.merit >= .6 && look.paper;
 	if (titled && entries * 2 <= children.length) return {
 		own: children,
 		apart: []
 	};
 	if (titled || isEntryWithoutLink(look)) return {
-		own: children.filter((child) => !looks(child).entry && !holdsEntries(child)),
-		apart: children.filter((child) => looks(child).entry || holdsEntries(child))
+		own: children.filter((child) => !looks(child, manner).entry && !holdsEntries(child, manner)),
+		apart: children.filter((child) => looks(child, manner).entry || holdsEntries(child, manner))
 	};
 	return {
 		own: [],
 		apart: children
 	};
 }
-function holdsEntries(item) {
-	return item.children.some((child) => looks(child).entry);
+function holdsEntries(item, manner) {
+	return item.children.some((child) => looks(child, manner).entry);
 }
 function isEntryWithoutLink(look) {
 	return look.best !== null && look.best.carrier !== "plain" && look.best.merit >= .8;
 }
-function childrenWithoutEntries(item, look) {
+function childrenWithoutEntries(item, look, manner) {
 	const words = look.best ? countWords(textOf(item, look.best)) : 0;
-	const attributes = item.children.filter(isAttribute).length;
+	const attributes = item.children.filter((child) => isAttribute(child, manner)).length;
 	return !look.paper && words <= 3 && linksOf(item.rich).length === 0 && attributes === 0 ? {
 		own: [],
 		apart: item.children
@@ -14641,59 +14831,12 @@ function childrenWithoutEntries(item, look) {
 		apart: []
 	};
 }
-function lines(item) {
-	if (item.rich.text.trim() === "") return [];
-	const whole = newUnit(item);
-	const breaks = item.rich.breaks;
-	if (breaks.length === 0 || item.shape !== "paragraph" && item.shape !== "quote") return [whole];
-	const edges = [
-		0,
-		...breaks.map((mark) => mark.at + 1),
-		item.rich.text.length + 1
-	];
-	const parts = [];
-	for (let index = 0; index + 1 < edges.length && index < 400; index++) {
-		const from = edges[index];
-		const to = edges[index + 1] - 1;
-		if (item.rich.text.slice(from, to).trim() === "") continue;
-		parts.push({
-			from,
-			to,
-			...lineLooks(item.rich.slice(from, to))
-		});
-	}
-	const complete = parts.filter((part) => part.complete).length;
-	const opening = parts.filter((part) => part.opens).length;
-	const starts = complete >= 2 ? "complete" : opening >= 2 && parts[0]?.opens ? "opens" : null;
-	if (!starts) return [whole];
-	const units = [];
-	let first = 0;
-	for (let index = 1; index <= parts.length; index++) {
-		const part = parts[index];
-		if (part && !part[starts]) continue;
-		const from = parts[first].from;
-		const to = parts[index - 1].to;
-		const rich = item.rich.slice(from, to);
-		units.push(newUnit(item, rich, item.rich.source(from, to)));
-		first = index;
-	}
-	return units;
-}
-function lineLooks(rich) {
-	const best = titleChoices(rich, 0, Math.min(rich.text.length, HEAD))[0];
-	if (!best || best.merit < .6 || attributeLine.test(rich.text.slice(0, best.from))) return {
-		opens: false,
-		complete: false
-	};
-	const text = rich.text.slice(best.from, best.to);
-	const links = linksOf(rich);
-	const marked = best.carrier === "strong" || best.carrier === "link" || best.carrier === "quote";
-	const people = namesScore(rich.text.replaceAll("￼", "")) >= .7;
-	const opens = marked && countWords(text) >= 3 && best.merit >= .8 && !people;
-	return {
-		opens,
-		complete: links.some((link) => link.role === "paper") && !people && (opens || countWords(text) >= 4)
-	};
+function lines(item, manner) {
+	const { rich } = item;
+	if (rich.text.trim() === "") return [];
+	const parted = item.shape === "paragraph" || item.shape === "quote" ? partLines(rich, manner) : null;
+	if (!parted) return [newUnit(item, manner)];
+	return parted.map((part) => newUnit(item, manner, part, part.source(0, part.text.length)));
 }
 // src/list/contents.ts
 function readContents(blocks) {
@@ -14736,49 +14879,6 @@ function decode(anchor) {
 	} catch {
 		return anchor;
 	}
-}
-// src/list/columns.ts
-const headers = {
-	title: /^(?:title|paper|papers|paper\s*title|article|publication\s*title|title\s*[&/].*|论文|标题|题目|论文标题|论文题目|文章|name|work|works?)$/iu,
-	venue: /^(?:venue|venues|pub|pub\.|publication|published|publisher|publish|conference|conf|conf\.|journal|source|where|会议|期刊|发表|出处|来源|conference\s*\/\s*journal|venue\s*[&/,].*)$/iu,
-	year: /^(?:year|date|time|published\s*date|publication\s*date|release|released|when|年份|年|时间|日期|发表时间)$/iu,
-	authors: /^(?:authors?|作者)$/iu
-};
-const SAMPLE = 60;
-function readColumns(rows) {
-	const names = rows[0]?.columns ?? [];
-	const width = Math.max(...rows.slice(0, SAMPLE).map((row) => row.cells.length), 0);
-	const titles = new Array(width).fill(0);
-	const venues = new Array(width).fill(0);
-	const sample = rows.slice(0, SAMPLE);
-	for (const row of sample) row.cells.forEach((cell, index) => {
-		const text = row.rich.text.slice(cell.from, cell.to).trim();
-		if (text === "") return;
-		const choice = titleChoices(row.rich, cell.from, Math.min(cell.to, cell.from + 1e3))[0];
-		if (choice) {
-			const words = Math.min(1, countWords(row.rich.text.slice(choice.from, choice.to)) / 5);
-			titles[index] += choice.merit * words * (choice.link ? 1.2 : 1);
-		}
-		if (text.length < 50 && looksLikeVenue(text) >= .6) venues[index] += 1;
-	});
-	const named = (key) => names.findIndex((name) => headers[key].test(bare(name)));
-	const best = (scores, bonus) => {
-		let at = -1;
-		scores.forEach((score, index) => {
-			if ((index === bonus ? score * 1.5 + .5 : score) > (at < 0 ? 0 : at === bonus ? scores[at] * 1.5 + .5 : scores[at])) at = index;
-		});
-		return at;
-	};
-	const venue = best(venues, named("venue"));
-	return {
-		title: best(titles, named("title")),
-		venue: venue >= 0 && (venue === named("venue") || venues[venue] >= sample.length * .3) ? venue : -1,
-		year: named("year"),
-		authors: named("authors")
-	};
-}
-function bare(name) {
-	return name.replace(/[*_`\uFFFC]/g, "").trim();
 }
 // src/list/authors.ts
 function findAuthors(rich, title, venue) {
@@ -15061,10 +15161,9 @@ function* keyed(text, start, chunk) {
 function* spelled(text, chunk) {
 	if (text.length <= 160) {
 		const whole = venueAt(text, 0, text.length, chunk.from);
-		const swallows = whole !== null && whole.score < .95 && /[.;]\s+\p{Lu}|^\s*by\s/u.test(text);
-		if (whole) yield swallows ? {
+		if (whole) yield swallowsPeople(text) ? {
 			...whole,
-			score: whole.score - .1
+			score: whole.score - .2
 		} : whole;
 		else if (chunk.emphasis || chunk.bracket) {
 			const named = trailingYear(text, chunk.from);
@@ -15078,6 +15177,10 @@ function* spelled(text, chunk) {
 			score: found.score - .02
 		};
 	}
+}
+function swallowsPeople(text) {
+	const at = Math.max(text.lastIndexOf(". "), text.lastIndexOf("; "));
+	return at > 0 && namesScore(text.slice(0, at).replace(/^\W+/, "")) >= .6;
 }
 function trailingYear(text, offset) {
 	const match = /^\s*([\p{L}][^\d\n]{1,60}?)([\s,(’']*)((?:19|20)\d\d)\)?[\s.,]*$/u.exec(text);
@@ -15104,6 +15207,7 @@ function venueAt(text, from, to, offset) {
 	const lead = /^[\s,.;:·•|"”'’*_~–-]*(?:in:?\s+(?=\p{Lu}))?/iu.exec(raw)[0].length;
 	const part = raw.slice(lead).replace(/(?:[\s,;:·•|–-]|:[a-z_]+:)+$/, "");
 	if (part === "") return null;
+	if (/^(?:19|20)\d\d[-./]\d|^(?:under review|submitted)\s+(?:at|to|in)\b/i.test(part)) return null;
 	const score = looksLikeVenue(part);
 	if (score < .55) return null;
 	const parsed = parseVenue(part);
@@ -15164,66 +15268,20 @@ function findFields(rich, title, style) {
 		dates
 	};
 }
-// src/list/entries.ts
-function readEntries(blocks, source) {
-	const units = assemble(blocks).filter((unit) => placeInTable(unit));
-	columnsOf(units);
-	const habits = learnHabits(units);
-	const entries = [];
-	const shares = entryShares(units, habits);
-	for (const unit of units) {
-		const choice = choose(unit, habits);
-		if (!choice) continue;
-		const fields = findFields(unit.rich, choice, habits);
-		stateFromColumns(unit, fields);
-		if (!isEntry(unit, choice, fields, shares.get(unit.item.group) ?? 0)) continue;
-		entries.push(makeEntry(unit, choice, fields, entries.length, source));
-	}
-	return entries.sort((a, b) => a.range.start - b.range.start).map((entry, index) => ({
-		...entry,
-		index
-	}));
-}
-function placeInTable(unit) {
-	if (unit.cells.length === 0) return true;
-	const first = unit.cells.map((cell) => unit.rich.text.slice(cell.from, cell.to).trim());
-	return !(first.length === unit.columns.length && first.every((text, i) => text === unit.columns[i])) || linksOf(unit.rich).some((link) => link.role === "paper");
-}
-const columnsByUnit = /* @__PURE__ */ new WeakMap();
-function columnsOf(units) {
-	const tables = /* @__PURE__ */ new Map();
-	for (const unit of units) {
-		if (unit.cells.length < 2) continue;
-		const rows = tables.get(unit.item.group);
-		if (rows) rows.push(unit);
-		else tables.set(unit.item.group, [unit]);
-	}
-	for (const rows of tables.values()) {
-		const columns = readColumns(rows);
-		for (const unit of rows) {
-			columnsByUnit.set(unit, columns);
-			const cell = unit.cells[columns.title];
-			if (!cell) {
-				unit.choices = [];
-				continue;
-			}
-			unit.from = cell.from;
-			unit.to = Math.min(cell.to, cell.from + 2e3);
-			unit.choices = titleChoices(unit.rich, unit.from, unit.to);
-		}
-	}
-}
+// src/list/habits.ts
+const SAMPLE$1 = 400;
 function learnHabits(units) {
 	const carriers = /* @__PURE__ */ new Map();
+	const sure = [];
 	let labels = 0;
 	let venues = 0;
-	let sure = 0;
 	for (const unit of units) {
 		const best = unit.choices[0];
+		if (!best || best.merit < .5) continue;
 		const papers = linksOf(unit.rich).filter((link) => link.role === "paper");
-		if (!best || papers.length === 0 || best.merit < .5) continue;
-		sure++;
-		const shape = shapeKey(unit);
+		if (papers.length === 0) continue;
+		sure.push(unit);
+		const shape = unit.item.shape;
 		const counts = carriers.get(shape) ?? /* @__PURE__ */ new Map();
 		carriers.set(shape, counts);
 		counts.set(best.carrier, (counts.get(best.carrier) ?? 0) + 1);
@@ -15234,22 +15292,35 @@ function learnHabits(units) {
 			if (!isLabel(label) && looksLikeVenue(label) >= .6) venues++;
 		}
 	}
-	for (const counts of carriers.values()) {
-		const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-		for (const [carrier, count] of counts) counts.set(carrier, count / total);
-	}
-	return {
+	for (const counts of carriers.values()) toShares(counts);
+	const habits = {
 		carriers,
-		sure,
 		venueLabels: labels > 0 && venues / labels >= .3,
 		slots: /* @__PURE__ */ new Map()
 	};
+	return {
+		...habits,
+		slots: learnSlots(sure, habits)
+	};
 }
-function shapeKey(unit) {
-	return unit.item.shape;
+function learnSlots(sure, habits) {
+	const slots = /* @__PURE__ */ new Map();
+	const step = Math.max(1, Math.floor(sure.length / SAMPLE$1));
+	for (let index = 0; index < sure.length; index += step) {
+		const unit = sure[index];
+		const choice = choose(unit, habits);
+		const venue = choice && findFields(unit.rich, choice, habits).venue;
+		if (venue?.slot && venue.score >= .95) slots.set(venue.slot, (slots.get(venue.slot) ?? 0) + 1);
+	}
+	toShares(slots);
+	return slots;
+}
+function toShares(counts) {
+	const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+	for (const [key, count] of counts) counts.set(key, count / total);
 }
 function choose(unit, habits) {
-	const shares = habits.carriers.get(shapeKey(unit));
+	const shares = habits.carriers.get(unit.item.shape);
 	let best = null;
 	let most = 0;
 	for (const choice of unit.choices) {
@@ -15262,64 +15333,69 @@ function choose(unit, habits) {
 	}
 	return best;
 }
-function entryShares(units, habits) {
+// src/list/is-entry.ts
+const ENOUGH = 3;
+function shareOfPapers(units, habits) {
 	const counts = /* @__PURE__ */ new Map();
+	const keysOf = ({ item }) => {
+		const section = item.section?.index ?? -1;
+		return [
+			`${item.group} ${section}`,
+			`${item.shape} ${section}`,
+			item.shape
+		];
+	};
 	for (const unit of units) {
-		const count = counts.get(unit.item.group) ?? {
-			all: 0,
-			papers: 0
-		};
-		counts.set(unit.item.group, count);
-		count.all++;
 		const choice = choose(unit, habits);
-		if (choice && choice.merit >= .5 && linksOf(unit.rich).some((link) => link.role === "paper")) count.papers++;
+		const paper = choice !== null && choice.merit >= .5 && linksOf(unit.rich).some(isSurePaper);
+		for (const key of keysOf(unit)) {
+			const count = counts.get(key) ?? {
+				all: 0,
+				papers: 0
+			};
+			counts.set(key, count);
+			count.all++;
+			if (paper) count.papers++;
+		}
 	}
-	const shares = /* @__PURE__ */ new Map();
-	for (const [group, { all, papers }] of counts) shares.set(group, papers / all);
-	return shares;
+	return (unit) => {
+		for (const key of keysOf(unit)) {
+			const { all, papers } = counts.get(key);
+			if (all >= ENOUGH) return papers / all;
+		}
+		return 0;
+	};
+}
+function isSurePaper(link) {
+	if (link.role !== "paper") return false;
+	return link.work !== null && link.work.kind !== "url" || roleOf(link.url, "") === "paper";
 }
 const otherSection = /\b(?:contribut|licen[cs]e|acknowledg|contact|citation|code of conduct|news|updates?|change\s?log|to-?do|table of contents|contents|star history|contributors?|blogs?|tools?|toolkits?|librar(?:y|ies)|software|frameworks?|courses?|tutorials?|videos?|talks?|lectures?|slides|podcasts?|communit|websites?|repositor(?:y|ies)|related\s+(?:awesome|lists?|repos?)|other\s+(?:awesome|lists?|resources)|demos?|products?|people|groups?|jobs?|code ?bases?|implementations?|datasets?|posts?|events?|workshops?|seminars?|resources)\b|目录|工具|教程|博客|贡献|新闻|更新/iu;
+const aboutList = /^[^\p{L}]*(?:(?:latest|recent|our|the|project|what['’]s)\s+)*(?:news|new|updates?|change\s?log|licen[cs]e|citations?|cit(?:e|ing)(?:\s+(?:us|this\s+\w+))?|contribut\w+|acknowledge?ments?|contact|star\s+history|to-?do)[^\p{L}]*$/iu;
+const keyedElsewhere = /(?:^|\n)[^\p{L}\n]{0,20}(?:blog|news|article|video|youtube|tutorial|博客|解读)\s*[:：]/iu;
 function isEntry(unit, choice, fields, share) {
-	const links = linksOf(unit.rich);
 	const title = unit.rich.text.slice(choice.from, choice.to);
 	const words = countWords(title);
 	if (words === 0 || /^[\p{P}\p{S}\s]+$/u.test(title)) return false;
+	const links = linksOf(unit.rich);
 	const outward = links.filter((link) => !link.url.startsWith("#"));
 	if (links.length > 0 && outward.length === 0) return false;
-	if (links.filter((link) => link.role === "paper" || link.work && link.work.kind !== "url").length > 0) {
-		if (choice.merit >= .5) return true;
-		return words >= 2 && choice.merit >= .3;
-	}
 	const section = unit.item.section?.title.text ?? "";
-	if (otherSection.test(section)) return false;
+	if (aboutList.test(section)) return false;
 	const stated = fields.venue !== null && fields.venue.score >= .6;
+	const papers = links.filter((link) => link.role === "paper" || link.work !== null && link.work.kind !== "url");
+	const sure = papers.some(isSurePaper) || share >= .5 && !otherSection.test(section);
+	if (papers.length > 0 && (sure || stated || fields.authors)) return choice.merit >= .5 || words >= 2 && choice.merit >= .3;
+	if (otherSection.test(section) || unit.item.shape === "heading") return false;
+	if (keyedElsewhere.test(unit.rich.text.slice(0, 2e3))) return false;
 	const marked = choice.carrier !== "plain" && choice.merit >= .6;
-	if (unit.item.shape === "heading") return false;
-	if (stated && fields.venue?.year && words >= 3) return true;
-	if (stated && (marked || fields.authors) && words >= 3) return true;
-	if (fields.authors && marked && words >= 3) return true;
+	if (fields.authors && marked && (words >= 3 || fields.dates.length > 0)) return true;
+	if (words < 3) return false;
+	if (stated && (fields.venue?.year || marked || fields.authors)) return true;
 	if (choice.carrier === "quote" && words >= 4 && (outward.length > 0 || share > .5)) return true;
 	return share >= .6 && words >= 4 && marked && outward.some((link) => link.role !== "other");
 }
-function stateFromColumns(unit, fields) {
-	const columns = columnsByUnit.get(unit);
-	if (!columns || columns.venue < 0) return;
-	const cell = unit.cells[columns.venue];
-	if (!cell || columns.venue === columns.title) return;
-	if (fields.venue && fields.venue.from >= cell.from && fields.venue.to <= cell.to) return;
-	const text = unit.rich.text.slice(cell.from, cell.to);
-	const match = /^[\s\uFFFC]*([\p{L}][^\n\uFFFC]{0,60}?)\s*$/u.exec(text);
-	if (!match || /^(?:n\/?a|none|-|tbd|\?)$/i.test(match[1])) return;
-	const from = cell.from + match[0].indexOf(match[1]);
-	fields.venue = {
-		from,
-		to: from + match[1].length,
-		year: null,
-		also: null,
-		score: .6,
-		slot: "cell"
-	};
-}
+// src/list/make-entry.ts
 function makeEntry(unit, choice, fields, index, source) {
 	const { rich } = unit;
 	const { venue } = fields;
@@ -15379,6 +15455,125 @@ function venueText(rich, venue) {
 }
 function entryLinks(rich) {
 	return linksOf(rich).filter((link) => !link.url.startsWith("#"));
+}
+// src/list/columns.ts
+const headers = {
+	title: /^(?:title|paper|papers|paper\s*title|article|publication\s*title|title\s*[&/].*|论文|标题|题目|论文标题|论文题目|文章|name|work|works?)$/iu,
+	venue: /^(?:venue|venues|pub|pub\.|publication|published|publisher|publish|conference|conf|conf\.|journal|source|where|会议|期刊|发表|出处|来源|conference\s*\/\s*journal|venue\s*[&/,].*)$/iu,
+	year: /^(?:year|date|time|published\s*date|publication\s*date|release|released|when|年份|年|时间|日期|发表时间)$/iu,
+	authors: /^(?:authors?|作者)$/iu
+};
+const SAMPLE = 60;
+function readColumns(rows, manner) {
+	const names = rows[0]?.columns ?? [];
+	const width = Math.max(...rows.slice(0, SAMPLE).map((row) => row.cells.length), 0);
+	const titles = new Array(width).fill(0);
+	const venues = new Array(width).fill(0);
+	const sample = rows.slice(0, SAMPLE);
+	for (const row of sample) row.cells.forEach((cell, index) => {
+		const text = row.rich.text.slice(cell.from, cell.to).trim();
+		if (text === "") return;
+		const choice = titleChoices(row.rich, cell.from, Math.min(cell.to, cell.from + 1e3), manner)[0];
+		if (choice) {
+			const words = Math.min(1, countWords(row.rich.text.slice(choice.from, choice.to)) / 5);
+			titles[index] += choice.merit * words * (choice.link ? 1.2 : 1);
+		}
+		if (text.length < 50 && looksLikeVenue(text) >= .6) venues[index] += 1;
+	});
+	const named = (key) => names.findIndex((name) => headers[key].test(bare(name)));
+	const best = (scores, bonus) => {
+		let at = -1;
+		scores.forEach((score, index) => {
+			if ((index === bonus ? score * 1.5 + .5 : score) > (at < 0 ? 0 : at === bonus ? scores[at] * 1.5 + .5 : scores[at])) at = index;
+		});
+		return at;
+	};
+	const venue = best(venues, named("venue"));
+	return {
+		title: best(titles, named("title")),
+		venue: venue >= 0 && (venue === named("venue") || venues[venue] >= sample.length * .3) ? venue : -1,
+		year: named("year"),
+		authors: named("authors")
+	};
+}
+function bare(name) {
+	return name.replace(/[*_`\uFFFC]/g, "").trim();
+}
+// src/list/tables.ts
+function isRow(unit) {
+	if (unit.cells.length === 0) return true;
+	const first = unit.cells.map((cell) => unit.rich.text.slice(cell.from, cell.to).trim());
+	return !(first.length === unit.columns.length && first.every((text, i) => text === unit.columns[i])) || linksOf(unit.rich).some((link) => link.role === "paper");
+}
+const columnsByUnit = /* @__PURE__ */ new WeakMap();
+function columnsOf(units, manner) {
+	const tables = /* @__PURE__ */ new Map();
+	for (const unit of units) {
+		if (unit.cells.length < 2) continue;
+		const rows = tables.get(unit.item.group);
+		if (rows) rows.push(unit);
+		else tables.set(unit.item.group, [unit]);
+	}
+	for (const rows of tables.values()) {
+		const columns = readColumns(rows, manner);
+		for (const unit of rows) {
+			columnsByUnit.set(unit, columns);
+			const cell = unit.cells[columns.title];
+			if (!cell) {
+				unit.choices = [];
+				continue;
+			}
+			unit.from = cell.from;
+			unit.to = Math.min(cell.to, cell.from + 2e3);
+			unit.choices = titleChoices(unit.rich, unit.from, unit.to, manner);
+		}
+	}
+}
+function stateFromColumns(unit, fields) {
+	const columns = columnsByUnit.get(unit);
+	if (!columns || columns.venue < 0) return;
+	const cell = unit.cells[columns.venue];
+	if (!cell || columns.venue === columns.title) return;
+	if (fields.venue && fields.venue.from >= cell.from && fields.venue.to <= cell.to) return;
+	const text = unit.rich.text.slice(cell.from, cell.to);
+	const match = /^[\s\uFFFC]*([\p{L}][^\n\uFFFC]{0,60}?)\s*$/u.exec(text);
+	if (!match || /^(?:n\/?a|none|-|tbd|\?)$/i.test(match[1])) return;
+	const from = cell.from + match[0].indexOf(match[1]);
+	fields.venue = {
+		from,
+		to: from + match[1].length,
+		year: null,
+		also: null,
+		score: .6,
+		slot: "cell"
+	};
+}
+// src/list/entries.ts
+function readEntries(blocks, source, formatted = () => null) {
+	const manner = readManner(blocks);
+	const units = assemble(blocks, manner).filter(isRow);
+	columnsOf(units, manner);
+	const habits = learnHabits(units);
+	const share = shareOfPapers(units, habits);
+	const entries = [];
+	for (const unit of units) {
+		const known = formatted(unit);
+		if (known) {
+			entries.push(makeEntry(unit, known.choice, known.fields, 0, source));
+			continue;
+		}
+		const choice = choose(unit, habits);
+		if (!choice) continue;
+		const fields = findFields(unit.rich, choice, habits);
+		stateFromColumns(unit, fields);
+		if (!isEntry(unit, choice, fields, share(unit))) continue;
+		entries.push(makeEntry(unit, choice, fields, 0, source));
+	}
+	entries.sort((a, b) => a.range.start - b.range.start);
+	return entries.map((entry, index) => ({
+		...entry,
+		index
+	}));
 }
 // src/list/read.ts
 function readPaperList(source, options = {}) {
@@ -15511,4 +15706,4 @@ var Source = class {
 function docsUrl(id) {
 	return `https://github.com/paperlint/paperlint/blob/main/docs/rules/${id}.md`;
 }
-export { description as A, strictObject as B, arxivSpelling as C, webUrl as D, lacksScheme as E, picklist as F, ok$1 as G, string$2 as H, pipe as I, __commonJSMin as K, rawCheck as L, minLength as M, optional as N, array as O, parse$1 as P, record as R, arxivMonth as S, malformedArxiv as T, union as U, strictTuple as V, visit$1 as W, looksLikeVenue as _, fixFilter as a, renderDate as b, wrap as c, slug as d, namesScore as f, roleOf as g, fromCodePoint as h, Mark as i, getDotPath as j, check$2 as k, attributeOf as l, Tokenizer as m, Source as n, VFileMessage as o, QuoteType as p, __require as q, readPaperList as r, KnownError as s, docsUrl as t, htmlPieces as u, findVenue as v, arxivUrl as w, defineRule as x, findDates as y, safeParse as z };
+export { description as A, strictObject as B, arxivSpelling as C, webUrl as D, lacksScheme as E, picklist as F, ok$1 as G, string$2 as H, pipe as I, __commonJSMin as K, rawCheck as L, minLength as M, optional as N, array as O, parse$1 as P, record as R, arxivMonth as S, malformedArxiv as T, union as U, strictTuple as V, visit$1 as W, looksLikeVenue as _, VFileMessage as a, renderDate as b, attributeOf as c, Mark as d, namesScore as f, fromCodePoint as g, Tokenizer as h, fixFilter as i, getDotPath as j, check$2 as k, htmlPieces as l, QuoteType as m, Source as n, KnownError as o, roleOf as p, __require as q, readPaperList as r, wrap as s, docsUrl as t, slug as u, findVenue as v, arxivUrl as w, defineRule as x, findDates as y, safeParse as z };

@@ -11,19 +11,20 @@ function venueUses(list) {
 		const found = named$1(venue.text, own);
 		if (!found) continue;
 		const year = entry.venueYear?.value ?? entry.year?.value ?? entry.section?.year ?? null;
+		const configured = own.has(found.name);
 		uses.push({
 			entry,
 			found,
-			place: placeOf(list, venue.range, found.name),
+			configured,
+			place: placeOf$1(list, venue.range, found.name),
 			year
 		});
 	}
 	return uses;
 }
 function ownNames(list) {
-	const venues = list.venues ?? {};
 	const names = /* @__PURE__ */ new Map();
-	for (const [canonical, others] of Object.entries(venues)) {
+	for (const [canonical, others] of Object.entries(list.venues)) {
 		for (const other of others) names.set(other, canonical);
 		names.set(canonical, canonical);
 	}
@@ -45,7 +46,7 @@ function named$1(text, own) {
 		end: start + name.length
 	};
 }
-function placeOf(list, range, name) {
+function placeOf$1(list, range, name) {
 	const source = list.source.slice(range);
 	const at = source.indexOf(name);
 	if (at < 0 || source.includes(name, at + 1)) return null;
@@ -77,12 +78,34 @@ function yearGaps(list, uses) {
 	}
 	return gaps;
 }
-// rules/venue-name.ts
 const renamedIn = {
 	NeurIPS: 2018,
 	MLSys: 2020,
 	FAccT: 2021
 };
+function renamedVenues(uses) {
+	const short = /^(?:canonical|case|older)$/;
+	return Object.entries(renamedIn).map(([canonical, since]) => {
+		return {
+			since,
+			late: uses.filter(({ found, year }) => {
+				return found.canonical === canonical && short.test(found.spelling) && year !== null && year >= since;
+			})
+		};
+	});
+}
+function sameLetters(uses) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const use of uses) {
+		if (use.found.spelling === "misspelt") continue;
+		const key = use.found.name.toLowerCase();
+		const group = groups.get(key);
+		if (group) group.push(use);
+		else groups.set(key, [use]);
+	}
+	return [...groups.values()];
+}
+// rules/venue-name.ts
 const CLEAR = 2 / 3;
 const HABIT = 5;
 var venue_name_default = defineRule({
@@ -98,42 +121,33 @@ var venue_name_default = defineRule({
 		yield* misspelt(uses);
 		yield* older(uses);
 		yield* variants(uses);
-		yield* glued(list, uses);
+		yield* glued(yearGaps(list, uses));
 	}
 });
 function* misspelt(uses) {
 	for (const use of uses) {
 		if (use.found.spelling !== "misspelt") continue;
-		yield named(use, use.found.canonical === "NeurIPS" && use.year !== null && use.year < 2018 ? "NIPS" : use.found.canonical, "it is misspelt");
+		const early = use.found.canonical === "NeurIPS" && use.year !== null && use.year < 2018;
+		const why = use.configured ? "the configuration names it so" : "it is misspelt";
+		yield named(use, early ? "NIPS" : use.found.canonical, why);
 	}
 }
 function* older(uses) {
-	for (const [canonical, since] of Object.entries(renamedIn)) {
-		const names = uses.filter(({ found, year }) => found.canonical === canonical && year !== null && year >= since).filter(({ found }) => /^(?:canonical|case|older)$/.test(found.spelling));
-		const own = ownStyle(names.map(({ found }) => found.spelling !== "older"));
+	for (const { since, late } of renamedVenues(uses)) {
+		const own = ownStyle(late.map(({ found }) => found.spelling !== "older"));
 		if (own.kind !== "own" || !own.value) continue;
-		for (const use of names) {
+		for (const use of late) {
 			if (use.found.spelling !== "older") continue;
-			yield named(use, canonical, `it has this name since ${since}, and the list writes so`);
+			yield named(use, use.found.canonical, `its name since ${since}, as the list writes elsewhere`);
 		}
 	}
 }
 function* variants(uses) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const use of uses) {
-		if (use.found.spelling === "misspelt") continue;
-		const key = use.found.name.toLowerCase();
-		const group = groups.get(key);
-		if (group) group.push(use);
-		else groups.set(key, [use]);
-	}
-	for (const group of groups.values()) {
+	for (const group of sameLetters(uses)) {
 		const own = ownStyle(group.map(({ found }) => found.name));
 		if (own.kind === "none") continue;
-		const most = own.kind === "own" ? own.count : own.counts[0];
-		if (own.kind === "mixed" || most < own.total * CLEAR) {
-			const finding = mixture(group, own);
-			if (finding) yield finding;
+		if (own.kind === "mixed" || own.count < own.total * CLEAR) {
+			yield* mixture(group, own.kind === "own" ? own.value : own.values[0]);
 			continue;
 		}
 		if (group.find(({ found }) => found.name === own.value)?.found.spelling === "case" && own.count < HABIT) continue;
@@ -143,20 +157,22 @@ function* variants(uses) {
 		}
 	}
 }
-function mixture(group, own) {
-	const value = own.kind === "own" ? own.value : own.kind === "mixed" ? own.values[0] : null;
-	const first = group.find(({ found }) => found.name !== value);
-	if (!first || value === null) return null;
-	return {
-		range: first.place ?? first.entry.venue?.range ?? first.entry.range,
-		message: `Unexpected "${first.found.name}" of ${nameOf(first.entry)}, expected one spelling in the whole list, which also writes "${value}": choose one`
+function* mixture(group, value) {
+	const other = group.find(({ found }) => found.name !== value);
+	if (!other) return;
+	yield {
+		range: placeOf(other),
+		message: `Unexpected "${other.found.name}" of ${nameOf(other.entry)} beside "${value}" elsewhere, expected one spelling in the whole list: choose one`
 	};
 }
-function named({ entry, found, place }, text, why) {
+function placeOf({ entry, place }) {
+	return place ?? entry.venue?.range ?? entry.range;
+}
+function named(use, text, why) {
 	return {
-		range: place ?? entry.venue?.range ?? entry.range,
-		message: `Unexpected venue "${found.name}" of ${nameOf(entry)}, expected "${text}": ${why}`,
-		...place && fix(place, text)
+		range: placeOf(use),
+		message: `Unexpected venue "${use.found.name}" of ${nameOf(use.entry)}, expected "${text}": ${why}`,
+		...use.place && fix(use.place, text)
 	};
 }
 function fix(place, text) {
@@ -169,8 +185,7 @@ function fix(place, text) {
 		}]
 	} };
 }
-function* glued(list, uses) {
-	const gaps = yearGaps(list, uses);
+function* glued(gaps) {
 	const own = ownStyle(gaps.map(({ gap }) => gap));
 	if (own.kind !== "own" || own.value !== " ") return;
 	for (const { entry, range, name, year, gap } of gaps) {

@@ -29,8 +29,13 @@ export async function check(paths: string[], options: CheckOptions): Promise<num
   const stream = text === null ? process.stdout : process.stderr
   const all: Report = { version, files }
   if (options.diff) await deliver(shownDiff(diff, options), stream, options)
-  else if (files.length) await deliver(rendered(all, stream, options), stream, options)
-  for (const failure of failures) complain(failure.message)
+  else if (files.length || !failures.length) {
+    await deliver(rendered(all, stream, options), stream, options)
+  }
+  if (!files.length && !failures.length)
+    complain('every file named is ignored by the configuration')
+  // One broken configuration can count for many lists.
+  for (const message of new Set(failures.map((failure) => failure.message))) complain(message)
 
   if (failures.length) return status.failed
   if (options.diff) return diff ? status.found : status.clean

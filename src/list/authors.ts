@@ -8,7 +8,9 @@ export function findAuthors(rich: Rich, title: Stretch, venue: FoundVenue | null
   let best: (Stretch & { score: number }) | null = null
   for (const region of regions(rich, title, venue)) {
     const text = rich.text.slice(region.from, region.to)
-    const score = namesScore(text.replaceAll(IMAGE, ' ')) - (region.from < title.from ? 0.15 : 0)
+    const score =
+      namesScore(text.replaceAll(IMAGE, ' ').replace(/^[\s:：,.;|–-]+/u, '')) -
+      (region.from < title.from ? 0.15 : 0)
     if (score >= 0.6 && (!best || score > best.score)) best = { ...region, score }
   }
   return best && tidy(rich, best)
@@ -59,6 +61,6 @@ function tidy(rich: Rich, stretch: Stretch): Stretch {
   const text = rich.text.slice(stretch.from, stretch.to)
   const lead = /^(?:[\s,.;:：|*_\uFFFC–-]|by\s|authors?\s*[:：]|作者\s*[:：])*/iu.exec(text)![0]
     .length
-  const tail = /[\s,.;:|*_([\uFFFC–-]*$/u.exec(text.slice(lead))![0].length
+  const tail = /(?:[\s,.;:|*_([\uFFFC–-]|(?<=[\s,(])(?:19|20)\d\d\)?(?=[\s,.]*$))*$/u.exec(text.slice(lead))![0].length
   return { from: stretch.from + lead, to: stretch.to - tail }
 }

@@ -81,4 +81,3 @@ export function choose(unit: Unit, habits: Habits): TitleChoice | null {
   }
   return best
 }
-

@@ -53,7 +53,8 @@ const aboutList =
   /^[^\p{L}]*(?:(?:latest|recent|our|the|project|what['’]s)\s+)*(?:news|new|updates?|change\s?log|licen[cs]e|citations?|cit(?:e|ing)(?:\s+(?:us|this\s+\w+))?|contribut\w+|acknowledge?ments?|contact|star\s+history|to-?do)[^\p{L}]*$/iu
 
 /** A line of links that are no paper's and says so: `- blog: <…>`. */
-const keyedElsewhere = /(?:^|\n)[^\p{L}\n]{0,20}(?:blog|news|article|video|youtube|tutorial|博客|解读)\s*[:：]/iu
+const keyedElsewhere =
+  /(?:^|\n)[^\p{L}\n]{0,20}(?:blog|news|article|video|youtube|tutorial|博客|解读)\s*[:：]/iu
 
 /**
  * Whether a unit with a title is a paper's entry: it links a paper, or states what only papers have
@@ -61,7 +62,12 @@ const keyedElsewhere = /(?:^|\n)[^\p{L}\n]{0,20}(?:blog|news|article|video|youtu
  *
  * @param share how many of the units it stands among link a paper
  */
-export function isEntry(unit: Unit, choice: TitleChoice, fields: FoundFields, share: number): boolean {
+export function isEntry(
+  unit: Unit,
+  choice: TitleChoice,
+  fields: FoundFields,
+  share: number,
+): boolean {
   const title = unit.rich.text.slice(choice.from, choice.to)
   const words = countWords(title)
   if (words === 0 || /^[\p{P}\p{S}\s]+$/u.test(title)) return false
@@ -69,7 +75,7 @@ export function isEntry(unit: Unit, choice: TitleChoice, fields: FoundFields, sh
   const outward = links.filter((link) => !link.url.startsWith('#'))
   if (links.length > 0 && outward.length === 0) return false
   const section = unit.item.section?.title.text ?? ''
-  if (aboutList.test(section)) return false
+  if (aboutList.test(section) && choice.merit < 0.9) return false
   const stated = fields.venue !== null && fields.venue.score >= 0.6
   const papers = links.filter(
     (link) => link.role === 'paper' || (link.work !== null && link.work.kind !== 'url'),

@@ -2,6 +2,7 @@ import GithubSlugger from 'github-slugger'
 import type { Heading, List, ListItem, Root, RootContent, Table } from 'mdast'
 import type { Section, Shape, Table as ListTable } from '../model/list.ts'
 import type { Range } from '../model/range.ts'
+import { htmlPieces } from './html.ts'
 import { type HtmlBlock, htmlBlocks } from './html-blocks.ts'
 import { flatten, flattenHtml, type Gathered } from './inline.ts'
 import { IMAGE, Rich } from './rich.ts'
@@ -225,9 +226,24 @@ function readTable(node: Table, range: Range, walk: Walk): Item[] {
   }))
 }
 
+/** The comments between the parts of a block of HTML; those inside come with the parts. */
+function gatherComments(html: string, start: number, gathered: Gathered): void {
+  const parts = htmlBlocks(html).flatMap((block) => block.parts)
+  let next = 0
+  for (const piece of htmlPieces(html)) {
+    if (piece.type !== 'comment') continue
+    while (next < parts.length && parts[next]!.end <= piece.start) next++
+    if (next < parts.length && parts[next]!.start <= piece.start) continue
+    const text = html.slice(piece.start, piece.end).replace(/^<!--+|--+>$/g, '')
+    const range = { start: start + piece.start, end: start + piece.end }
+    gathered.comments.push({ range, text: text.trim() })
+  }
+}
+
 function readHtml(value: string, range: Range, walk: Walk): Item[] {
   walk.gathered.verbatim.push(range)
   const group = ++walk.groups
+  gatherComments(value, range.start, walk.gathered)
   return htmlBlocks(value).map((block: HtmlBlock) => {
     const rich = new Rich()
     const cells: Cell[] = []

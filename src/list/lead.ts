@@ -3,7 +3,7 @@ import { IMAGE, type Rich, type Span } from './rich.ts'
 import { countWords, isLabel } from './words.ts'
 
 const noise =
-  /(?:[\s|·•:：,.<>*~]|[-–—](?=[\s[<"“(])|\uFFFC|(?![\d#*])\p{Emoji}|\uFE0F|\u200D|↘|→|✔|☑|☐)+/uy
+  /(?:[\s|·•：,.<>*~]|:(?![a-z0-9_+-]+:)|[-–—](?=[\s[<"“(])|\uFFFC|(?![\d#*])\p{Emoji}|\uFE0F|\u200D|↘|→|✔|☑|☐)+/uy
 const shortcode = /:[a-z0-9_+-]+:/y
 const numbering = /(?:#?\d{1,4}[.)、]|No\.\s?\d+[.:]?)(?=\s|\p{L}|[*["“])/uy
 const stamp =

@@ -48,15 +48,26 @@ export function learnFormats(list: PaperList): LearntFormat[] {
     .sort((a, b) => b.count - a.count)
     .slice(0, MOST)
     .flatMap((group) => {
-      // A way of writing that nobody repeats is no format: words of the entry stand in it.
+      // A way of writing that nobody repeats is no format, nor one that holds words of the entry.
       const repeated = [...group.patterns].filter(
-        ([, { count }]) => count >= Math.max(2, group.count * 0.05),
+        ([source, { count }]) =>
+          count >= Math.max(2, group.count * 0.05) &&
+          (!holdsWords(source) || count >= Math.max(group.count * 0.5, entries * 0.1)),
       )
       const [best] = repeated.sort(
         (a, b) => Number(b[1].clean) - Number(a[1].clean) || b[1].count - a[1].count,
       )
       return best ? [{ source: best[0], count: group.count, example: best[1].example }] : []
     })
+}
+
+/** Whether words stand between the fields other than labels of links and tags. */
+function holdsWords(source: string): boolean {
+  const bare = source
+    .replace(/\{\w+\}/g, ' ')
+    .replace(/\[[^[\]]{0,30}\]\(/g, ' ')
+    .replace(/`[^`]*`|:\w+:|<[^>]*>/g, ' ')
+  return /\p{L}{2,}/u.test(bare)
 }
 
 /** What stands before an entry in a format; `- ` for every bullet and `1. ` for every number. */

@@ -22,7 +22,7 @@ export function makeEntry(
     (a, b) => Number(b.month !== null) - Number(a.month !== null),
   )
   const found = dates[0] ?? null
-  const title = textAt(rich, choice)
+  const title = titleText(rich, choice)
   const venueYear: Stated | null = venue?.year
     ? { value: venue.year.value, range: rich.source(venue.year.from, venue.year.to) }
     : null
@@ -49,6 +49,13 @@ export function makeEntry(
     links: entryLinks(rich),
     runs: [],
   }
+}
+
+/** The title; braces that protect a name's case in BibTeX, `{TVM}: An …`, are no part of it. */
+function titleText(rich: Rich, choice: TitleChoice): Text {
+  const title = textAt(rich, choice)
+  if (!title.text.includes('{') || /[\\$]/.test(title.text)) return title
+  return { ...title, text: title.text.replace(/\{([^{}]*)\}/g, '$1') }
 }
 
 function textAt(rich: Rich, { from, to }: Stretch): Text {

@@ -66,13 +66,17 @@ export function judgeStars(all: readonly Star[]): StrayStars[] {
   const doubles = stars.filter(({ size }) => size === 2)
   // `Jane Roe*, John Doe**`: footnotes, where single stars stand beside double ones.
   if (stars.some(({ size, before }) => size === 1 && word.test(before))) return []
-  return doubles.map((star) => lone(star, doubles.length))
+  const [star, ...others] = doubles
+  if (!star) return []
+  // Several of them on a line: which belong together nobody can say.
+  return [others.length > 0 ? { stars: [star], edits: [], title: '' } : lone(star)]
 }
 
 /** `a * b`, `2**n`, `x^{**}`, `f(*)`, `"**"`. */
 function isFormula({ before, after, size }: Star): boolean {
-  if (/[\d^{$\\=|+(/'"`]/.test(before) && /[\w}$^|+)/'"`]/.test(after)) return true
-  if (/[\^{\\]/.test(before) || after === '}') return true
+  if (/[\d$=+/]/.test(before) && /[\w$+/(]/.test(after)) return true
+  if (/['"`(]/.test(before) && /['"`)]/.test(after)) return true
+  if (/[\^{\\_]/.test(before) || after === '}') return true
   return size > 3 || (word.test(before) && word.test(after) && size === 1)
 }
 
@@ -89,7 +93,8 @@ function mendPair(open: Star, close: Star): StrayStars | null {
   if (open.size === 1 && gapOpen && (gapClose || space.test(open.before))) return null
   if (open.size === 1 && !gapOpen && (!gapClose || !word.test(open.after))) return null
   const edits: Edit[] = []
-  if (gapOpen && !gapClose) edits.push(...moved(open, 'out', !space.test(open.before)))
+  if (gapOpen && !gapClose)
+    edits.push(...moved(open, 'out', /[\p{L}\p{N}.,;:)\]]/u.test(open.before)))
   else if (!gapOpen && gapClose && opens)
     edits.push(...moved(close, 'in', !closes || word.test(close.after)))
   else if (!gapOpen && !gapClose && opens && word.test(close.after)) {
@@ -109,11 +114,11 @@ function moved(star: Star, side: 'out' | 'in', spaced: boolean): Edit[] {
 }
 
 /** A `**` without a partner: it goes where it hangs on a word on one side only. */
-function lone(star: Star, count: number): StrayStars {
+function lone(star: Star): StrayStars {
   const { before, after, range } = star
   const edits: Edit[] = []
   const beside = before === '*' || after === '*'
-  if (count === 1 && !beside) {
+  if (!beside) {
     if (space.test(before) && space.test(after)) {
       // Between two spaces one of them goes as well; at a line's end both would be left dangling.
       const { start, end } = range

@@ -49,7 +49,7 @@ export function stateFromColumns(unit: Unit, fields: FoundFields): void {
   if (!cell || columns.venue === columns.title) return
   if (fields.venue && fields.venue.from >= cell.from && fields.venue.to <= cell.to) return
   const text = unit.rich.text.slice(cell.from, cell.to)
-  const match = /^[\s\uFFFC]*([\p{L}][^\n\uFFFC]{0,60}?)\s*$/u.exec(text)
+  const match = /^[\s\uFFFC]*([\p{L}][^\n\uFFFC]{0,60}?)(?:\s|:[a-z_]+:)*$/u.exec(text)
   if (!match || /^(?:n\/?a|none|-|tbd|\?)$/i.test(match[1]!)) return
   const from = cell.from + match[0].indexOf(match[1]!)
   fields.venue = {
@@ -61,4 +61,3 @@ export function stateFromColumns(unit: Unit, fields: FoundFields): void {
     slot: 'cell',
   }
 }
-

@@ -42,12 +42,32 @@ export function assemble(blocks: Block[], manner: Manner): Unit[] {
       attach(head, block)
       continue
     }
+    if (isOutdented(units.at(-1), block, blocks[index - 1], manner)) {
+      attach(units.at(-1)!, block)
+      continue
+    }
     const made = unitsOf(block, manner)
     units.push(...made)
     const last = made.at(-1) ?? null
     head = last && opensEntry(last, block) ? last : null
   }
   return units
+}
+
+/**
+ * The second paragraph of a numbered item, indented too little to be in it: people or links right
+ * behind an item that has a title and no link to a paper.
+ */
+function isOutdented(
+  last: Unit | undefined,
+  block: Item,
+  before: Block | undefined,
+  manner: Manner,
+): boolean {
+  if (!last || block.shape !== 'paragraph' || before !== last.item) return false
+  if (last.item.shape !== 'numbered' && last.item.shape !== 'bullet') return false
+  if (!isEntryWithoutLink(looks(last.item, manner)) || looks(last.item, manner).paper) return false
+  return looks(block, manner).paper && isAttribute(block, manner)
 }
 
 /** Paragraphs (and quotes) can be followed by blocks that belong to them; list items hold theirs. */

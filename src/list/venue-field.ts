@@ -1,7 +1,7 @@
 import { findVenue, looksLikeVenue, parseVenue } from '../model/venue.ts'
 import { type Chunk, joined, type Stretch } from './chunks.ts'
 import type { Rich } from './rich.ts'
-import { isLabel, namesScore } from './words.ts'
+import { countWords, isLabel, namesScore } from './words.ts'
 
 export interface FoundVenue extends Stretch {
   year: { value: number; from: number; to: number } | null
@@ -37,10 +37,11 @@ export function findVenueField(
     const slot = slotOf(chunk, title)
     const habit = style.slots.get(slot) ?? 0
     const whole = joined(rich, chunks, index)
-    const candidates = [...venuesOf(rich, chunk, style)]
+    const candidates = [...venuesOf(rich, chunk, style, habit)]
     if (whole) {
-      for (const found of venuesOf(rich, whole, style)) {
+      for (const found of venuesOf(rich, whole, style, habit)) {
         // Only what reaches into the bracket is more than the chunk alone says.
+        if (/[.;,]\s*[(（]/.test(rich.text.slice(found.from, found.to))) continue
         if ((found.also?.to ?? found.year?.to ?? found.to) <= chunk.to && found.to <= chunk.to)
           continue
         candidates.push({ ...found, score: found.score + 0.06 })
@@ -82,13 +83,20 @@ function withYearBehind(rich: Rich, venue: FoundVenue, chunks: Chunk[]): FoundVe
   return { ...venue, year: { value, from, to: chunk.from + match[0].length } }
 }
 
-function* venuesOf(rich: Rich, chunk: Chunk, style: FieldStyle): Generator<Candidate> {
+function* venuesOf(
+  rich: Rich,
+  chunk: Chunk,
+  style: FieldStyle,
+  habit: number,
+): Generator<Candidate> {
   const text = rich.text.slice(chunk.from, chunk.to)
   if (/^\s*(?:https?:|www\.)/i.test(text)) return
   if (chunk.link) {
     const label = text.trim()
     if (isLabel(label) && !(style.venueLabels && chunk.link.link?.role === 'paper')) return
-    if (chunk.link.link?.role !== 'paper' && !style.venueLabels && isLabel(label)) return
+    // Half a label of something else, `[… reading notes (CVPR2020)](blog)`, is not the paper's.
+    const all = rich.text.slice(chunk.link.from, chunk.link.to)
+    if (chunk.link.link?.role === 'other' && all.trim() !== label && countWords(all) > 8) return
   }
   const key = venueKey.exec(text)
   if (key) {
@@ -98,7 +106,7 @@ function* venuesOf(rich: Rich, chunk: Chunk, style: FieldStyle): Generator<Candi
   // A key alone, `arXiv: <https://…>`, says what follows; it states nothing.
   if (/^[^\d]{2,24}[:：]\s*$/u.test(text)) return
   const least = chunk.prose ? 0.9 : 0
-  for (const found of spelled(text, chunk)) {
+  for (const found of spelled(text, chunk, habit)) {
     if (found.score < least) continue
     const named = chunk.prose ? findVenue(rich.text.slice(found.from, found.to)) : null
     if (chunk.prose && (!found.year || named?.kind === 'other')) continue
@@ -116,7 +124,7 @@ function* keyed(text: string, start: number, chunk: Chunk): Generator<Candidate>
   }
 }
 
-function* spelled(text: string, chunk: Chunk): Generator<Candidate> {
+function* spelled(text: string, chunk: Chunk, habit: number): Generator<Candidate> {
   if (text.length <= 160) {
     const whole = venueAt(text, 0, text.length, chunk.from)
     // A workshop's name may be anything; it must not swallow the people before it.
@@ -126,10 +134,21 @@ function* spelled(text: string, chunk: Chunk): Generator<Candidate> {
       if (named) yield named
     }
   }
+  const slotted = unknownInSlot(text, chunk, habit)
+  if (slotted) yield slotted
   for (const part of parts(text)) {
     const found = venueAt(text, part.from, part.to, chunk.from)
     if (found) yield { ...found, score: found.score - 0.02 }
   }
+}
+
+/** What stands behind `et al.` where the list keeps its venues is one, whatever it is called. */
+function unknownInSlot(text: string, chunk: Chunk, habit: number): Candidate | null {
+  if (habit < 0.5 || text.length > 400) return null
+  const match = /\bet\.? al\b[.,]*\s+(\p{L}[^.,;()]{2,40})\.?\s*$/u.exec(text)
+  if (!match || countWords(match[1]!) > 5 || namesScore(match[1]!) >= 0.4) return null
+  const from = chunk.from + match.index + match[0].indexOf(match[1]!)
+  return { from, to: from + match[1]!.trimEnd().length, year: null, score: 0.6 }
 }
 
 function swallowsPeople(text: string): boolean {
@@ -153,13 +172,17 @@ function trailingYear(text: string, offset: number): Candidate | null {
 const keptExtra =
   /\b(?:findings|workshops?|track|demonstrations?|demos?|companion|challenge|competition)\b|^industry$/i
 
+/** Marks, a whole date and `in` before a venue. */
+const leadOf =
+  /^[\s,.;:·•|"”'’*_~–-]*(?:(?:19|20)\d\d[-./]\d{1,2}(?:[-./]\d{1,2})?[\s,;:|]+)?(?:in:?\s+(?=\p{Lu}))?/iu
+
 function venueAt(text: string, from: number, to: number, offset: number): Candidate | null {
   const raw = text.slice(from, to)
-  const lead = /^[\s,.;:·•|"”'’*_~–-]*(?:in:?\s+(?=\p{Lu}))?/iu.exec(raw)![0].length
+  const lead = leadOf.exec(raw)![0].length
   const part = raw.slice(lead).replace(/(?:[\s,;:·•|–-]|:[a-z_]+:)+$/, '')
   if (part === '') return null
-  // A date and then a venue are two things; so is a paper that waits for a venue's word.
-  if (/^(?:19|20)\d\d[-./]\d|^(?:under review|submitted)\s+(?:at|to|in)\b/i.test(part)) return null
+  // A paper that waits for a venue's word is not of that venue.
+  if (/^(?:under review|submitted)\s+(?:at|to|in)\b/i.test(part)) return null
   const score = looksLikeVenue(part)
   if (score < 0.55) return null
   const parsed = parseVenue(part)

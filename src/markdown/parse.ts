@@ -20,7 +20,8 @@ export function parseMarkdown(text: string): Root | string {
   const why = `nests more than ${DEEPEST} quotes or lists in each other`
   if (nested.test(text)) return why
   try {
-    return processor.parse(text)
+    // micromark drops a byte order mark and counts from behind it: a space keeps the places right.
+    return processor.parse(text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text)
   } catch (error) {
     if (error instanceof RangeError) return why
     throw error

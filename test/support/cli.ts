@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterEach, inject } from 'vitest'
+import { afterAll, afterEach, inject } from 'vitest'
 import { buildCli } from './global-setup.ts'
 
 export interface Ran {
@@ -23,7 +23,13 @@ afterEach(() => {
 })
 
 /** The program as the global setup built it, or built here where that has not run. */
-const program = inject('cli') ?? (await buildCli(mkdtempSync(join(tmpdir(), 'paperlint-cli-'))))
+const program = inject('cli') ?? (await buildHere())
+
+async function buildHere(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'paperlint-cli-'))
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  return buildCli(folder)
+}
 
 /** The environment of a user who has set nothing: no colours forced, no CI system. */
 function environment(env: Record<string, string> = {}): Record<string, string> {

@@ -1,5 +1,11 @@
 import type { Transform } from 'node:stream'
-import { constants, createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from 'node:zlib'
+import {
+  constants,
+  createBrotliDecompress,
+  createGunzip,
+  createInflate,
+  createInflateRaw,
+} from 'node:zlib'
 import type { Dispatcher } from 'undici'
 
 type Body = Dispatcher.ResponseData['body']
@@ -33,7 +39,8 @@ async function take(stream: AsyncIterable<Buffer>, most: number): Promise<Bytes>
 function decoder(coding: string, first: number | undefined): Transform | null {
   const cut = { finishFlush: constants.Z_SYNC_FLUSH }
   if (coding === 'gzip' || coding === 'x-gzip') return createGunzip(cut)
-  if (coding === 'br') return createBrotliDecompress({ finishFlush: constants.BROTLI_OPERATION_FLUSH })
+  if (coding === 'br')
+    return createBrotliDecompress({ finishFlush: constants.BROTLI_OPERATION_FLUSH })
   // Servers send `deflate` with and without zlib's header, whose first byte ends in 8.
   if (coding === 'deflate') {
     return first !== undefined && (first & 15) === 8 ? createInflate(cut) : createInflateRaw(cut)

@@ -31,7 +31,10 @@ export function addressPolicy(options: NetOptions): Policy {
 
   function host(text: string, port: number): string | null {
     if (!ports.has(port)) return `port ${port} is not asked, only ${[...ports].join(' and ')}`
-    const name = text.replace(/^\[|\]$/g, '').replace(/\.+$/, '').toLowerCase()
+    const name = text
+      .replace(/^\[|\]$/g, '')
+      .replace(/\.+$/, '')
+      .toLowerCase()
     if (isIP(name) === 0) return nameFlaw(name)
     const flaw = addressFlaw(name, allowPrivate)
     return flaw && `${name} ${flaw}`

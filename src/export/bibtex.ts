@@ -1,0 +1,84 @@
+import type { Person } from './people.ts'
+import { type ExportedPaper, type ExportFile, papersOf } from './works.ts'
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
+/**
+ * BibTeX by its documented grammar (Patashnik, "BibTeXing", 1988): one entry a paper, UTF-8,
+ * special characters escaped, mathematics between dollars kept.
+ */
+export function bibtex(files: readonly ExportFile[]): string {
+  return papersOf(files).map(entryOf).join('\n')
+}
+
+function entryOf(paper: ExportedPaper): string {
+  const { kind, venue, year, month, url, arxiv, doi, also } = paper
+  const type = kind === 'conference' ? 'inproceedings' : kind === 'journal' ? 'article' : 'misc'
+  const held = {
+    conference: 'booktitle',
+    journal: 'journal',
+    other: 'howpublished',
+    preprint: null,
+  }
+  const place = kind && held[kind]
+  const fields: [name: string, value: string | null][] = [
+    ['title', `{${escape(paper.title)}}`],
+    ['author', paper.authors.length ? paper.authors.map(author).join(' and ') : null],
+    [place ?? 'howpublished', place && venue ? escape(venue) : null],
+    ['year', year === null ? null : String(year)],
+    ['eprint', arxiv],
+    ['archiveprefix', arxiv && 'arXiv'],
+    ['doi', doi && escapeUrl(doi)],
+    ['url', url && escapeUrl(url)],
+    ['note', also.length ? escape(`Also listed at ${also.join(', ')}`) : null],
+  ]
+  const lines = fields
+    .filter((field): field is [string, string] => field[1] !== null)
+    .map(([name, value]) => `  ${name} = {${value}},`)
+  // A month is a macro of BibTeX's own, so that styles can print it in their language.
+  if (month !== null) lines.push(`  month = ${months[month - 1]},`)
+  return `@${type}{${paper.key},\n${lines.join('\n')}\n}\n`
+}
+
+function author({ family, given, others }: Person): string {
+  if (others) return 'others'
+  // A comma or "and" inside a name would part it.
+  const safe = (name: string): string =>
+    escape(
+      name
+        .replace(/,|\band\b/gi, ' ')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
+  return given === '' ? `{${safe(family)}}` : `${safe(family)}, ${safe(given)}`
+}
+
+const special: Record<string, string> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+  '{': '\\{',
+  '}': '\\}',
+  '%': '\\%',
+  '&': '\\&',
+  $: '\\$',
+  '#': '\\#',
+  _: '\\_',
+}
+
+function escape(text: string): string {
+  return text
+    .split(/(\$[^$\n{}]{1,80}\$)/)
+    .map((part, index) =>
+      index % 2 === 1 ? part : part.replace(/[\\~^{}%&$#_]/g, (c) => special[c]!),
+    )
+    .join('')
+}
+
+/** In a URL only braces, and the backslash before them, would end the field early. */
+function escapeUrl(url: string): string {
+  return url.replace(
+    /[\\{}\s]/g,
+    (c) => `%${c.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+  )
+}
