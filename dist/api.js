@@ -1,5 +1,6 @@
+import { r as __require, t as __commonJSMin } from "./shared/rolldown-runtime.js";
 import { n as rules, t as suppress } from "./shared/suppress.js";
-import { A as description, B as strictObject, F as picklist, H as string, I as pipe, K as __commonJSMin, L as rawCheck, M as minLength, N as optional, O as array, P as parse, R as record, U as union, V as strictTuple, i as fixFilter, k as check, n as Source, o as KnownError, q as __require, r as readPaperList$1, t as docsUrl, z as safeParse } from "./shared/url.js";
+import { A as minLength, B as string, D as check, E as array, F as rawCheck, I as record, L as safeParse, M as parse, N as picklist, O as description, P as pipe, R as strictObject, V as union, a as KnownError, i as fixFilter, j as optional, n as Source, r as readPaperList$1, t as docsUrl, z as strictTuple } from "./shared/url.js";
 import { r as require_fastest_levenshtein } from "./shared/title.js";
 import { s as parseFormat } from "./shared/departures.js";
 // src/config/words.ts

@@ -10,7 +10,8 @@ import { fileURLToPath } from "url";
 import { createRequire as createRequire$1 } from "module";
 import { isUtf8 } from "node:buffer";
 import { randomBytes } from "node:crypto";
-import { access, open, readFile, realpath as realpath$1, rename, stat as stat$1, unlink, writeFile } from "node:fs/promises";
+import { access, mkdir, open, readFile, realpath as realpath$1, rename, stat as stat$1, unlink, writeFile } from "node:fs/promises";
+import { markdownToMdast } from "satteri";
 import { fileURLToPath as urlToPath } from "node:url";
 // \0rolldown/runtime.js
 var __create = Object.create;
@@ -19,6 +20,14 @@ var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esmMin = (fn, res, err) => () => {
+	if (err) throw err[0];
+	try {
+		return fn && (res = fn(fn = 0)), res;
+	} catch (e) {
+		throw err = [e], e;
+	}
+};
 var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
 var __exportAll = (all, flags) => {
 	let target = Object.setPrototypeOf({}, null);
@@ -2538,7 +2547,7 @@ function union(options, message$1) {
 		}
 	});
 }
-function parse$1(schema, input, config$1) {
+function parse$3(schema, input, config$1) {
 	const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
 	if (dataset.issues) throw new ValiError(dataset.issues);
 	return dataset.value;
@@ -2847,6 +2856,19 @@ function learnArxivStyle(links) {
 		suffix: ownStyle(pdfs.map(({ suffix }) => suffix))
 	};
 }
+function expectedOf(style, chosen) {
+	const plain = (option, own, value) => option === "any" ? false : option !== "consistent" || own.kind === "own" && own.value === value;
+	const { form, suffix } = chosen;
+	const learntForm = style.form.kind === "own" ? style.form.value : null;
+	const learntSuffix = style.suffix.kind === "own" ? style.suffix.value : null;
+	return {
+		form: form === "consistent" ? learntForm : form === "any" ? null : form,
+		scheme: plain(chosen.scheme, style.scheme, "https") ? "https" : null,
+		host: plain(chosen.host, style.plainHost, true) ? "arxiv.org" : null,
+		version: plain(chosen.version, style.pinned, false) ? "never" : null,
+		suffix: suffix === "consistent" ? learntSuffix : suffix === "any" ? null : suffix === "always"
+	};
+}
 // src/list/places.ts
 function lastBefore(ranges, offset) {
 	let low = -1;
@@ -2894,8 +2916,8 @@ function defineRule(definition) {
 	return definition;
 }
 // src/rule/words.ts
-const SHOWN$1 = 50;
-function oneLine$1(text, longest = SHOWN$1) {
+const SHOWN$2 = 50;
+function oneLine$1(text, longest = SHOWN$2) {
 	const line = text.slice(0, longest * 8).replace(/[\s\p{Cc}\p{Cf}]+/gu, " ").trim();
 	const points = [...line];
 	if (points.length <= longest) return line;
@@ -2906,9 +2928,9 @@ function oneLine$1(text, longest = SHOWN$1) {
 function nameOf$3(entry) {
 	return `"${oneLine$1(entry.title.text).replaceAll("\"", "'")}"`;
 }
-const months$1 = "January February March April May June July August September October November December";
+const months$2 = "January February March April May June July August September October November December";
 function monthAndYear(date) {
-	return `${months$1.split(" ")[date.month - 1]} ${date.year}`;
+	return `${months$2.split(" ")[date.month - 1]} ${date.year}`;
 }
 var canonical_link_default = defineRule({
 	id: "canonical-link",
@@ -2958,22 +2980,9 @@ var canonical_link_default = defineRule({
 		}
 	}
 });
-function expectedOf(style, chosen) {
-	const plain = (option, own, value) => option === "any" ? false : option !== "consistent" || own.kind === "own" && own.value === value;
-	const { form, suffix } = chosen;
-	const learntForm = style.form.kind === "own" ? style.form.value : null;
-	const learntSuffix = style.suffix.kind === "own" ? style.suffix.value : null;
-	return {
-		form: form === "consistent" ? learntForm : form === "any" ? null : form,
-		scheme: plain(chosen.scheme, style.scheme, "https") ? "https" : null,
-		host: plain(chosen.host, style.plainHost, true) ? "arxiv.org" : null,
-		version: plain(chosen.version, style.pinned, false) ? "never" : null,
-		suffix: suffix === "consistent" ? learntSuffix : suffix === "any" ? null : suffix === "always"
-	};
-}
-function* mixed(links, style, option, what, valueOf) {
+function* mixed(links, style, option, what, part) {
 	if (option !== "consistent" || style.kind !== "mixed") return;
-	const first = links.find((link) => valueOf(link) === style.values[1]);
+	const first = links.find((link) => part(link) === style.values[1]);
 	if (!first) return;
 	const [more, fewer] = style.counts;
 	const message = `Unexpected mix of arXiv links, first at ${nameOf$3(first.entry)}: ${what} are about as many (${more} and ${fewer}); set the option of this rule to the one you want`;
@@ -3036,7 +3045,7 @@ function fixOf$2(list, { link }, url) {
 	} };
 }
 // src/model/date.ts
-const months = [
+const months$1 = [
 	"January",
 	"February",
 	"March",
@@ -3110,7 +3119,7 @@ function read$1(match) {
 	};
 }
 function monthNumber(text) {
-	return months.findIndex((month) => month.slice(0, 3).toLowerCase() === lower3(text)) + 1;
+	return months$1.findIndex((month) => month.slice(0, 3).toLowerCase() === lower3(text)) + 1;
 }
 function lower3(text) {
 	return text.slice(0, 3).toLowerCase();
@@ -3122,7 +3131,7 @@ function formOf(match, choice) {
 	const put = (group, token) => tokens.push([...places[group], token]);
 	put("year", "YYYY");
 	if (name) {
-		const full = months[monthNumber(name) - 1].length === name.length;
+		const full = months$1[monthNumber(name) - 1].length === name.length;
 		if (!(choice === "short" ? !full || name.length === 3 : full)) return choice === "short" ? formOf(match, "long") : null;
 		put("name", choice === "short" ? "MMM" : "MMMM");
 	}
@@ -3152,7 +3161,7 @@ function formOf(match, choice) {
 function renderDate(form, date) {
 	const { year, month, day } = date;
 	if (form.includes("M") && month === null || form.includes("D") && day === null) return null;
-	const name = months[(month ?? 1) - 1];
+	const name = months$1[(month ?? 1) - 1];
 	if (!name) return null;
 	return form.replace(/YYYY|M{1,4}|Do|D{1,2}/g, (token) => {
 		if (token === "YYYY") return String(year).padStart(4, "0");
@@ -4044,7 +4053,7 @@ function overlaps(a, b) {
 	return a.start < b.end && b.start < a.end;
 }
 // src/list/skeleton.ts
-const pairs$1 = {
+const pairs$2 = {
 	"*": "*",
 	_: "_",
 	"\"": "\"",
@@ -4140,8 +4149,8 @@ function wrapped(text, range, bounds) {
 	for (let depth = 0; depth < DEEPEST$1; depth++) {
 		const open = text[start - 1];
 		if (open === void 0 || start - 1 < bounds.start || end >= bounds.end) break;
-		const behind = /[.,]/.test(text[end]) && pairs$1[open] === text[end + 1] && text[end + 1] !== void 0 && end + 1 < bounds.end ? end + 1 : end;
-		if (pairs$1[open] !== text[behind]) break;
+		const behind = /[.,]/.test(text[end]) && pairs$2[open] === text[end + 1] && text[end + 1] !== void 0 && end + 1 < bounds.end ? end + 1 : end;
+		if (pairs$2[open] !== text[behind]) break;
 		start--;
 		end = behind + 1;
 	}
@@ -4303,16 +4312,16 @@ function linksOfFormat(text) {
 }
 // src/list/style.ts
 const SHARE = .75;
-const FEWEST$4 = 4;
+const FEWEST$6 = 4;
 const styles = /* @__PURE__ */ new WeakMap();
 function styleOf(list) {
 	const known = styles.get(list);
 	if (known) return known;
-	const made = learn(list);
+	const made = learn$1(list);
 	styles.set(list, made);
 	return made;
 }
-function learn(list) {
+function learn$1(list) {
 	const skeletons = list.entries.filter(inRunningText).map((entry) => skeletonOf(entry, list.source.text));
 	const bySeparator = /* @__PURE__ */ new Map();
 	const venueMarks = [];
@@ -4340,7 +4349,7 @@ function learn(list) {
 	const separators = /* @__PURE__ */ new Map();
 	for (const [key, texts] of bySeparator) {
 		const own = ownStyle(texts);
-		if (own.kind === "own" && own.total >= FEWEST$4 && own.count >= own.total * SHARE) separators.set(key, {
+		if (own.kind === "own" && own.total >= FEWEST$6 && own.count >= own.total * SHARE) separators.set(key, {
 			text: own.value,
 			count: own.count,
 			total: own.total
@@ -4465,15 +4474,15 @@ function own$4(style, what) {
 // src/list/departures.ts
 function departuresOf(list, stated = {}) {
 	const fixed = Object.keys(stated).length > 0;
-	const known = fixed ? void 0 : departures.get(list);
+	const known = fixed ? void 0 : departures$1.get(list);
 	if (known) return known;
 	const expectation = expectationOf(list, stated);
 	const made = [];
 	for (const skeleton of expectation.skeletons) made.push(...ofEntry(skeleton, expectation, list));
-	if (!fixed) departures.set(list, made);
+	if (!fixed) departures$1.set(list, made);
 	return made;
 }
-const departures = /* @__PURE__ */ new WeakMap();
+const departures$1 = /* @__PURE__ */ new WeakMap();
 function* ofEntry(skeleton, expectation, list) {
 	for (const separator of skeleton.separators) {
 		const departure = ofSeparator(separator, skeleton, expectation, list.source.text);
@@ -4652,9 +4661,52 @@ function fieldNamesOf(skeleton) {
 	}
 	return names;
 }
+function patternOf(entry, list) {
+	const { text } = list.source;
+	const skeleton = skeletonOf(entry, text);
+	const fields = [{
+		name: "title",
+		range: entry.title.range
+	}];
+	if (entry.authors) fields.push({
+		name: "authors",
+		range: entry.authors.range
+	});
+	if (entry.venue) fields.push({
+		name: "venue",
+		range: entry.venue.range
+	});
+	if (entry.venueYear) fields.push({
+		name: "year",
+		range: entry.venueYear.range
+	});
+	if (entry.date) fields.push({
+		name: "date",
+		range: entry.date.range
+	});
+	for (const { link } of skeleton.parts) if (link) fields.push({
+		name: linkNames[link.role],
+		range: link.urlRange
+	});
+	fields.sort((a, b) => a.range.start - b.range.start);
+	const first = skeleton.parts[0];
+	const last = skeleton.parts.at(-1);
+	if (!first || !last) return null;
+	let at = first.outer.start;
+	let pattern = "";
+	const seen = /* @__PURE__ */ new Set();
+	for (const { name, range } of fields) {
+		if (range.start < at || range.end > last.outer.end || seen.has(name)) return null;
+		seen.add(name);
+		pattern += `${text.slice(at, range.start)}{${name}}`;
+		at = range.end;
+	}
+	pattern += text.slice(at, last.outer.end);
+	return /[\r\n]/.test(pattern) ? null : pattern;
+}
 // src/list/misfits.ts
 const LINKED_SHARE = .95;
-const FEWEST$3 = 20;
+const FEWEST$5 = 20;
 function* formatMisfits(list, fixed) {
 	const { formats, skeletons } = expectationOf(list, fixed);
 	if (formats.length === 0) {
@@ -4685,7 +4737,7 @@ const extra = /* @__PURE__ */ new Set([
 ]);
 function* withoutLink(list) {
 	const linked = list.entries.filter((entry) => entry.links.length > 0).length;
-	if (list.entries.length < FEWEST$3 || linked < list.entries.length * LINKED_SHARE) return;
+	if (list.entries.length < FEWEST$5 || linked < list.entries.length * LINKED_SHARE) return;
 	for (const entry of list.entries) {
 		if (entry.links.length > 0) continue;
 		yield {
@@ -6550,7 +6602,7 @@ function submissionOf(entry) {
 	};
 }
 // src/list/entry-order.ts
-const FEWEST$2 = 5;
+const FEWEST$4 = 5;
 const MOST_OUT = .1;
 function misordered(list, order) {
 	const found = [];
@@ -6565,7 +6617,7 @@ function misordered(list, order) {
 	return found;
 }
 function learnOrder(entries) {
-	if (entries.length < FEWEST$2) return null;
+	if (entries.length < FEWEST$4) return null;
 	let best = null;
 	let least = MOST_OUT;
 	for (const order of [
@@ -6574,7 +6626,7 @@ function learnOrder(entries) {
 		"title"
 	]) {
 		const keyed = keyedBy(entries, order);
-		if (keyed.length < Math.max(FEWEST$2, entries.length * .6)) continue;
+		if (keyed.length < Math.max(FEWEST$4, entries.length * .6)) continue;
 		const { up, down } = steps(keyed.map(({ key }) => key));
 		if ((order === "newest" ? down : up) < 3) continue;
 		const share = outOfOrder(keyed.map(({ key }) => key), order !== "newest").length / keyed.length;
@@ -6713,7 +6765,7 @@ function sameWord(one, other) {
 	return word(one) === word(other);
 }
 // src/list/date-conflicts.ts
-const FEWEST$1 = 4;
+const FEWEST$3 = 4;
 const MOST_OTHER = .35;
 const MOST_LATER = .1;
 const POSTED_LATE = 4;
@@ -6758,7 +6810,7 @@ function wrongMonths(list) {
 		});
 	}
 	const total = right + other.length;
-	if (right < FEWEST$1 || other.length > total * MOST_OTHER) return [];
+	if (right < FEWEST$3 || other.length > total * MOST_OTHER) return [];
 	const habit = other.filter((one) => one.months > 0 && !isExplained(one)).length > Math.max(3, total * MOST_LATER);
 	return other.filter((one) => one.months > 0 ? !habit && !isExplained(one) : one.months < -2);
 }
@@ -6844,13 +6896,13 @@ function countWords(text) {
 	return ((ideographs > 0 ? text.replace(cjk$2, " ") : text).match(words)?.length ?? 0) + Math.ceil(ideographs / 2);
 }
 const person = /^(?:(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lu}\.?|d[aeiu]|de\s+la|del|della|van|von|der|den|ten|ter|el|al|bin|ibn|le|la|du|dos|y|zu|jr\.?|sr\.?|i{2,3}|i?v)\*?(?:\s+|-|$)){1,6}$/u;
-const crowd = /(?:^|[\s,.])et\.?\s*al\b|^and\s+others$|\betc\.?$|\bothers\b/iu;
+const crowd$1 = /(?:^|[\s,.])et\.?\s*al\b|^and\s+others$|\betc\.?$|\bothers\b/iu;
 const LONGEST$2 = 4e3;
 function namesScore(text) {
 	if (text.length > LONGEST$2) return 0;
 	const bare = text.replace(/\([^()]*\)|\[[^[\]]*\]/g, " ").replace(/[*†‡§¶∗#^⋆\d]+/gu, "").replace(/^\s*(?:by|authors?|作者)\s*[:：]?\s*/iu, "").trim().replace(/[.,;]+$/, "");
 	if (bare === "") return 0;
-	if (crowd.test(bare)) {
+	if (crowd$1.test(bare)) {
 		const [head, behind] = bare.split(/[\s,.]*(?:\bet\.?\s*al\b|\band\s+others\b|\betc\.?$)/iu, 2);
 		if (!/^[\p{Lu}\p{Script=Han}]/u.test(head) || countWords(head) > 40) return .4;
 		const people = head.split(/,|\band\b|&/).filter((part) => person.test(part.trim()));
@@ -6859,6 +6911,9 @@ function namesScore(text) {
 	}
 	const parts = bare.split(/\s*(?:,\s*and\s+|[,;，、；]|\s+and\s+|\s+&\s+)\s*/iu).filter((part) => part !== "");
 	if (parts.length === 0) return 0;
+	if (parts.length > 2 && parts.slice(0, 2).every((part) => countWords(part) === 1)) {
+		if (parts.slice(2).every((part) => countWords(part) >= 2)) parts.splice(0, 2, `${parts[1]} ${parts[0]}`);
+	}
 	const share = parts.filter((part) => person.test(part.trim()) && part.length <= 40).length / parts.length;
 	if (parts.length === 1) return share === 1 && countWords(bare) >= 2 && countWords(bare) <= 4 ? .4 : 0;
 	const twoWords = parts.filter((part) => countWords(part) >= 2).length / parts.length;
@@ -6978,7 +7033,7 @@ const Mark = {
 	delete: 4
 };
 // src/list/full-width.ts
-const ascii = {
+const ascii$1 = {
 	"，": ",",
 	"、": ",",
 	"。": ".",
@@ -7001,13 +7056,12 @@ function isCjk$1(text) {
 	return cjk$1.test(text);
 }
 function asciiFor(char, before, after) {
-	const plain = ascii[char];
+	const plain = ascii$1[char];
 	if (plain === void 0) return null;
 	if (plain === " ") return /\s|^$/.test(before) || /\s|^$/.test(after) ? "" : " ";
 	if (plain === "(") return /[\s([{"'“‘/-]|^$/.test(before) ? "(" : " (";
-	if (plain === "%") return plain;
+	if (plain === "%" || plain === "&") return plain;
 	if (plain === ":" && /\d/.test(before) && /\d/.test(after)) return plain;
-	if (plain === "&") return /\s/.test(after) ? plain : plain;
 	return after !== "" && (plain === ")" ? /[\p{L}\p{N}*_[`(]/u : /[^\s.,;:!?)\]}"'”’|<]/u).test(after) ? `${plain} ` : plain;
 }
 function neighbours(source, run, index, length, previous, next) {
@@ -7269,7 +7323,7 @@ const ownMachine = /^(?:file|blob|about|chrome|chrome-extension|edge|moz-extensi
 const webHost = /^https?:\/\/(?:[^/?#@]*@)?(\[[^\]]*\]|[^/?#:]*)/i;
 const encodedSpace = /(?:%20|%09|%0a|%0d|%c2%a0|%e2%80%8b)$/i;
 const stray = /[.,;:!'"`*<>|…，。、；：！）】》”’\p{Cf}\s]$/u;
-const pairs = {
+const pairs$1 = {
 	")": "(",
 	"]": "[",
 	"}": "{"
@@ -7345,7 +7399,7 @@ function strayTail(url, raw) {
 	for (; end > 0; end--) {
 		const encoded = encodedSpace.exec(url.slice(Math.max(0, end - 9), end));
 		const last = url[end - 1];
-		const opener = pairs[last];
+		const opener = pairs$1[last];
 		if (encoded) end -= encoded[0].length - 1;
 		else if (opener ? balanced(url, end, opener, last) : !stray.test(last)) break;
 		else if (/[.!'"*:]/.test(last) && /[?#]/.test(url)) break;
@@ -7732,7 +7786,7 @@ function labelOf(link) {
 }
 // src/list/hidden.ts
 const hidden = /[\u0080-\u009F\u00A0\u00AD\u200B-\u200F\u2028\u2029\u2060\uFEFF\uFFFD]+/gu;
-const names = {
+const names$1 = {
 	"\xA0": "no-break space",
 	"­": "soft hyphen",
 	"​": "zero-width space",
@@ -7757,7 +7811,7 @@ function hiddenParts(text, entry) {
 		const after = [...text.slice(end, end + 2)][0] ?? "";
 		if (needed(match[0], before, after, entry)) continue;
 		const char = match[0][0];
-		const name = `${names[char] ?? "control character"} (U+${code$2(char)})`;
+		const name = `${names$1[char] ?? "control character"} (U+${code$2(char)})`;
 		parts.push({
 			start,
 			end,
@@ -7779,6 +7833,19 @@ function replacement(found, before, after) {
 }
 function code$2(char) {
 	return char.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+}
+function holdsUp(list, run, part) {
+	if (part.text !== "" && part.text !== " ") return false;
+	const { text } = list.source;
+	const before = text[run.range.start + part.start - 1] ?? "\n";
+	const after = text[run.range.start + part.end] ?? "\n";
+	if (part.start === 0 && /[-+*#>=\d`~|:\s]/.test(after)) return true;
+	return part.text === "" && (/[*_~`\]!<&\\]/.test(before) || /[*_~`(]/.test(after));
+}
+function byName(parts) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const part of parts) groups.set(part.name, [...groups.get(part.name) ?? [], part]);
+	return groups;
 }
 // src/list/mojibake.ts
 const upper = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžx".replace("x", "Ÿ");
@@ -7877,11 +7944,6 @@ function unseen$1(list, run, name, parts, place) {
 	if (parts.some(({ text }) => text === null)) return finding(run, edits, `Unexpected ${what}${place}: a character was lost; write it anew`, "");
 	return finding(run, edits, `Unexpected ${what}${place}: searches miss the text around it; ${advice}`, advice);
 }
-function byName(parts) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const part of parts) groups.set(part.name, [...groups.get(part.name) ?? [], part]);
-	return groups;
-}
 function inEntry(entry) {
 	return entry ? ` in ${nameOf$3(entry)}` : "";
 }
@@ -7891,14 +7953,6 @@ function spaced(list, at, start, end, decoded) {
 	if (decoded === "\xA0") return /\s|^$/.test(before) || /\s|^$/.test(after) ? "" : " ";
 	if (/^[\u200B\uFEFF\u00AD]+$/.test(decoded)) return "";
 	return (!isCjk$1(run.text) && [...decoded].length === 1 ? asciiFor(decoded, before, after) : null) ?? decoded;
-}
-function holdsUp(list, run, part) {
-	if (part.text !== "" && part.text !== " ") return false;
-	const { text } = list.source;
-	const before = text[run.range.start + part.start - 1] ?? "\n";
-	const after = text[run.range.start + part.end] ?? "\n";
-	if (part.start === 0 && /[-+*#>=\d`~|:\s]/.test(after)) return true;
-	return part.text === "" && (/[*_~`\]!<&\\]/.test(before) || /[*_~`(]/.test(after));
 }
 function finding(run, parts, message, title) {
 	const edits = parts.flatMap(({ start, end, text }) => text === null ? [] : {
@@ -8085,6 +8139,7 @@ function characterAt(text, at) {
 	const char = [...text.slice(at, at + 2)][0] ?? "";
 	return /[\r\n]/.test(char) ? "" : char;
 }
+const LONE = "that opens or closes nothing";
 const space = /^\s?$/;
 const word = /[\p{L}\p{N}]/u;
 function judgeStars(all) {
@@ -8096,11 +8151,19 @@ function judgeStars(all) {
 	}
 	const doubles = stars.filter(({ size }) => size === 2);
 	if (stars.some(({ size, before }) => size === 1 && word.test(before))) return [];
-	return doubles.map((star) => lone(star, doubles.length));
+	const [star, ...others] = doubles;
+	if (!star) return [];
+	return [others.length > 0 ? {
+		stars: [star],
+		edits: [],
+		what: LONE,
+		title: ""
+	} : lone(star)];
 }
 function isFormula({ before, after, size }) {
-	if (/[\d^{$\\=|+(/'"`]/.test(before) && /[\w}$^|+)/'"`]/.test(after)) return true;
-	if (/[\^{\\]/.test(before) || after === "}") return true;
+	if (/[\d$=+/]/.test(before) && /[\w$+/(]/.test(after)) return true;
+	if (/['"`(]/.test(before) && /['"`)]/.test(after)) return true;
+	if (/[\^{\\_]/.test(before) || after === "}") return true;
 	return size > 3 || word.test(before) && word.test(after) && size === 1;
 }
 function mendPair(open, close) {
@@ -8116,19 +8179,26 @@ function mendPair(open, close) {
 	const gapClose = /^\s$/.test(close.before);
 	if (open.size === 1 && gapOpen && (gapClose || space.test(open.before))) return null;
 	if (open.size === 1 && !gapOpen && (!gapClose || !word.test(open.after))) return null;
+	let what = "with a space inside";
+	let title = "put the space outside";
 	const edits = [];
-	if (gapOpen && !gapClose) edits.push(...moved(open, "out", !space.test(open.before)));
+	if (gapOpen && !gapClose) edits.push(...moved(open, "out", /[\p{L}\p{N}.,;:)\]]/u.test(open.before)));
 	else if (!gapOpen && gapClose && opens) edits.push(...moved(close, "in", !closes || word.test(close.after)));
-	else if (!gapOpen && !gapClose && opens && word.test(close.after)) edits.push({
-		start: close.range.end,
-		end: close.range.end,
-		text: " "
-	});
+	else if (!gapOpen && !gapClose && opens && word.test(close.after)) {
+		what = "that punctuation and a word close in, so that it ends nothing";
+		title = "add a space behind it";
+		edits.push({
+			start: close.range.end,
+			end: close.range.end,
+			text: " "
+		});
+	}
 	if (edits.length === 0) return null;
 	return {
 		stars: [open, close],
 		edits,
-		title: "put the space outside the emphasis"
+		what,
+		title
 	};
 }
 function moved(star, side, spaced) {
@@ -8146,10 +8216,10 @@ function moved(star, side, spaced) {
 		text: behind
 	}];
 }
-function lone(star, count) {
+function lone(star) {
 	const { before, after, range } = star;
 	const edits = [];
-	if (count === 1 && !(before === "*" || after === "*")) {
+	if (!(before === "*" || after === "*")) {
 		if (space.test(before) && space.test(after)) {
 			const { start, end } = range;
 			if (after !== "" && before !== "") edits.push({
@@ -8165,7 +8235,8 @@ function lone(star, count) {
 	return {
 		stars: [star],
 		edits,
-		title: "remove the \"**\""
+		what: LONE,
+		title: "remove it"
 	};
 }
 // rules/no-stray-emphasis.ts
@@ -8178,18 +8249,17 @@ var no_stray_emphasis_default = defineRule({
 	fixNote: "A lone \"**\" beside a word is removed, a space inside a pair is moved outside; no word changes. Footnote stars, products and names like A* are left alone.",
 	options: /* @__PURE__ */ strictObject({}),
 	*check(list) {
-		for (const stars of visibleStars(list)) for (const { stars: stray, edits, title } of judgeStars(stars)) {
-			const [first, second] = stray;
+		for (const stars of visibleStars(list)) for (const { stars: stray, edits, what, title } of judgeStars(stars)) {
+			const [first] = stray;
 			if (!first) continue;
 			const entry = entryAt(list, first.range.start);
 			if (inAuthors(entry, first)) continue;
 			const mark = "*".repeat(first.size);
-			const what = second ? `"${mark}" with a space on its inner side, or none on its outer` : `"${mark}" that opens or closes nothing`;
 			const advice = edits.length > 0 ? title : "close it, or remove it";
 			const safe = edits.length > 0 && !startsBlock(list, edits);
 			yield {
 				range: rangeOf$1(first, edits),
-				message: `Unexpected ${what}${entry ? ` in ${nameOf$3(entry)}` : ""}: it is shown as it stands; ${advice}`,
+				message: `Unexpected "${mark}" ${what}${entry ? ` in ${nameOf$3(entry)}` : ""}: it is shown as it stands; ${advice}`,
 				...safe ? { fix: {
 					title,
 					applicability: "safe",
@@ -8743,7 +8813,7 @@ function yearBy(entry, basis) {
 	if (basis === "venue") return entry.venueYear?.value ?? entry.date?.year ?? null;
 	return submissionOf(entry)?.year ?? null;
 }
-const FEWEST = 4;
+const FEWEST$2 = 4;
 const MOST_WRONG = .2;
 function learnBasis(groups) {
 	const counts = {
@@ -8771,7 +8841,7 @@ function learnBasis(groups) {
 	}
 	const holds = (basis) => {
 		const { right, wrong } = counts[basis];
-		return right >= FEWEST && wrong <= (right + wrong) * MOST_WRONG;
+		return right >= FEWEST$2 && wrong <= (right + wrong) * MOST_WRONG;
 	};
 	if (holds("venue") && apart.venue >= apart.arxiv) return "venue";
 	if (holds("arxiv") && apart.arxiv > apart.venue) return "arxiv";
@@ -9727,7 +9797,7 @@ function visible$1(text) {
 		return `<U+${found.codePointAt(0).toString(16).toUpperCase().padStart(4, "0")}>`;
 	});
 }
-function columns(text) {
+function columns$1(text) {
 	if (plain$1.test(text)) return text.length;
 	return stringWidth(text);
 }
@@ -9740,11 +9810,11 @@ function characters(text) {
 }
 function clip(text, width) {
 	const near = text.slice(0, width * 16);
-	if (near.length === text.length && columns(text) <= width) return text;
+	if (near.length === text.length && columns$1(text) <= width) return text;
 	let kept = "";
 	let used = 0;
 	for (const { segment } of characters(near)) {
-		used += columns(segment);
+		used += columns$1(segment);
 		if (used > width - 1) break;
 		kept += segment;
 	}
@@ -9755,7 +9825,7 @@ function wrap$2(text, width) {
 	let line = "";
 	let used = 0;
 	for (const word of text.split(" ").filter(Boolean)) for (const piece of pieces(word, width)) {
-		const wide = columns(piece);
+		const wide = columns$1(piece);
 		const space = line === "" ? 0 : 1;
 		if (line !== "" && used + space + wide > width) {
 			lines.push(line);
@@ -9770,12 +9840,12 @@ function wrap$2(text, width) {
 	return lines;
 }
 function pieces(word, width) {
-	if (columns(word) <= width) return [word];
+	if (columns$1(word) <= width) return [word];
 	const found = [];
 	let piece = "";
 	let used = 0;
 	for (const { segment } of characters(word)) {
-		const wide = columns(segment);
+		const wide = columns$1(segment);
 		if (used + wide > width && piece !== "") {
 			found.push(piece);
 			piece = "";
@@ -9844,7 +9914,7 @@ function plural(number, word, words = `${word}s`) {
 	return `${number} ${number === 1 ? word : words}`;
 }
 // src/report/json.ts
-const json = (report) => {
+const json$1 = (report) => {
 	const { files, entries, errors, warnings, fixable } = count(report);
 	const data = {
 		version: 1,
@@ -9982,7 +10052,7 @@ function cellsOf(text) {
 			start: index,
 			end: index + segment.length,
 			shown,
-			width: columns(shown)
+			width: columns$1(shown)
 		};
 	});
 }
@@ -10102,7 +10172,7 @@ function mended(text, start, edits) {
 	};
 }
 // src/report/fold.ts
-const SHOWN = 3;
+const SHOWN$1 = 3;
 function shapeOf(message) {
 	return message.replace(/"[^"]*"|`[^`]*`|\*[^*]*\*|\d+/g, "_");
 }
@@ -10114,12 +10184,12 @@ function fold(findings) {
 	const groups = [];
 	for (const severity of ["error", "warning"]) {
 		const ofSeverity = sorted.filter((finding) => finding.severity === severity);
-		for (const ofRule of groupBy(ofSeverity, (finding) => finding.rule)) for (const same of groupBy(ofRule, (finding) => shapeOf(finding.message))) groups.push(split(same));
+		for (const ofRule of groupBy(ofSeverity, (finding) => finding.rule)) for (const same of groupBy(ofRule, (finding) => shapeOf(finding.message))) groups.push(split$1(same));
 	}
 	return groups;
 }
-function split(same) {
-	const shown = same.length <= 4 ? same.length : SHOWN;
+function split$1(same) {
+	const shown = same.length <= 4 ? same.length : SHOWN$1;
 	const rest = same.slice(shown);
 	const canFold = (finding) => finding.severity !== "error" && finding.fix?.applicability === "safe";
 	return {
@@ -10141,7 +10211,7 @@ function groupBy(findings, key) {
 }
 // src/report/summary.ts
 const MANY = 10;
-function summary(report, width, paint) {
+function summary$1(report, width, paint) {
 	const counts = count(report);
 	const findings = report.files.flatMap((file) => file.findings);
 	const blocks = findings.length > MANY ? [table$1(findings, paint)] : [];
@@ -10160,7 +10230,7 @@ function numbers(counts, width, paint) {
 	const what = [errors ? paint.bold(paint.red(plural(errors, "error"))) : "", warnings ? paint.bold(paint.yellow(plural(warnings, "warning"))) : ""].filter(Boolean).join(" and ");
 	const how = [fixable ? `${fixable} fixable with --fix` : "", unsafe ? `${unsafe} ${fixable ? "more " : "fixable "}with --unsafe-fixes` : ""].filter(Boolean).join(", ");
 	const all = `${done}${what}${left} ${where}${how && ` (${how})`}`;
-	return columns(all) <= width ? all : `${done}${what}${left} ${where}\n(${how})`;
+	return columns$1(all) <= width ? all : `${done}${what}${left} ${where}\n(${how})`;
 }
 function next({ errors, warnings, fixable, unsafe }) {
 	if (!errors && !warnings) return [];
@@ -10197,11 +10267,11 @@ const LONGEST_MESSAGE = 600;
 const PLACE_LINES = 3;
 const pretty = (report, { color, width }) => {
 	const paint = import_picocolors.default.createColors(color);
-	return `${[...report.files.flatMap((file) => fileBlocks(file, width, paint)), summary(report, width, paint)].join("\n\n")}\n`;
+	return `${[...report.files.flatMap((file) => fileBlocks(file, width, paint)), summary$1(report, width, paint)].join("\n\n")}\n`;
 };
 function fileBlocks({ source, findings }, width, paint) {
 	const path = visible$1(source.path);
-	const isLong = columns(path) > width / 2;
+	const isLong = columns$1(path) > width / 2;
 	const page = {
 		source,
 		prefix: isLong ? "" : `${path}:`,
@@ -10292,7 +10362,7 @@ function hanging(text, width) {
 // src/report/index.ts
 const reporters = {
 	pretty,
-	json,
+	json: json$1,
 	github
 };
 // src/config/words.ts
@@ -16846,7 +16916,7 @@ function resolved(written, rules, { path, root }) {
 	const settings = /* @__PURE__ */ new Map();
 	for (const rule of rules) {
 		const set = written.rules?.[rule.id];
-		const [level, options] = Array.isArray(set) ? set : [set ?? rule.level, parse$1(rule.options, {})];
+		const [level, options] = Array.isArray(set) ? set : [set ?? rule.level, parse$3(rule.options, {})];
 		settings.set(rule.id, {
 			level,
 			options
@@ -16882,7 +16952,7 @@ function parseConfig(found, { rules, checkFormat }) {
 		message
 	});
 	if (mistakes.length > 0) throw failure(found, mistakes);
-	const written = parse$1(schema, data);
+	const written = parse$3(schema, data);
 	const listed = Array.isArray(written.format);
 	for (const [index, format] of [written.format ?? []].flat().entries()) {
 		const flaw = checkFormat?.(format);
@@ -16916,6 +16986,20 @@ function configLoader(options, cwd) {
 			return parseConfig(readConfigFile(path, cwd), options);
 		}
 	};
+}
+// src/configs.ts
+function configsOf({ config, cwd }) {
+	const loader = configLoader({
+		rules,
+		checkFormat
+	}, cwd);
+	if (config === void 0) return (folder) => loader.forFolder(folder);
+	const only = config === false ? defaultConfig(rules, cwd) : loader.fromFile(resolve(cwd, config));
+	return () => only;
+}
+function checkFormat(format) {
+	const read = parseFormat(format);
+	return typeof read === "string" ? read : null;
 }
 // node_modules/fdir/dist/index.mjs
 var __require = /* @__PURE__ */ createRequire$1(import.meta.url);
@@ -21224,6 +21308,12 @@ function lineEnding$1(source, offset) {
 	const before = source.text.slice(Math.max(0, next - 2), next);
 	return before === "\r\n" ? before : before.slice(-1);
 }
+// src/markdown/satteri.ts
+var satteri_exports = /* @__PURE__ */ __exportAll({ parse: () => parse$2 });
+function parse$2(text) {
+	return markdownToMdast(text, { features: { frontmatter: false } });
+}
+var init_satteri = __esmMin((() => {}));
 // node_modules/ccount/index.js
 function ccount(value, character) {
 	const source = String(value);
@@ -21237,15 +21327,9 @@ function ccount(value, character) {
 	return count;
 }
 // node_modules/micromark-util-character/index.js
-const asciiAlpha = regexCheck(/[A-Za-z]/);
-const asciiAlphanumeric = regexCheck(/[\dA-Za-z]/);
-const asciiAtext = regexCheck(/[#-'*+\--9=?A-Z^-~]/);
 function asciiControl(code) {
 	return code !== null && (code < 32 || code === 127);
 }
-const asciiDigit = regexCheck(/\d/);
-const asciiHexDigit = regexCheck(/[\dA-Fa-f]/);
-const asciiPunctuation = regexCheck(/[!-/:-@[-`{-~]/);
 function markdownLineEnding(code) {
 	return code !== null && code < -2;
 }
@@ -21255,27 +21339,30 @@ function markdownLineEndingOrSpace(code) {
 function markdownSpace(code) {
 	return code === -2 || code === -1 || code === 32;
 }
-const unicodePunctuation = regexCheck(/\p{P}|\p{S}/u);
-const unicodeWhitespace = regexCheck(/\s/);
 function regexCheck(regex) {
 	return check;
 	function check(code) {
 		return code !== null && code > -1 && regex.test(String.fromCharCode(code));
 	}
 }
+var asciiAlpha, asciiAlphanumeric, asciiAtext, asciiDigit, asciiHexDigit, asciiPunctuation, unicodePunctuation, unicodeWhitespace;
+var init_micromark_util_character = __esmMin((() => {
+	asciiAlpha = regexCheck(/[A-Za-z]/);
+	asciiAlphanumeric = regexCheck(/[\dA-Za-z]/);
+	asciiAtext = regexCheck(/[#-'*+\--9=?A-Z^-~]/);
+	asciiDigit = regexCheck(/\d/);
+	asciiHexDigit = regexCheck(/[\dA-Fa-f]/);
+	asciiPunctuation = regexCheck(/[!-/:-@[-`{-~]/);
+	unicodePunctuation = regexCheck(/\p{P}|\p{S}/u);
+	unicodeWhitespace = regexCheck(/\s/);
+}));
 // node_modules/escape-string-regexp/index.js
 function escapeStringRegexp(string) {
 	if (typeof string !== "string") throw new TypeError("Expected a string");
 	return string.replace(/[|\\{}()[\]^$+*?.]/g, "\\$&").replace(/-/g, "\\x2d");
 }
+var init_escape_string_regexp = __esmMin((() => {}));
 // node_modules/unist-util-is/lib/index.js
-const convert = (function(test) {
-	if (test === null || test === void 0) return ok;
-	if (typeof test === "function") return castFactory(test);
-	if (typeof test === "object") return Array.isArray(test) ? anyFactory(test) : propertiesFactory(test);
-	if (typeof test === "string") return typeFactory(test);
-	throw new Error("Expected function, string, or object as test");
-});
 function anyFactory(tests) {
 	const checks = [];
 	let index = -1;
@@ -21315,13 +21402,25 @@ function ok() {
 function looksLikeANode(value) {
 	return value !== null && typeof value === "object" && "type" in value;
 }
+var convert;
+var init_lib$19 = __esmMin((() => {
+	convert = (function(test) {
+		if (test === null || test === void 0) return ok;
+		if (typeof test === "function") return castFactory(test);
+		if (typeof test === "object") return Array.isArray(test) ? anyFactory(test) : propertiesFactory(test);
+		if (typeof test === "string") return typeFactory(test);
+		throw new Error("Expected function, string, or object as test");
+	});
+}));
+// node_modules/unist-util-is/index.js
+var init_unist_util_is = __esmMin((() => {
+	init_lib$19();
+}));
 // node_modules/unist-util-visit-parents/lib/color.node.js
 function color(d) {
 	return "\x1B[33m" + d + "\x1B[39m";
 }
 // node_modules/unist-util-visit-parents/lib/index.js
-const empty = [];
-const SKIP = "skip";
 function visitParents(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, reverse) {
 	if (!tree || typeof tree !== "object") throw new Error("Unexpected value `" + tree + "` for `tree`, expected node");
 	let preorder = true;
@@ -21388,6 +21487,16 @@ function toResult(value) {
 	if (typeof value === "number") return [true, value];
 	return value === null || value === void 0 ? empty : [value];
 }
+var empty, SKIP;
+var init_lib$18 = __esmMin((() => {
+	init_unist_util_is();
+	empty = [];
+	SKIP = "skip";
+}));
+// node_modules/unist-util-visit-parents/index.js
+var init_unist_util_visit_parents = __esmMin((() => {
+	init_lib$18();
+}));
 // node_modules/mdast-util-find-and-replace/lib/index.js
 function findAndReplace(tree, list, options) {
 	const ignored = convert((options || {}).ignore || []);
@@ -21467,14 +21576,16 @@ function toFunction(replace) {
 		return replace;
 	};
 }
+var init_lib$17 = __esmMin((() => {
+	init_escape_string_regexp();
+	init_unist_util_visit_parents();
+	init_unist_util_is();
+}));
+// node_modules/mdast-util-find-and-replace/index.js
+var init_mdast_util_find_and_replace = __esmMin((() => {
+	init_lib$17();
+}));
 // node_modules/mdast-util-gfm-autolink-literal/lib/index.js
-const inConstruct = "phrasing";
-const notInConstruct = [
-	"autolink",
-	"link",
-	"image",
-	"label"
-];
 function gfmAutolinkLiteralFromMarkdown() {
 	return {
 		transforms: [transformGfmAutolinkLiterals],
@@ -21654,12 +21765,27 @@ function previous$1(match) {
 	const code = match.input.charCodeAt(match.index - 1);
 	return match.index === 0 || unicodeWhitespace(code) || unicodePunctuation(code);
 }
+var inConstruct, notInConstruct;
+var init_lib$16 = __esmMin((() => {
+	init_micromark_util_character();
+	init_mdast_util_find_and_replace();
+	inConstruct = "phrasing";
+	notInConstruct = [
+		"autolink",
+		"link",
+		"image",
+		"label"
+	];
+}));
+// node_modules/mdast-util-gfm-autolink-literal/index.js
+var init_mdast_util_gfm_autolink_literal = __esmMin((() => {
+	init_lib$16();
+}));
 // node_modules/micromark-util-normalize-identifier/index.js
 function normalizeIdentifier(value) {
 	return value.replace(/[\t\n\r ]+/g, " ").replace(/^ | $/g, "").toLowerCase().toUpperCase();
 }
 // node_modules/mdast-util-gfm-footnote/lib/index.js
-footnoteReference.peek = footnoteReferencePeek;
 function enterFootnoteCallString() {
 	this.buffer();
 }
@@ -21776,17 +21902,14 @@ function mapExceptFirst(line, index, blank) {
 function mapAll(line, index, blank) {
 	return (blank ? "" : "    ") + line;
 }
+var init_lib$15 = __esmMin((() => {
+	footnoteReference.peek = footnoteReferencePeek;
+}));
+// node_modules/mdast-util-gfm-footnote/index.js
+var init_mdast_util_gfm_footnote = __esmMin((() => {
+	init_lib$15();
+}));
 // node_modules/mdast-util-gfm-strikethrough/lib/index.js
-const constructsWithoutStrikethrough = [
-	"autolink",
-	"destinationLiteral",
-	"destinationRaw",
-	"reference",
-	"titleQuote",
-	"titleApostrophe"
-];
-handleDelete.attention = attentionDelete;
-handleDelete.peek = peekDelete;
 function gfmStrikethroughFromMarkdown() {
 	return {
 		canContainEols: ["delete"],
@@ -21838,6 +21961,23 @@ function attentionDelete() {
 function peekDelete() {
 	return "~";
 }
+var constructsWithoutStrikethrough;
+var init_lib$14 = __esmMin((() => {
+	constructsWithoutStrikethrough = [
+		"autolink",
+		"destinationLiteral",
+		"destinationRaw",
+		"reference",
+		"titleQuote",
+		"titleApostrophe"
+	];
+	handleDelete.attention = attentionDelete;
+	handleDelete.peek = peekDelete;
+}));
+// node_modules/mdast-util-gfm-strikethrough/index.js
+var init_mdast_util_gfm_strikethrough = __esmMin((() => {
+	init_lib$14();
+}));
 // node_modules/markdown-table/index.js
 function defaultStringLength(value) {
 	return value.length;
@@ -21945,24 +22085,32 @@ function toAlignment(value) {
 	return code === 67 || code === 99 ? 99 : code === 76 || code === 108 ? 108 : code === 82 || code === 114 ? 114 : 0;
 }
 // node_modules/mdast-util-phrasing/lib/index.js
-const phrasing$1 = convert([
-	"break",
-	"delete",
-	"emphasis",
-	"footnote",
-	"footnoteReference",
-	"image",
-	"imageReference",
-	"inlineCode",
-	"inlineMath",
-	"link",
-	"linkReference",
-	"mdxJsxTextElement",
-	"mdxTextExpression",
-	"strong",
-	"text",
-	"textDirective"
-]);
+var phrasing$1;
+var init_lib$13 = __esmMin((() => {
+	init_unist_util_is();
+	phrasing$1 = convert([
+		"break",
+		"delete",
+		"emphasis",
+		"footnote",
+		"footnoteReference",
+		"image",
+		"imageReference",
+		"inlineCode",
+		"inlineMath",
+		"link",
+		"linkReference",
+		"mdxJsxTextElement",
+		"mdxTextExpression",
+		"strong",
+		"text",
+		"textDirective"
+	]);
+}));
+// node_modules/mdast-util-phrasing/index.js
+var init_mdast_util_phrasing = __esmMin((() => {
+	init_lib$13();
+}));
 // node_modules/mdast-util-to-markdown/lib/handle/blockquote.js
 function blockquote(node, _, state, info) {
 	const exit = state.enter("blockquote");
@@ -21996,6 +22144,7 @@ function hardBreak(_, _1, state, info) {
 	}
 	return "\\\n";
 }
+var init_break = __esmMin((() => {}));
 // node_modules/longest-streak/index.js
 function longestStreak(value, substring) {
 	const source = String(value);
@@ -22068,6 +22217,7 @@ function code$1(node, _, state, info) {
 function map(line, _, blank) {
 	return (blank ? "" : "    ") + line;
 }
+var init_code = __esmMin((() => {}));
 // node_modules/mdast-util-to-markdown/lib/util/check-quote.js
 function checkQuote(state) {
 	const marker = state.options.quote || "\"";
@@ -22121,6 +22271,7 @@ function definition$1(node, _, state, info) {
 	exit();
 	return value;
 }
+var init_definition$1 = __esmMin((() => {}));
 // node_modules/mdast-util-to-markdown/lib/util/check-emphasis.js
 function checkEmphasis(state) {
 	const marker = state.options.emphasis || "*";
@@ -22132,6 +22283,9 @@ function classifyCharacter(code) {
 	if (code === null || markdownLineEndingOrSpace(code) || unicodeWhitespace(code)) return 1;
 	if (unicodePunctuation(code)) return 2;
 }
+var init_micromark_util_classify_character = __esmMin((() => {
+	init_micromark_util_character();
+}));
 // node_modules/mdast-util-to-markdown/lib/util/character.js
 function firstCharacter(value) {
 	const code = value.codePointAt(0);
@@ -22183,77 +22337,83 @@ function encodeInfo(outside, inside, marker) {
 		outside: false
 	};
 }
+var init_encode_info = __esmMin((() => {
+	init_micromark_util_classify_character();
+}));
 // node_modules/micromark-util-html-tag-name/index.js
-const htmlBlockNames = [
-	"address",
-	"article",
-	"aside",
-	"base",
-	"basefont",
-	"blockquote",
-	"body",
-	"caption",
-	"center",
-	"col",
-	"colgroup",
-	"dd",
-	"details",
-	"dialog",
-	"dir",
-	"div",
-	"dl",
-	"dt",
-	"fieldset",
-	"figcaption",
-	"figure",
-	"footer",
-	"form",
-	"frame",
-	"frameset",
-	"h1",
-	"h2",
-	"h3",
-	"h4",
-	"h5",
-	"h6",
-	"head",
-	"header",
-	"hr",
-	"html",
-	"iframe",
-	"legend",
-	"li",
-	"link",
-	"main",
-	"menu",
-	"menuitem",
-	"nav",
-	"noframes",
-	"ol",
-	"optgroup",
-	"option",
-	"p",
-	"param",
-	"search",
-	"section",
-	"summary",
-	"table",
-	"tbody",
-	"td",
-	"tfoot",
-	"th",
-	"thead",
-	"title",
-	"tr",
-	"track",
-	"ul"
-];
-const htmlRawNames = [
-	"pre",
-	"script",
-	"style",
-	"textarea"
-];
+var htmlBlockNames, htmlRawNames;
+var init_micromark_util_html_tag_name = __esmMin((() => {
+	htmlBlockNames = [
+		"address",
+		"article",
+		"aside",
+		"base",
+		"basefont",
+		"blockquote",
+		"body",
+		"caption",
+		"center",
+		"col",
+		"colgroup",
+		"dd",
+		"details",
+		"dialog",
+		"dir",
+		"div",
+		"dl",
+		"dt",
+		"fieldset",
+		"figcaption",
+		"figure",
+		"footer",
+		"form",
+		"frame",
+		"frameset",
+		"h1",
+		"h2",
+		"h3",
+		"h4",
+		"h5",
+		"h6",
+		"head",
+		"header",
+		"hr",
+		"html",
+		"iframe",
+		"legend",
+		"li",
+		"link",
+		"main",
+		"menu",
+		"menuitem",
+		"nav",
+		"noframes",
+		"ol",
+		"optgroup",
+		"option",
+		"p",
+		"param",
+		"search",
+		"section",
+		"summary",
+		"table",
+		"tbody",
+		"td",
+		"tfoot",
+		"th",
+		"thead",
+		"title",
+		"tr",
+		"track",
+		"ul"
+	];
+	htmlRawNames = [
+		"pre",
+		"script",
+		"style",
+		"textarea"
+	];
+}));
 // node_modules/mdast-util-to-markdown/lib/util/html-kind.js
 function htmlKind(value) {
 	if (value.charCodeAt(0) !== 60) return;
@@ -22276,8 +22436,11 @@ function htmlKind(value) {
 	if (!closing && code !== 47 && htmlRawNames.includes(name)) return 1;
 	return htmlBlockNames.includes(name) ? 6 : 7;
 }
+var init_html_kind = __esmMin((() => {
+	init_micromark_util_character();
+	init_micromark_util_html_tag_name();
+}));
 // node_modules/mdast-util-to-markdown/lib/util/container-phrasing.js
-const builtins = /* @__PURE__ */ new Map([["*", false], ["_", true]]);
 function candidates(tokens, involved, runOf) {
 	const related = /* @__PURE__ */ new Set();
 	for (const token of tokens) {
@@ -22571,9 +22734,15 @@ function serialize(items, before, after) {
 	for (const token of tokens) result += token.value;
 	return result;
 }
+var builtins;
+var init_container_phrasing = __esmMin((() => {
+	init_micromark_util_character();
+	init_micromark_util_classify_character();
+	init_encode_info();
+	init_html_kind();
+	builtins = /* @__PURE__ */ new Map([["*", false], ["_", true]]);
+}));
 // node_modules/mdast-util-to-markdown/lib/handle/emphasis.js
-emphasis.attention = attention$2;
-emphasis.peek = peek$1;
 function emphasis(node, _, state, info) {
 	const exit = state.enter("phrasing");
 	const item = attentionItem(node, attention$2, state, state.createTracker(info));
@@ -22591,6 +22760,11 @@ function attention$2(_, state) {
 function peek$1(_, _1, state) {
 	return state.options.emphasis || "*";
 }
+var init_emphasis = __esmMin((() => {
+	init_container_phrasing();
+	emphasis.attention = attention$2;
+	emphasis.peek = peek$1;
+}));
 // node_modules/unist-util-visit/lib/index.js
 function visit$1(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, maybeReverse) {
 	let check;
@@ -22620,8 +22794,14 @@ function wrap$1(visitor) {
 		return visitor(node, index, parents[parents.length - 1]);
 	}
 }
+var init_lib$12 = __esmMin((() => {
+	init_unist_util_visit_parents();
+}));
+// node_modules/unist-util-visit/index.js
+var init_unist_util_visit = __esmMin((() => {
+	init_lib$12();
+}));
 // node_modules/mdast-util-to-string/lib/index.js
-const emptyOptions$1 = {};
 function toString(value, options) {
 	const settings = options || emptyOptions$1;
 	return one(value, typeof settings.includeImageAlt === "boolean" ? settings.includeImageAlt : true, typeof settings.includeHtml === "boolean" ? settings.includeHtml : true);
@@ -22644,6 +22824,14 @@ function all$1(values, includeImageAlt, includeHtml) {
 function node(value) {
 	return Boolean(value && typeof value === "object");
 }
+var emptyOptions$1;
+var init_lib$11 = __esmMin((() => {
+	emptyOptions$1 = {};
+}));
+// node_modules/mdast-util-to-string/index.js
+var init_mdast_util_to_string = __esmMin((() => {
+	init_lib$11();
+}));
 // node_modules/mdast-util-to-markdown/lib/util/format-heading-as-setext.js
 function formatHeadingAsSetext$1(node, state) {
 	let literalWithBreak = false;
@@ -22655,6 +22843,10 @@ function formatHeadingAsSetext$1(node, state) {
 	});
 	return Boolean((!node.depth || node.depth < 3) && toString(node) && (state.options.setext || literalWithBreak));
 }
+var init_format_heading_as_setext = __esmMin((() => {
+	init_unist_util_visit();
+	init_mdast_util_to_string();
+}));
 // node_modules/mdast-util-to-markdown/lib/handle/heading.js
 function heading(node, _, state, info) {
 	const rank = Math.max(Math.min(6, node.depth || 1), 1);
@@ -22688,16 +22880,20 @@ function heading(node, _, state, info) {
 	exit();
 	return value;
 }
+var init_heading = __esmMin((() => {
+	init_format_heading_as_setext();
+}));
 // node_modules/mdast-util-to-markdown/lib/handle/html.js
-html.peek = htmlPeek;
 function html(node) {
 	return node.value || "";
 }
 function htmlPeek() {
 	return "<";
 }
+var init_html = __esmMin((() => {
+	html.peek = htmlPeek;
+}));
 // node_modules/mdast-util-to-markdown/lib/handle/image.js
-image.peek = imagePeek;
 function image(node, _, state, info) {
 	const quote = checkQuote(state);
 	const suffix = quote === "\"" ? "Quote" : "Apostrophe";
@@ -22748,8 +22944,10 @@ function image(node, _, state, info) {
 function imagePeek() {
 	return "!";
 }
+var init_image = __esmMin((() => {
+	image.peek = imagePeek;
+}));
 // node_modules/mdast-util-to-markdown/lib/handle/image-reference.js
-imageReference.peek = imageReferencePeek;
 function imageReference(node, _, state, info) {
 	const type = node.referenceType;
 	const exit = state.enter("imageReference");
@@ -22784,8 +22982,10 @@ function imageReference(node, _, state, info) {
 function imageReferencePeek() {
 	return "!";
 }
+var init_image_reference = __esmMin((() => {
+	imageReference.peek = imageReferencePeek;
+}));
 // node_modules/mdast-util-to-markdown/lib/handle/inline-code.js
-inlineCode.peek = inlineCodePeek;
 function inlineCode(node, _, state) {
 	let value = node.value || "";
 	let sequence = "`";
@@ -22808,13 +23008,18 @@ function inlineCode(node, _, state) {
 function inlineCodePeek() {
 	return "`";
 }
+var init_inline_code = __esmMin((() => {
+	inlineCode.peek = inlineCodePeek;
+}));
 // node_modules/mdast-util-to-markdown/lib/util/format-link-as-autolink.js
 function formatLinkAsAutolink(node, state) {
 	const raw = toString(node);
 	return Boolean(!state.options.resourceLink && node.url && !node.title && node.children && node.children.length === 1 && node.children[0].type === "text" && (raw === node.url || "mailto:" + raw === node.url) && /^[a-z][+\-.a-z]+:/i.test(node.url) && !/[\0- <>\u007F]/.test(node.url));
 }
+var init_format_link_as_autolink = __esmMin((() => {
+	init_mdast_util_to_string();
+}));
 // node_modules/mdast-util-to-markdown/lib/handle/link.js
-link.peek = linkPeek;
 function link(node, _, state, info) {
 	const quote = checkQuote(state);
 	const suffix = quote === "\"" ? "Quote" : "Apostrophe";
@@ -22891,8 +23096,11 @@ function link(node, _, state, info) {
 function linkPeek(node, _, state) {
 	return formatLinkAsAutolink(node, state) ? "<" : "[";
 }
+var init_link = __esmMin((() => {
+	init_format_link_as_autolink();
+	link.peek = linkPeek;
+}));
 // node_modules/mdast-util-to-markdown/lib/handle/link-reference.js
-linkReference.peek = linkReferencePeek;
 function linkReference(node, _, state, info) {
 	const type = node.referenceType;
 	const exit = state.enter("linkReference");
@@ -22927,6 +23135,9 @@ function linkReference(node, _, state, info) {
 function linkReferencePeek() {
 	return "[";
 }
+var init_link_reference = __esmMin((() => {
+	linkReference.peek = linkReferencePeek;
+}));
 // node_modules/mdast-util-to-markdown/lib/util/check-bullet.js
 function checkBullet(state) {
 	const marker = state.options.bullet || "*";
@@ -22942,6 +23153,7 @@ function checkBulletOther(state) {
 	if (bulletOther === bullet) throw new Error("Expected `bullet` (`" + bullet + "`) and `bulletOther` (`" + bulletOther + "`) to be different");
 	return bulletOther;
 }
+var init_check_bullet_other = __esmMin((() => {}));
 // node_modules/mdast-util-to-markdown/lib/util/check-bullet-ordered.js
 function checkBulletOrdered(state) {
 	const marker = state.options.bulletOrdered || ".";
@@ -22983,6 +23195,9 @@ function list$1(node, parent, state, info) {
 	exit();
 	return value;
 }
+var init_list$1 = __esmMin((() => {
+	init_check_bullet_other();
+}));
 // node_modules/mdast-util-to-markdown/lib/util/check-list-item-indent.js
 function checkListItemIndent(state) {
 	const style = state.options.listItemIndent || "one";
@@ -23008,6 +23223,7 @@ function listItem(node, parent, state, info) {
 		return (blank ? bullet : bullet + " ".repeat(size - bullet.length)) + line;
 	}
 }
+var init_list_item = __esmMin((() => {}));
 // node_modules/mdast-util-to-markdown/lib/handle/paragraph.js
 function paragraph(node, _, state, info) {
 	const exit = state.enter("paragraph");
@@ -23027,6 +23243,9 @@ function root(node, _, state, info) {
 	exit();
 	return value;
 }
+var init_root = __esmMin((() => {
+	init_mdast_util_phrasing();
+}));
 // node_modules/mdast-util-to-markdown/lib/util/check-strong.js
 function checkStrong(state) {
 	const marker = state.options.strong || "*";
@@ -23034,8 +23253,6 @@ function checkStrong(state) {
 	return marker;
 }
 // node_modules/mdast-util-to-markdown/lib/handle/strong.js
-strong.attention = attention$1;
-strong.peek = peek;
 function strong(node, _, state, info) {
 	const exit = state.enter("phrasing");
 	const item = attentionItem(node, attention$1, state, state.createTracker(info));
@@ -23053,6 +23270,11 @@ function attention$1(_, state) {
 function peek(_, _1, state) {
 	return state.options.strong || "*";
 }
+var init_strong = __esmMin((() => {
+	init_container_phrasing();
+	strong.attention = attention$1;
+	strong.peek = peek;
+}));
 // node_modules/mdast-util-to-markdown/lib/handle/text.js
 function text$3(node, parent, state, info) {
 	/* c8 ignore next -- parent always passed */
@@ -23075,2162 +23297,2189 @@ function thematicBreak$1(_, _1, state) {
 	const value = (checkRule(state) + (state.options.ruleSpaces ? " " : "")).repeat(checkRuleRepetition(state));
 	return state.options.ruleSpaces ? value.slice(0, -1) : value;
 }
+var init_thematic_break$1 = __esmMin((() => {}));
 // node_modules/mdast-util-to-markdown/lib/handle/index.js
-const handle = {
-	blockquote,
-	break: hardBreak,
-	code: code$1,
-	definition: definition$1,
-	emphasis,
-	hardBreak,
-	heading,
-	html,
-	image,
-	imageReference,
-	inlineCode,
-	link,
-	linkReference,
-	list: list$1,
-	listItem,
-	paragraph,
-	root,
-	strong,
-	text: text$3,
-	thematicBreak: thematicBreak$1
-};
+var handle;
+var init_handle = __esmMin((() => {
+	init_break();
+	init_code();
+	init_definition$1();
+	init_emphasis();
+	init_heading();
+	init_html();
+	init_image();
+	init_image_reference();
+	init_inline_code();
+	init_link();
+	init_link_reference();
+	init_list$1();
+	init_list_item();
+	init_root();
+	init_strong();
+	init_thematic_break$1();
+	handle = {
+		blockquote,
+		break: hardBreak,
+		code: code$1,
+		definition: definition$1,
+		emphasis,
+		hardBreak,
+		heading,
+		html,
+		image,
+		imageReference,
+		inlineCode,
+		link,
+		linkReference,
+		list: list$1,
+		listItem,
+		paragraph,
+		root,
+		strong,
+		text: text$3,
+		thematicBreak: thematicBreak$1
+	};
+}));
 // node_modules/character-entities/index.js
-const characterEntities = {
-	AElig: "Æ",
-	AMP: "&",
-	Aacute: "Á",
-	Abreve: "Ă",
-	Acirc: "Â",
-	Acy: "А",
-	Afr: "𝔄",
-	Agrave: "À",
-	Alpha: "Α",
-	Amacr: "Ā",
-	And: "⩓",
-	Aogon: "Ą",
-	Aopf: "𝔸",
-	ApplyFunction: "⁡",
-	Aring: "Å",
-	Ascr: "𝒜",
-	Assign: "≔",
-	Atilde: "Ã",
-	Auml: "Ä",
-	Backslash: "∖",
-	Barv: "⫧",
-	Barwed: "⌆",
-	Bcy: "Б",
-	Because: "∵",
-	Bernoullis: "ℬ",
-	Beta: "Β",
-	Bfr: "𝔅",
-	Bopf: "𝔹",
-	Breve: "˘",
-	Bscr: "ℬ",
-	Bumpeq: "≎",
-	CHcy: "Ч",
-	COPY: "©",
-	Cacute: "Ć",
-	Cap: "⋒",
-	CapitalDifferentialD: "ⅅ",
-	Cayleys: "ℭ",
-	Ccaron: "Č",
-	Ccedil: "Ç",
-	Ccirc: "Ĉ",
-	Cconint: "∰",
-	Cdot: "Ċ",
-	Cedilla: "¸",
-	CenterDot: "·",
-	Cfr: "ℭ",
-	Chi: "Χ",
-	CircleDot: "⊙",
-	CircleMinus: "⊖",
-	CirclePlus: "⊕",
-	CircleTimes: "⊗",
-	ClockwiseContourIntegral: "∲",
-	CloseCurlyDoubleQuote: "”",
-	CloseCurlyQuote: "’",
-	Colon: "∷",
-	Colone: "⩴",
-	Congruent: "≡",
-	Conint: "∯",
-	ContourIntegral: "∮",
-	Copf: "ℂ",
-	Coproduct: "∐",
-	CounterClockwiseContourIntegral: "∳",
-	Cross: "⨯",
-	Cscr: "𝒞",
-	Cup: "⋓",
-	CupCap: "≍",
-	DD: "ⅅ",
-	DDotrahd: "⤑",
-	DJcy: "Ђ",
-	DScy: "Ѕ",
-	DZcy: "Џ",
-	Dagger: "‡",
-	Darr: "↡",
-	Dashv: "⫤",
-	Dcaron: "Ď",
-	Dcy: "Д",
-	Del: "∇",
-	Delta: "Δ",
-	Dfr: "𝔇",
-	DiacriticalAcute: "´",
-	DiacriticalDot: "˙",
-	DiacriticalDoubleAcute: "˝",
-	DiacriticalGrave: "`",
-	DiacriticalTilde: "˜",
-	Diamond: "⋄",
-	DifferentialD: "ⅆ",
-	Dopf: "𝔻",
-	Dot: "¨",
-	DotDot: "⃜",
-	DotEqual: "≐",
-	DoubleContourIntegral: "∯",
-	DoubleDot: "¨",
-	DoubleDownArrow: "⇓",
-	DoubleLeftArrow: "⇐",
-	DoubleLeftRightArrow: "⇔",
-	DoubleLeftTee: "⫤",
-	DoubleLongLeftArrow: "⟸",
-	DoubleLongLeftRightArrow: "⟺",
-	DoubleLongRightArrow: "⟹",
-	DoubleRightArrow: "⇒",
-	DoubleRightTee: "⊨",
-	DoubleUpArrow: "⇑",
-	DoubleUpDownArrow: "⇕",
-	DoubleVerticalBar: "∥",
-	DownArrow: "↓",
-	DownArrowBar: "⤓",
-	DownArrowUpArrow: "⇵",
-	DownBreve: "̑",
-	DownLeftRightVector: "⥐",
-	DownLeftTeeVector: "⥞",
-	DownLeftVector: "↽",
-	DownLeftVectorBar: "⥖",
-	DownRightTeeVector: "⥟",
-	DownRightVector: "⇁",
-	DownRightVectorBar: "⥗",
-	DownTee: "⊤",
-	DownTeeArrow: "↧",
-	Downarrow: "⇓",
-	Dscr: "𝒟",
-	Dstrok: "Đ",
-	ENG: "Ŋ",
-	ETH: "Ð",
-	Eacute: "É",
-	Ecaron: "Ě",
-	Ecirc: "Ê",
-	Ecy: "Э",
-	Edot: "Ė",
-	Efr: "𝔈",
-	Egrave: "È",
-	Element: "∈",
-	Emacr: "Ē",
-	EmptySmallSquare: "◻",
-	EmptyVerySmallSquare: "▫",
-	Eogon: "Ę",
-	Eopf: "𝔼",
-	Epsilon: "Ε",
-	Equal: "⩵",
-	EqualTilde: "≂",
-	Equilibrium: "⇌",
-	Escr: "ℰ",
-	Esim: "⩳",
-	Eta: "Η",
-	Euml: "Ë",
-	Exists: "∃",
-	ExponentialE: "ⅇ",
-	Fcy: "Ф",
-	Ffr: "𝔉",
-	FilledSmallSquare: "◼",
-	FilledVerySmallSquare: "▪",
-	Fopf: "𝔽",
-	ForAll: "∀",
-	Fouriertrf: "ℱ",
-	Fscr: "ℱ",
-	GJcy: "Ѓ",
-	GT: ">",
-	Gamma: "Γ",
-	Gammad: "Ϝ",
-	Gbreve: "Ğ",
-	Gcedil: "Ģ",
-	Gcirc: "Ĝ",
-	Gcy: "Г",
-	Gdot: "Ġ",
-	Gfr: "𝔊",
-	Gg: "⋙",
-	Gopf: "𝔾",
-	GreaterEqual: "≥",
-	GreaterEqualLess: "⋛",
-	GreaterFullEqual: "≧",
-	GreaterGreater: "⪢",
-	GreaterLess: "≷",
-	GreaterSlantEqual: "⩾",
-	GreaterTilde: "≳",
-	Gscr: "𝒢",
-	Gt: "≫",
-	HARDcy: "Ъ",
-	Hacek: "ˇ",
-	Hat: "^",
-	Hcirc: "Ĥ",
-	Hfr: "ℌ",
-	HilbertSpace: "ℋ",
-	Hopf: "ℍ",
-	HorizontalLine: "─",
-	Hscr: "ℋ",
-	Hstrok: "Ħ",
-	HumpDownHump: "≎",
-	HumpEqual: "≏",
-	IEcy: "Е",
-	IJlig: "Ĳ",
-	IOcy: "Ё",
-	Iacute: "Í",
-	Icirc: "Î",
-	Icy: "И",
-	Idot: "İ",
-	Ifr: "ℑ",
-	Igrave: "Ì",
-	Im: "ℑ",
-	Imacr: "Ī",
-	ImaginaryI: "ⅈ",
-	Implies: "⇒",
-	Int: "∬",
-	Integral: "∫",
-	Intersection: "⋂",
-	InvisibleComma: "⁣",
-	InvisibleTimes: "⁢",
-	Iogon: "Į",
-	Iopf: "𝕀",
-	Iota: "Ι",
-	Iscr: "ℐ",
-	Itilde: "Ĩ",
-	Iukcy: "І",
-	Iuml: "Ï",
-	Jcirc: "Ĵ",
-	Jcy: "Й",
-	Jfr: "𝔍",
-	Jopf: "𝕁",
-	Jscr: "𝒥",
-	Jsercy: "Ј",
-	Jukcy: "Є",
-	KHcy: "Х",
-	KJcy: "Ќ",
-	Kappa: "Κ",
-	Kcedil: "Ķ",
-	Kcy: "К",
-	Kfr: "𝔎",
-	Kopf: "𝕂",
-	Kscr: "𝒦",
-	LJcy: "Љ",
-	LT: "<",
-	Lacute: "Ĺ",
-	Lambda: "Λ",
-	Lang: "⟪",
-	Laplacetrf: "ℒ",
-	Larr: "↞",
-	Lcaron: "Ľ",
-	Lcedil: "Ļ",
-	Lcy: "Л",
-	LeftAngleBracket: "⟨",
-	LeftArrow: "←",
-	LeftArrowBar: "⇤",
-	LeftArrowRightArrow: "⇆",
-	LeftCeiling: "⌈",
-	LeftDoubleBracket: "⟦",
-	LeftDownTeeVector: "⥡",
-	LeftDownVector: "⇃",
-	LeftDownVectorBar: "⥙",
-	LeftFloor: "⌊",
-	LeftRightArrow: "↔",
-	LeftRightVector: "⥎",
-	LeftTee: "⊣",
-	LeftTeeArrow: "↤",
-	LeftTeeVector: "⥚",
-	LeftTriangle: "⊲",
-	LeftTriangleBar: "⧏",
-	LeftTriangleEqual: "⊴",
-	LeftUpDownVector: "⥑",
-	LeftUpTeeVector: "⥠",
-	LeftUpVector: "↿",
-	LeftUpVectorBar: "⥘",
-	LeftVector: "↼",
-	LeftVectorBar: "⥒",
-	Leftarrow: "⇐",
-	Leftrightarrow: "⇔",
-	LessEqualGreater: "⋚",
-	LessFullEqual: "≦",
-	LessGreater: "≶",
-	LessLess: "⪡",
-	LessSlantEqual: "⩽",
-	LessTilde: "≲",
-	Lfr: "𝔏",
-	Ll: "⋘",
-	Lleftarrow: "⇚",
-	Lmidot: "Ŀ",
-	LongLeftArrow: "⟵",
-	LongLeftRightArrow: "⟷",
-	LongRightArrow: "⟶",
-	Longleftarrow: "⟸",
-	Longleftrightarrow: "⟺",
-	Longrightarrow: "⟹",
-	Lopf: "𝕃",
-	LowerLeftArrow: "↙",
-	LowerRightArrow: "↘",
-	Lscr: "ℒ",
-	Lsh: "↰",
-	Lstrok: "Ł",
-	Lt: "≪",
-	Map: "⤅",
-	Mcy: "М",
-	MediumSpace: " ",
-	Mellintrf: "ℳ",
-	Mfr: "𝔐",
-	MinusPlus: "∓",
-	Mopf: "𝕄",
-	Mscr: "ℳ",
-	Mu: "Μ",
-	NJcy: "Њ",
-	Nacute: "Ń",
-	Ncaron: "Ň",
-	Ncedil: "Ņ",
-	Ncy: "Н",
-	NegativeMediumSpace: "​",
-	NegativeThickSpace: "​",
-	NegativeThinSpace: "​",
-	NegativeVeryThinSpace: "​",
-	NestedGreaterGreater: "≫",
-	NestedLessLess: "≪",
-	NewLine: "\n",
-	Nfr: "𝔑",
-	NoBreak: "⁠",
-	NonBreakingSpace: "\xA0",
-	Nopf: "ℕ",
-	Not: "⫬",
-	NotCongruent: "≢",
-	NotCupCap: "≭",
-	NotDoubleVerticalBar: "∦",
-	NotElement: "∉",
-	NotEqual: "≠",
-	NotEqualTilde: "≂̸",
-	NotExists: "∄",
-	NotGreater: "≯",
-	NotGreaterEqual: "≱",
-	NotGreaterFullEqual: "≧̸",
-	NotGreaterGreater: "≫̸",
-	NotGreaterLess: "≹",
-	NotGreaterSlantEqual: "⩾̸",
-	NotGreaterTilde: "≵",
-	NotHumpDownHump: "≎̸",
-	NotHumpEqual: "≏̸",
-	NotLeftTriangle: "⋪",
-	NotLeftTriangleBar: "⧏̸",
-	NotLeftTriangleEqual: "⋬",
-	NotLess: "≮",
-	NotLessEqual: "≰",
-	NotLessGreater: "≸",
-	NotLessLess: "≪̸",
-	NotLessSlantEqual: "⩽̸",
-	NotLessTilde: "≴",
-	NotNestedGreaterGreater: "⪢̸",
-	NotNestedLessLess: "⪡̸",
-	NotPrecedes: "⊀",
-	NotPrecedesEqual: "⪯̸",
-	NotPrecedesSlantEqual: "⋠",
-	NotReverseElement: "∌",
-	NotRightTriangle: "⋫",
-	NotRightTriangleBar: "⧐̸",
-	NotRightTriangleEqual: "⋭",
-	NotSquareSubset: "⊏̸",
-	NotSquareSubsetEqual: "⋢",
-	NotSquareSuperset: "⊐̸",
-	NotSquareSupersetEqual: "⋣",
-	NotSubset: "⊂⃒",
-	NotSubsetEqual: "⊈",
-	NotSucceeds: "⊁",
-	NotSucceedsEqual: "⪰̸",
-	NotSucceedsSlantEqual: "⋡",
-	NotSucceedsTilde: "≿̸",
-	NotSuperset: "⊃⃒",
-	NotSupersetEqual: "⊉",
-	NotTilde: "≁",
-	NotTildeEqual: "≄",
-	NotTildeFullEqual: "≇",
-	NotTildeTilde: "≉",
-	NotVerticalBar: "∤",
-	Nscr: "𝒩",
-	Ntilde: "Ñ",
-	Nu: "Ν",
-	OElig: "Œ",
-	Oacute: "Ó",
-	Ocirc: "Ô",
-	Ocy: "О",
-	Odblac: "Ő",
-	Ofr: "𝔒",
-	Ograve: "Ò",
-	Omacr: "Ō",
-	Omega: "Ω",
-	Omicron: "Ο",
-	Oopf: "𝕆",
-	OpenCurlyDoubleQuote: "“",
-	OpenCurlyQuote: "‘",
-	Or: "⩔",
-	Oscr: "𝒪",
-	Oslash: "Ø",
-	Otilde: "Õ",
-	Otimes: "⨷",
-	Ouml: "Ö",
-	OverBar: "‾",
-	OverBrace: "⏞",
-	OverBracket: "⎴",
-	OverParenthesis: "⏜",
-	PartialD: "∂",
-	Pcy: "П",
-	Pfr: "𝔓",
-	Phi: "Φ",
-	Pi: "Π",
-	PlusMinus: "±",
-	Poincareplane: "ℌ",
-	Popf: "ℙ",
-	Pr: "⪻",
-	Precedes: "≺",
-	PrecedesEqual: "⪯",
-	PrecedesSlantEqual: "≼",
-	PrecedesTilde: "≾",
-	Prime: "″",
-	Product: "∏",
-	Proportion: "∷",
-	Proportional: "∝",
-	Pscr: "𝒫",
-	Psi: "Ψ",
-	QUOT: "\"",
-	Qfr: "𝔔",
-	Qopf: "ℚ",
-	Qscr: "𝒬",
-	RBarr: "⤐",
-	REG: "®",
-	Racute: "Ŕ",
-	Rang: "⟫",
-	Rarr: "↠",
-	Rarrtl: "⤖",
-	Rcaron: "Ř",
-	Rcedil: "Ŗ",
-	Rcy: "Р",
-	Re: "ℜ",
-	ReverseElement: "∋",
-	ReverseEquilibrium: "⇋",
-	ReverseUpEquilibrium: "⥯",
-	Rfr: "ℜ",
-	Rho: "Ρ",
-	RightAngleBracket: "⟩",
-	RightArrow: "→",
-	RightArrowBar: "⇥",
-	RightArrowLeftArrow: "⇄",
-	RightCeiling: "⌉",
-	RightDoubleBracket: "⟧",
-	RightDownTeeVector: "⥝",
-	RightDownVector: "⇂",
-	RightDownVectorBar: "⥕",
-	RightFloor: "⌋",
-	RightTee: "⊢",
-	RightTeeArrow: "↦",
-	RightTeeVector: "⥛",
-	RightTriangle: "⊳",
-	RightTriangleBar: "⧐",
-	RightTriangleEqual: "⊵",
-	RightUpDownVector: "⥏",
-	RightUpTeeVector: "⥜",
-	RightUpVector: "↾",
-	RightUpVectorBar: "⥔",
-	RightVector: "⇀",
-	RightVectorBar: "⥓",
-	Rightarrow: "⇒",
-	Ropf: "ℝ",
-	RoundImplies: "⥰",
-	Rrightarrow: "⇛",
-	Rscr: "ℛ",
-	Rsh: "↱",
-	RuleDelayed: "⧴",
-	SHCHcy: "Щ",
-	SHcy: "Ш",
-	SOFTcy: "Ь",
-	Sacute: "Ś",
-	Sc: "⪼",
-	Scaron: "Š",
-	Scedil: "Ş",
-	Scirc: "Ŝ",
-	Scy: "С",
-	Sfr: "𝔖",
-	ShortDownArrow: "↓",
-	ShortLeftArrow: "←",
-	ShortRightArrow: "→",
-	ShortUpArrow: "↑",
-	Sigma: "Σ",
-	SmallCircle: "∘",
-	Sopf: "𝕊",
-	Sqrt: "√",
-	Square: "□",
-	SquareIntersection: "⊓",
-	SquareSubset: "⊏",
-	SquareSubsetEqual: "⊑",
-	SquareSuperset: "⊐",
-	SquareSupersetEqual: "⊒",
-	SquareUnion: "⊔",
-	Sscr: "𝒮",
-	Star: "⋆",
-	Sub: "⋐",
-	Subset: "⋐",
-	SubsetEqual: "⊆",
-	Succeeds: "≻",
-	SucceedsEqual: "⪰",
-	SucceedsSlantEqual: "≽",
-	SucceedsTilde: "≿",
-	SuchThat: "∋",
-	Sum: "∑",
-	Sup: "⋑",
-	Superset: "⊃",
-	SupersetEqual: "⊇",
-	Supset: "⋑",
-	THORN: "Þ",
-	TRADE: "™",
-	TSHcy: "Ћ",
-	TScy: "Ц",
-	Tab: "	",
-	Tau: "Τ",
-	Tcaron: "Ť",
-	Tcedil: "Ţ",
-	Tcy: "Т",
-	Tfr: "𝔗",
-	Therefore: "∴",
-	Theta: "Θ",
-	ThickSpace: "  ",
-	ThinSpace: " ",
-	Tilde: "∼",
-	TildeEqual: "≃",
-	TildeFullEqual: "≅",
-	TildeTilde: "≈",
-	Topf: "𝕋",
-	TripleDot: "⃛",
-	Tscr: "𝒯",
-	Tstrok: "Ŧ",
-	Uacute: "Ú",
-	Uarr: "↟",
-	Uarrocir: "⥉",
-	Ubrcy: "Ў",
-	Ubreve: "Ŭ",
-	Ucirc: "Û",
-	Ucy: "У",
-	Udblac: "Ű",
-	Ufr: "𝔘",
-	Ugrave: "Ù",
-	Umacr: "Ū",
-	UnderBar: "_",
-	UnderBrace: "⏟",
-	UnderBracket: "⎵",
-	UnderParenthesis: "⏝",
-	Union: "⋃",
-	UnionPlus: "⊎",
-	Uogon: "Ų",
-	Uopf: "𝕌",
-	UpArrow: "↑",
-	UpArrowBar: "⤒",
-	UpArrowDownArrow: "⇅",
-	UpDownArrow: "↕",
-	UpEquilibrium: "⥮",
-	UpTee: "⊥",
-	UpTeeArrow: "↥",
-	Uparrow: "⇑",
-	Updownarrow: "⇕",
-	UpperLeftArrow: "↖",
-	UpperRightArrow: "↗",
-	Upsi: "ϒ",
-	Upsilon: "Υ",
-	Uring: "Ů",
-	Uscr: "𝒰",
-	Utilde: "Ũ",
-	Uuml: "Ü",
-	VDash: "⊫",
-	Vbar: "⫫",
-	Vcy: "В",
-	Vdash: "⊩",
-	Vdashl: "⫦",
-	Vee: "⋁",
-	Verbar: "‖",
-	Vert: "‖",
-	VerticalBar: "∣",
-	VerticalLine: "|",
-	VerticalSeparator: "❘",
-	VerticalTilde: "≀",
-	VeryThinSpace: " ",
-	Vfr: "𝔙",
-	Vopf: "𝕍",
-	Vscr: "𝒱",
-	Vvdash: "⊪",
-	Wcirc: "Ŵ",
-	Wedge: "⋀",
-	Wfr: "𝔚",
-	Wopf: "𝕎",
-	Wscr: "𝒲",
-	Xfr: "𝔛",
-	Xi: "Ξ",
-	Xopf: "𝕏",
-	Xscr: "𝒳",
-	YAcy: "Я",
-	YIcy: "Ї",
-	YUcy: "Ю",
-	Yacute: "Ý",
-	Ycirc: "Ŷ",
-	Ycy: "Ы",
-	Yfr: "𝔜",
-	Yopf: "𝕐",
-	Yscr: "𝒴",
-	Yuml: "Ÿ",
-	ZHcy: "Ж",
-	Zacute: "Ź",
-	Zcaron: "Ž",
-	Zcy: "З",
-	Zdot: "Ż",
-	ZeroWidthSpace: "​",
-	Zeta: "Ζ",
-	Zfr: "ℨ",
-	Zopf: "ℤ",
-	Zscr: "𝒵",
-	aacute: "á",
-	abreve: "ă",
-	ac: "∾",
-	acE: "∾̳",
-	acd: "∿",
-	acirc: "â",
-	acute: "´",
-	acy: "а",
-	aelig: "æ",
-	af: "⁡",
-	afr: "𝔞",
-	agrave: "à",
-	alefsym: "ℵ",
-	aleph: "ℵ",
-	alpha: "α",
-	amacr: "ā",
-	amalg: "⨿",
-	amp: "&",
-	and: "∧",
-	andand: "⩕",
-	andd: "⩜",
-	andslope: "⩘",
-	andv: "⩚",
-	ang: "∠",
-	ange: "⦤",
-	angle: "∠",
-	angmsd: "∡",
-	angmsdaa: "⦨",
-	angmsdab: "⦩",
-	angmsdac: "⦪",
-	angmsdad: "⦫",
-	angmsdae: "⦬",
-	angmsdaf: "⦭",
-	angmsdag: "⦮",
-	angmsdah: "⦯",
-	angrt: "∟",
-	angrtvb: "⊾",
-	angrtvbd: "⦝",
-	angsph: "∢",
-	angst: "Å",
-	angzarr: "⍼",
-	aogon: "ą",
-	aopf: "𝕒",
-	ap: "≈",
-	apE: "⩰",
-	apacir: "⩯",
-	ape: "≊",
-	apid: "≋",
-	apos: "'",
-	approx: "≈",
-	approxeq: "≊",
-	aring: "å",
-	ascr: "𝒶",
-	ast: "*",
-	asymp: "≈",
-	asympeq: "≍",
-	atilde: "ã",
-	auml: "ä",
-	awconint: "∳",
-	awint: "⨑",
-	bNot: "⫭",
-	backcong: "≌",
-	backepsilon: "϶",
-	backprime: "‵",
-	backsim: "∽",
-	backsimeq: "⋍",
-	barvee: "⊽",
-	barwed: "⌅",
-	barwedge: "⌅",
-	bbrk: "⎵",
-	bbrktbrk: "⎶",
-	bcong: "≌",
-	bcy: "б",
-	bdquo: "„",
-	becaus: "∵",
-	because: "∵",
-	bemptyv: "⦰",
-	bepsi: "϶",
-	bernou: "ℬ",
-	beta: "β",
-	beth: "ℶ",
-	between: "≬",
-	bfr: "𝔟",
-	bigcap: "⋂",
-	bigcirc: "◯",
-	bigcup: "⋃",
-	bigodot: "⨀",
-	bigoplus: "⨁",
-	bigotimes: "⨂",
-	bigsqcup: "⨆",
-	bigstar: "★",
-	bigtriangledown: "▽",
-	bigtriangleup: "△",
-	biguplus: "⨄",
-	bigvee: "⋁",
-	bigwedge: "⋀",
-	bkarow: "⤍",
-	blacklozenge: "⧫",
-	blacksquare: "▪",
-	blacktriangle: "▴",
-	blacktriangledown: "▾",
-	blacktriangleleft: "◂",
-	blacktriangleright: "▸",
-	blank: "␣",
-	blk12: "▒",
-	blk14: "░",
-	blk34: "▓",
-	block: "█",
-	bne: "=⃥",
-	bnequiv: "≡⃥",
-	bnot: "⌐",
-	bopf: "𝕓",
-	bot: "⊥",
-	bottom: "⊥",
-	bowtie: "⋈",
-	boxDL: "╗",
-	boxDR: "╔",
-	boxDl: "╖",
-	boxDr: "╓",
-	boxH: "═",
-	boxHD: "╦",
-	boxHU: "╩",
-	boxHd: "╤",
-	boxHu: "╧",
-	boxUL: "╝",
-	boxUR: "╚",
-	boxUl: "╜",
-	boxUr: "╙",
-	boxV: "║",
-	boxVH: "╬",
-	boxVL: "╣",
-	boxVR: "╠",
-	boxVh: "╫",
-	boxVl: "╢",
-	boxVr: "╟",
-	boxbox: "⧉",
-	boxdL: "╕",
-	boxdR: "╒",
-	boxdl: "┐",
-	boxdr: "┌",
-	boxh: "─",
-	boxhD: "╥",
-	boxhU: "╨",
-	boxhd: "┬",
-	boxhu: "┴",
-	boxminus: "⊟",
-	boxplus: "⊞",
-	boxtimes: "⊠",
-	boxuL: "╛",
-	boxuR: "╘",
-	boxul: "┘",
-	boxur: "└",
-	boxv: "│",
-	boxvH: "╪",
-	boxvL: "╡",
-	boxvR: "╞",
-	boxvh: "┼",
-	boxvl: "┤",
-	boxvr: "├",
-	bprime: "‵",
-	breve: "˘",
-	brvbar: "¦",
-	bscr: "𝒷",
-	bsemi: "⁏",
-	bsim: "∽",
-	bsime: "⋍",
-	bsol: "\\",
-	bsolb: "⧅",
-	bsolhsub: "⟈",
-	bull: "•",
-	bullet: "•",
-	bump: "≎",
-	bumpE: "⪮",
-	bumpe: "≏",
-	bumpeq: "≏",
-	cacute: "ć",
-	cap: "∩",
-	capand: "⩄",
-	capbrcup: "⩉",
-	capcap: "⩋",
-	capcup: "⩇",
-	capdot: "⩀",
-	caps: "∩︀",
-	caret: "⁁",
-	caron: "ˇ",
-	ccaps: "⩍",
-	ccaron: "č",
-	ccedil: "ç",
-	ccirc: "ĉ",
-	ccups: "⩌",
-	ccupssm: "⩐",
-	cdot: "ċ",
-	cedil: "¸",
-	cemptyv: "⦲",
-	cent: "¢",
-	centerdot: "·",
-	cfr: "𝔠",
-	chcy: "ч",
-	check: "✓",
-	checkmark: "✓",
-	chi: "χ",
-	cir: "○",
-	cirE: "⧃",
-	circ: "ˆ",
-	circeq: "≗",
-	circlearrowleft: "↺",
-	circlearrowright: "↻",
-	circledR: "®",
-	circledS: "Ⓢ",
-	circledast: "⊛",
-	circledcirc: "⊚",
-	circleddash: "⊝",
-	cire: "≗",
-	cirfnint: "⨐",
-	cirmid: "⫯",
-	cirscir: "⧂",
-	clubs: "♣",
-	clubsuit: "♣",
-	colon: ":",
-	colone: "≔",
-	coloneq: "≔",
-	comma: ",",
-	commat: "@",
-	comp: "∁",
-	compfn: "∘",
-	complement: "∁",
-	complexes: "ℂ",
-	cong: "≅",
-	congdot: "⩭",
-	conint: "∮",
-	copf: "𝕔",
-	coprod: "∐",
-	copy: "©",
-	copysr: "℗",
-	crarr: "↵",
-	cross: "✗",
-	cscr: "𝒸",
-	csub: "⫏",
-	csube: "⫑",
-	csup: "⫐",
-	csupe: "⫒",
-	ctdot: "⋯",
-	cudarrl: "⤸",
-	cudarrr: "⤵",
-	cuepr: "⋞",
-	cuesc: "⋟",
-	cularr: "↶",
-	cularrp: "⤽",
-	cup: "∪",
-	cupbrcap: "⩈",
-	cupcap: "⩆",
-	cupcup: "⩊",
-	cupdot: "⊍",
-	cupor: "⩅",
-	cups: "∪︀",
-	curarr: "↷",
-	curarrm: "⤼",
-	curlyeqprec: "⋞",
-	curlyeqsucc: "⋟",
-	curlyvee: "⋎",
-	curlywedge: "⋏",
-	curren: "¤",
-	curvearrowleft: "↶",
-	curvearrowright: "↷",
-	cuvee: "⋎",
-	cuwed: "⋏",
-	cwconint: "∲",
-	cwint: "∱",
-	cylcty: "⌭",
-	dArr: "⇓",
-	dHar: "⥥",
-	dagger: "†",
-	daleth: "ℸ",
-	darr: "↓",
-	dash: "‐",
-	dashv: "⊣",
-	dbkarow: "⤏",
-	dblac: "˝",
-	dcaron: "ď",
-	dcy: "д",
-	dd: "ⅆ",
-	ddagger: "‡",
-	ddarr: "⇊",
-	ddotseq: "⩷",
-	deg: "°",
-	delta: "δ",
-	demptyv: "⦱",
-	dfisht: "⥿",
-	dfr: "𝔡",
-	dharl: "⇃",
-	dharr: "⇂",
-	diam: "⋄",
-	diamond: "⋄",
-	diamondsuit: "♦",
-	diams: "♦",
-	die: "¨",
-	digamma: "ϝ",
-	disin: "⋲",
-	div: "÷",
-	divide: "÷",
-	divideontimes: "⋇",
-	divonx: "⋇",
-	djcy: "ђ",
-	dlcorn: "⌞",
-	dlcrop: "⌍",
-	dollar: "$",
-	dopf: "𝕕",
-	dot: "˙",
-	doteq: "≐",
-	doteqdot: "≑",
-	dotminus: "∸",
-	dotplus: "∔",
-	dotsquare: "⊡",
-	doublebarwedge: "⌆",
-	downarrow: "↓",
-	downdownarrows: "⇊",
-	downharpoonleft: "⇃",
-	downharpoonright: "⇂",
-	drbkarow: "⤐",
-	drcorn: "⌟",
-	drcrop: "⌌",
-	dscr: "𝒹",
-	dscy: "ѕ",
-	dsol: "⧶",
-	dstrok: "đ",
-	dtdot: "⋱",
-	dtri: "▿",
-	dtrif: "▾",
-	duarr: "⇵",
-	duhar: "⥯",
-	dwangle: "⦦",
-	dzcy: "џ",
-	dzigrarr: "⟿",
-	eDDot: "⩷",
-	eDot: "≑",
-	eacute: "é",
-	easter: "⩮",
-	ecaron: "ě",
-	ecir: "≖",
-	ecirc: "ê",
-	ecolon: "≕",
-	ecy: "э",
-	edot: "ė",
-	ee: "ⅇ",
-	efDot: "≒",
-	efr: "𝔢",
-	eg: "⪚",
-	egrave: "è",
-	egs: "⪖",
-	egsdot: "⪘",
-	el: "⪙",
-	elinters: "⏧",
-	ell: "ℓ",
-	els: "⪕",
-	elsdot: "⪗",
-	emacr: "ē",
-	empty: "∅",
-	emptyset: "∅",
-	emptyv: "∅",
-	emsp13: " ",
-	emsp14: " ",
-	emsp: " ",
-	eng: "ŋ",
-	ensp: " ",
-	eogon: "ę",
-	eopf: "𝕖",
-	epar: "⋕",
-	eparsl: "⧣",
-	eplus: "⩱",
-	epsi: "ε",
-	epsilon: "ε",
-	epsiv: "ϵ",
-	eqcirc: "≖",
-	eqcolon: "≕",
-	eqsim: "≂",
-	eqslantgtr: "⪖",
-	eqslantless: "⪕",
-	equals: "=",
-	equest: "≟",
-	equiv: "≡",
-	equivDD: "⩸",
-	eqvparsl: "⧥",
-	erDot: "≓",
-	erarr: "⥱",
-	escr: "ℯ",
-	esdot: "≐",
-	esim: "≂",
-	eta: "η",
-	eth: "ð",
-	euml: "ë",
-	euro: "€",
-	excl: "!",
-	exist: "∃",
-	expectation: "ℰ",
-	exponentiale: "ⅇ",
-	fallingdotseq: "≒",
-	fcy: "ф",
-	female: "♀",
-	ffilig: "ﬃ",
-	fflig: "ﬀ",
-	ffllig: "ﬄ",
-	ffr: "𝔣",
-	filig: "ﬁ",
-	fjlig: "fj",
-	flat: "♭",
-	fllig: "ﬂ",
-	fltns: "▱",
-	fnof: "ƒ",
-	fopf: "𝕗",
-	forall: "∀",
-	fork: "⋔",
-	forkv: "⫙",
-	fpartint: "⨍",
-	frac12: "½",
-	frac13: "⅓",
-	frac14: "¼",
-	frac15: "⅕",
-	frac16: "⅙",
-	frac18: "⅛",
-	frac23: "⅔",
-	frac25: "⅖",
-	frac34: "¾",
-	frac35: "⅗",
-	frac38: "⅜",
-	frac45: "⅘",
-	frac56: "⅚",
-	frac58: "⅝",
-	frac78: "⅞",
-	frasl: "⁄",
-	frown: "⌢",
-	fscr: "𝒻",
-	gE: "≧",
-	gEl: "⪌",
-	gacute: "ǵ",
-	gamma: "γ",
-	gammad: "ϝ",
-	gap: "⪆",
-	gbreve: "ğ",
-	gcirc: "ĝ",
-	gcy: "г",
-	gdot: "ġ",
-	ge: "≥",
-	gel: "⋛",
-	geq: "≥",
-	geqq: "≧",
-	geqslant: "⩾",
-	ges: "⩾",
-	gescc: "⪩",
-	gesdot: "⪀",
-	gesdoto: "⪂",
-	gesdotol: "⪄",
-	gesl: "⋛︀",
-	gesles: "⪔",
-	gfr: "𝔤",
-	gg: "≫",
-	ggg: "⋙",
-	gimel: "ℷ",
-	gjcy: "ѓ",
-	gl: "≷",
-	glE: "⪒",
-	gla: "⪥",
-	glj: "⪤",
-	gnE: "≩",
-	gnap: "⪊",
-	gnapprox: "⪊",
-	gne: "⪈",
-	gneq: "⪈",
-	gneqq: "≩",
-	gnsim: "⋧",
-	gopf: "𝕘",
-	grave: "`",
-	gscr: "ℊ",
-	gsim: "≳",
-	gsime: "⪎",
-	gsiml: "⪐",
-	gt: ">",
-	gtcc: "⪧",
-	gtcir: "⩺",
-	gtdot: "⋗",
-	gtlPar: "⦕",
-	gtquest: "⩼",
-	gtrapprox: "⪆",
-	gtrarr: "⥸",
-	gtrdot: "⋗",
-	gtreqless: "⋛",
-	gtreqqless: "⪌",
-	gtrless: "≷",
-	gtrsim: "≳",
-	gvertneqq: "≩︀",
-	gvnE: "≩︀",
-	hArr: "⇔",
-	hairsp: " ",
-	half: "½",
-	hamilt: "ℋ",
-	hardcy: "ъ",
-	harr: "↔",
-	harrcir: "⥈",
-	harrw: "↭",
-	hbar: "ℏ",
-	hcirc: "ĥ",
-	hearts: "♥",
-	heartsuit: "♥",
-	hellip: "…",
-	hercon: "⊹",
-	hfr: "𝔥",
-	hksearow: "⤥",
-	hkswarow: "⤦",
-	hoarr: "⇿",
-	homtht: "∻",
-	hookleftarrow: "↩",
-	hookrightarrow: "↪",
-	hopf: "𝕙",
-	horbar: "―",
-	hscr: "𝒽",
-	hslash: "ℏ",
-	hstrok: "ħ",
-	hybull: "⁃",
-	hyphen: "‐",
-	iacute: "í",
-	ic: "⁣",
-	icirc: "î",
-	icy: "и",
-	iecy: "е",
-	iexcl: "¡",
-	iff: "⇔",
-	ifr: "𝔦",
-	igrave: "ì",
-	ii: "ⅈ",
-	iiiint: "⨌",
-	iiint: "∭",
-	iinfin: "⧜",
-	iiota: "℩",
-	ijlig: "ĳ",
-	imacr: "ī",
-	image: "ℑ",
-	imagline: "ℐ",
-	imagpart: "ℑ",
-	imath: "ı",
-	imof: "⊷",
-	imped: "Ƶ",
-	in: "∈",
-	incare: "℅",
-	infin: "∞",
-	infintie: "⧝",
-	inodot: "ı",
-	int: "∫",
-	intcal: "⊺",
-	integers: "ℤ",
-	intercal: "⊺",
-	intlarhk: "⨗",
-	intprod: "⨼",
-	iocy: "ё",
-	iogon: "į",
-	iopf: "𝕚",
-	iota: "ι",
-	iprod: "⨼",
-	iquest: "¿",
-	iscr: "𝒾",
-	isin: "∈",
-	isinE: "⋹",
-	isindot: "⋵",
-	isins: "⋴",
-	isinsv: "⋳",
-	isinv: "∈",
-	it: "⁢",
-	itilde: "ĩ",
-	iukcy: "і",
-	iuml: "ï",
-	jcirc: "ĵ",
-	jcy: "й",
-	jfr: "𝔧",
-	jmath: "ȷ",
-	jopf: "𝕛",
-	jscr: "𝒿",
-	jsercy: "ј",
-	jukcy: "є",
-	kappa: "κ",
-	kappav: "ϰ",
-	kcedil: "ķ",
-	kcy: "к",
-	kfr: "𝔨",
-	kgreen: "ĸ",
-	khcy: "х",
-	kjcy: "ќ",
-	kopf: "𝕜",
-	kscr: "𝓀",
-	lAarr: "⇚",
-	lArr: "⇐",
-	lAtail: "⤛",
-	lBarr: "⤎",
-	lE: "≦",
-	lEg: "⪋",
-	lHar: "⥢",
-	lacute: "ĺ",
-	laemptyv: "⦴",
-	lagran: "ℒ",
-	lambda: "λ",
-	lang: "⟨",
-	langd: "⦑",
-	langle: "⟨",
-	lap: "⪅",
-	laquo: "«",
-	larr: "←",
-	larrb: "⇤",
-	larrbfs: "⤟",
-	larrfs: "⤝",
-	larrhk: "↩",
-	larrlp: "↫",
-	larrpl: "⤹",
-	larrsim: "⥳",
-	larrtl: "↢",
-	lat: "⪫",
-	latail: "⤙",
-	late: "⪭",
-	lates: "⪭︀",
-	lbarr: "⤌",
-	lbbrk: "❲",
-	lbrace: "{",
-	lbrack: "[",
-	lbrke: "⦋",
-	lbrksld: "⦏",
-	lbrkslu: "⦍",
-	lcaron: "ľ",
-	lcedil: "ļ",
-	lceil: "⌈",
-	lcub: "{",
-	lcy: "л",
-	ldca: "⤶",
-	ldquo: "“",
-	ldquor: "„",
-	ldrdhar: "⥧",
-	ldrushar: "⥋",
-	ldsh: "↲",
-	le: "≤",
-	leftarrow: "←",
-	leftarrowtail: "↢",
-	leftharpoondown: "↽",
-	leftharpoonup: "↼",
-	leftleftarrows: "⇇",
-	leftrightarrow: "↔",
-	leftrightarrows: "⇆",
-	leftrightharpoons: "⇋",
-	leftrightsquigarrow: "↭",
-	leftthreetimes: "⋋",
-	leg: "⋚",
-	leq: "≤",
-	leqq: "≦",
-	leqslant: "⩽",
-	les: "⩽",
-	lescc: "⪨",
-	lesdot: "⩿",
-	lesdoto: "⪁",
-	lesdotor: "⪃",
-	lesg: "⋚︀",
-	lesges: "⪓",
-	lessapprox: "⪅",
-	lessdot: "⋖",
-	lesseqgtr: "⋚",
-	lesseqqgtr: "⪋",
-	lessgtr: "≶",
-	lesssim: "≲",
-	lfisht: "⥼",
-	lfloor: "⌊",
-	lfr: "𝔩",
-	lg: "≶",
-	lgE: "⪑",
-	lhard: "↽",
-	lharu: "↼",
-	lharul: "⥪",
-	lhblk: "▄",
-	ljcy: "љ",
-	ll: "≪",
-	llarr: "⇇",
-	llcorner: "⌞",
-	llhard: "⥫",
-	lltri: "◺",
-	lmidot: "ŀ",
-	lmoust: "⎰",
-	lmoustache: "⎰",
-	lnE: "≨",
-	lnap: "⪉",
-	lnapprox: "⪉",
-	lne: "⪇",
-	lneq: "⪇",
-	lneqq: "≨",
-	lnsim: "⋦",
-	loang: "⟬",
-	loarr: "⇽",
-	lobrk: "⟦",
-	longleftarrow: "⟵",
-	longleftrightarrow: "⟷",
-	longmapsto: "⟼",
-	longrightarrow: "⟶",
-	looparrowleft: "↫",
-	looparrowright: "↬",
-	lopar: "⦅",
-	lopf: "𝕝",
-	loplus: "⨭",
-	lotimes: "⨴",
-	lowast: "∗",
-	lowbar: "_",
-	loz: "◊",
-	lozenge: "◊",
-	lozf: "⧫",
-	lpar: "(",
-	lparlt: "⦓",
-	lrarr: "⇆",
-	lrcorner: "⌟",
-	lrhar: "⇋",
-	lrhard: "⥭",
-	lrm: "‎",
-	lrtri: "⊿",
-	lsaquo: "‹",
-	lscr: "𝓁",
-	lsh: "↰",
-	lsim: "≲",
-	lsime: "⪍",
-	lsimg: "⪏",
-	lsqb: "[",
-	lsquo: "‘",
-	lsquor: "‚",
-	lstrok: "ł",
-	lt: "<",
-	ltcc: "⪦",
-	ltcir: "⩹",
-	ltdot: "⋖",
-	lthree: "⋋",
-	ltimes: "⋉",
-	ltlarr: "⥶",
-	ltquest: "⩻",
-	ltrPar: "⦖",
-	ltri: "◃",
-	ltrie: "⊴",
-	ltrif: "◂",
-	lurdshar: "⥊",
-	luruhar: "⥦",
-	lvertneqq: "≨︀",
-	lvnE: "≨︀",
-	mDDot: "∺",
-	macr: "¯",
-	male: "♂",
-	malt: "✠",
-	maltese: "✠",
-	map: "↦",
-	mapsto: "↦",
-	mapstodown: "↧",
-	mapstoleft: "↤",
-	mapstoup: "↥",
-	marker: "▮",
-	mcomma: "⨩",
-	mcy: "м",
-	mdash: "—",
-	measuredangle: "∡",
-	mfr: "𝔪",
-	mho: "℧",
-	micro: "µ",
-	mid: "∣",
-	midast: "*",
-	midcir: "⫰",
-	middot: "·",
-	minus: "−",
-	minusb: "⊟",
-	minusd: "∸",
-	minusdu: "⨪",
-	mlcp: "⫛",
-	mldr: "…",
-	mnplus: "∓",
-	models: "⊧",
-	mopf: "𝕞",
-	mp: "∓",
-	mscr: "𝓂",
-	mstpos: "∾",
-	mu: "μ",
-	multimap: "⊸",
-	mumap: "⊸",
-	nGg: "⋙̸",
-	nGt: "≫⃒",
-	nGtv: "≫̸",
-	nLeftarrow: "⇍",
-	nLeftrightarrow: "⇎",
-	nLl: "⋘̸",
-	nLt: "≪⃒",
-	nLtv: "≪̸",
-	nRightarrow: "⇏",
-	nVDash: "⊯",
-	nVdash: "⊮",
-	nabla: "∇",
-	nacute: "ń",
-	nang: "∠⃒",
-	nap: "≉",
-	napE: "⩰̸",
-	napid: "≋̸",
-	napos: "ŉ",
-	napprox: "≉",
-	natur: "♮",
-	natural: "♮",
-	naturals: "ℕ",
-	nbsp: "\xA0",
-	nbump: "≎̸",
-	nbumpe: "≏̸",
-	ncap: "⩃",
-	ncaron: "ň",
-	ncedil: "ņ",
-	ncong: "≇",
-	ncongdot: "⩭̸",
-	ncup: "⩂",
-	ncy: "н",
-	ndash: "–",
-	ne: "≠",
-	neArr: "⇗",
-	nearhk: "⤤",
-	nearr: "↗",
-	nearrow: "↗",
-	nedot: "≐̸",
-	nequiv: "≢",
-	nesear: "⤨",
-	nesim: "≂̸",
-	nexist: "∄",
-	nexists: "∄",
-	nfr: "𝔫",
-	ngE: "≧̸",
-	nge: "≱",
-	ngeq: "≱",
-	ngeqq: "≧̸",
-	ngeqslant: "⩾̸",
-	nges: "⩾̸",
-	ngsim: "≵",
-	ngt: "≯",
-	ngtr: "≯",
-	nhArr: "⇎",
-	nharr: "↮",
-	nhpar: "⫲",
-	ni: "∋",
-	nis: "⋼",
-	nisd: "⋺",
-	niv: "∋",
-	njcy: "њ",
-	nlArr: "⇍",
-	nlE: "≦̸",
-	nlarr: "↚",
-	nldr: "‥",
-	nle: "≰",
-	nleftarrow: "↚",
-	nleftrightarrow: "↮",
-	nleq: "≰",
-	nleqq: "≦̸",
-	nleqslant: "⩽̸",
-	nles: "⩽̸",
-	nless: "≮",
-	nlsim: "≴",
-	nlt: "≮",
-	nltri: "⋪",
-	nltrie: "⋬",
-	nmid: "∤",
-	nopf: "𝕟",
-	not: "¬",
-	notin: "∉",
-	notinE: "⋹̸",
-	notindot: "⋵̸",
-	notinva: "∉",
-	notinvb: "⋷",
-	notinvc: "⋶",
-	notni: "∌",
-	notniva: "∌",
-	notnivb: "⋾",
-	notnivc: "⋽",
-	npar: "∦",
-	nparallel: "∦",
-	nparsl: "⫽⃥",
-	npart: "∂̸",
-	npolint: "⨔",
-	npr: "⊀",
-	nprcue: "⋠",
-	npre: "⪯̸",
-	nprec: "⊀",
-	npreceq: "⪯̸",
-	nrArr: "⇏",
-	nrarr: "↛",
-	nrarrc: "⤳̸",
-	nrarrw: "↝̸",
-	nrightarrow: "↛",
-	nrtri: "⋫",
-	nrtrie: "⋭",
-	nsc: "⊁",
-	nsccue: "⋡",
-	nsce: "⪰̸",
-	nscr: "𝓃",
-	nshortmid: "∤",
-	nshortparallel: "∦",
-	nsim: "≁",
-	nsime: "≄",
-	nsimeq: "≄",
-	nsmid: "∤",
-	nspar: "∦",
-	nsqsube: "⋢",
-	nsqsupe: "⋣",
-	nsub: "⊄",
-	nsubE: "⫅̸",
-	nsube: "⊈",
-	nsubset: "⊂⃒",
-	nsubseteq: "⊈",
-	nsubseteqq: "⫅̸",
-	nsucc: "⊁",
-	nsucceq: "⪰̸",
-	nsup: "⊅",
-	nsupE: "⫆̸",
-	nsupe: "⊉",
-	nsupset: "⊃⃒",
-	nsupseteq: "⊉",
-	nsupseteqq: "⫆̸",
-	ntgl: "≹",
-	ntilde: "ñ",
-	ntlg: "≸",
-	ntriangleleft: "⋪",
-	ntrianglelefteq: "⋬",
-	ntriangleright: "⋫",
-	ntrianglerighteq: "⋭",
-	nu: "ν",
-	num: "#",
-	numero: "№",
-	numsp: " ",
-	nvDash: "⊭",
-	nvHarr: "⤄",
-	nvap: "≍⃒",
-	nvdash: "⊬",
-	nvge: "≥⃒",
-	nvgt: ">⃒",
-	nvinfin: "⧞",
-	nvlArr: "⤂",
-	nvle: "≤⃒",
-	nvlt: "<⃒",
-	nvltrie: "⊴⃒",
-	nvrArr: "⤃",
-	nvrtrie: "⊵⃒",
-	nvsim: "∼⃒",
-	nwArr: "⇖",
-	nwarhk: "⤣",
-	nwarr: "↖",
-	nwarrow: "↖",
-	nwnear: "⤧",
-	oS: "Ⓢ",
-	oacute: "ó",
-	oast: "⊛",
-	ocir: "⊚",
-	ocirc: "ô",
-	ocy: "о",
-	odash: "⊝",
-	odblac: "ő",
-	odiv: "⨸",
-	odot: "⊙",
-	odsold: "⦼",
-	oelig: "œ",
-	ofcir: "⦿",
-	ofr: "𝔬",
-	ogon: "˛",
-	ograve: "ò",
-	ogt: "⧁",
-	ohbar: "⦵",
-	ohm: "Ω",
-	oint: "∮",
-	olarr: "↺",
-	olcir: "⦾",
-	olcross: "⦻",
-	oline: "‾",
-	olt: "⧀",
-	omacr: "ō",
-	omega: "ω",
-	omicron: "ο",
-	omid: "⦶",
-	ominus: "⊖",
-	oopf: "𝕠",
-	opar: "⦷",
-	operp: "⦹",
-	oplus: "⊕",
-	or: "∨",
-	orarr: "↻",
-	ord: "⩝",
-	order: "ℴ",
-	orderof: "ℴ",
-	ordf: "ª",
-	ordm: "º",
-	origof: "⊶",
-	oror: "⩖",
-	orslope: "⩗",
-	orv: "⩛",
-	oscr: "ℴ",
-	oslash: "ø",
-	osol: "⊘",
-	otilde: "õ",
-	otimes: "⊗",
-	otimesas: "⨶",
-	ouml: "ö",
-	ovbar: "⌽",
-	par: "∥",
-	para: "¶",
-	parallel: "∥",
-	parsim: "⫳",
-	parsl: "⫽",
-	part: "∂",
-	pcy: "п",
-	percnt: "%",
-	period: ".",
-	permil: "‰",
-	perp: "⊥",
-	pertenk: "‱",
-	pfr: "𝔭",
-	phi: "φ",
-	phiv: "ϕ",
-	phmmat: "ℳ",
-	phone: "☎",
-	pi: "π",
-	pitchfork: "⋔",
-	piv: "ϖ",
-	planck: "ℏ",
-	planckh: "ℎ",
-	plankv: "ℏ",
-	plus: "+",
-	plusacir: "⨣",
-	plusb: "⊞",
-	pluscir: "⨢",
-	plusdo: "∔",
-	plusdu: "⨥",
-	pluse: "⩲",
-	plusmn: "±",
-	plussim: "⨦",
-	plustwo: "⨧",
-	pm: "±",
-	pointint: "⨕",
-	popf: "𝕡",
-	pound: "£",
-	pr: "≺",
-	prE: "⪳",
-	prap: "⪷",
-	prcue: "≼",
-	pre: "⪯",
-	prec: "≺",
-	precapprox: "⪷",
-	preccurlyeq: "≼",
-	preceq: "⪯",
-	precnapprox: "⪹",
-	precneqq: "⪵",
-	precnsim: "⋨",
-	precsim: "≾",
-	prime: "′",
-	primes: "ℙ",
-	prnE: "⪵",
-	prnap: "⪹",
-	prnsim: "⋨",
-	prod: "∏",
-	profalar: "⌮",
-	profline: "⌒",
-	profsurf: "⌓",
-	prop: "∝",
-	propto: "∝",
-	prsim: "≾",
-	prurel: "⊰",
-	pscr: "𝓅",
-	psi: "ψ",
-	puncsp: " ",
-	qfr: "𝔮",
-	qint: "⨌",
-	qopf: "𝕢",
-	qprime: "⁗",
-	qscr: "𝓆",
-	quaternions: "ℍ",
-	quatint: "⨖",
-	quest: "?",
-	questeq: "≟",
-	quot: "\"",
-	rAarr: "⇛",
-	rArr: "⇒",
-	rAtail: "⤜",
-	rBarr: "⤏",
-	rHar: "⥤",
-	race: "∽̱",
-	racute: "ŕ",
-	radic: "√",
-	raemptyv: "⦳",
-	rang: "⟩",
-	rangd: "⦒",
-	range: "⦥",
-	rangle: "⟩",
-	raquo: "»",
-	rarr: "→",
-	rarrap: "⥵",
-	rarrb: "⇥",
-	rarrbfs: "⤠",
-	rarrc: "⤳",
-	rarrfs: "⤞",
-	rarrhk: "↪",
-	rarrlp: "↬",
-	rarrpl: "⥅",
-	rarrsim: "⥴",
-	rarrtl: "↣",
-	rarrw: "↝",
-	ratail: "⤚",
-	ratio: "∶",
-	rationals: "ℚ",
-	rbarr: "⤍",
-	rbbrk: "❳",
-	rbrace: "}",
-	rbrack: "]",
-	rbrke: "⦌",
-	rbrksld: "⦎",
-	rbrkslu: "⦐",
-	rcaron: "ř",
-	rcedil: "ŗ",
-	rceil: "⌉",
-	rcub: "}",
-	rcy: "р",
-	rdca: "⤷",
-	rdldhar: "⥩",
-	rdquo: "”",
-	rdquor: "”",
-	rdsh: "↳",
-	real: "ℜ",
-	realine: "ℛ",
-	realpart: "ℜ",
-	reals: "ℝ",
-	rect: "▭",
-	reg: "®",
-	rfisht: "⥽",
-	rfloor: "⌋",
-	rfr: "𝔯",
-	rhard: "⇁",
-	rharu: "⇀",
-	rharul: "⥬",
-	rho: "ρ",
-	rhov: "ϱ",
-	rightarrow: "→",
-	rightarrowtail: "↣",
-	rightharpoondown: "⇁",
-	rightharpoonup: "⇀",
-	rightleftarrows: "⇄",
-	rightleftharpoons: "⇌",
-	rightrightarrows: "⇉",
-	rightsquigarrow: "↝",
-	rightthreetimes: "⋌",
-	ring: "˚",
-	risingdotseq: "≓",
-	rlarr: "⇄",
-	rlhar: "⇌",
-	rlm: "‏",
-	rmoust: "⎱",
-	rmoustache: "⎱",
-	rnmid: "⫮",
-	roang: "⟭",
-	roarr: "⇾",
-	robrk: "⟧",
-	ropar: "⦆",
-	ropf: "𝕣",
-	roplus: "⨮",
-	rotimes: "⨵",
-	rpar: ")",
-	rpargt: "⦔",
-	rppolint: "⨒",
-	rrarr: "⇉",
-	rsaquo: "›",
-	rscr: "𝓇",
-	rsh: "↱",
-	rsqb: "]",
-	rsquo: "’",
-	rsquor: "’",
-	rthree: "⋌",
-	rtimes: "⋊",
-	rtri: "▹",
-	rtrie: "⊵",
-	rtrif: "▸",
-	rtriltri: "⧎",
-	ruluhar: "⥨",
-	rx: "℞",
-	sacute: "ś",
-	sbquo: "‚",
-	sc: "≻",
-	scE: "⪴",
-	scap: "⪸",
-	scaron: "š",
-	sccue: "≽",
-	sce: "⪰",
-	scedil: "ş",
-	scirc: "ŝ",
-	scnE: "⪶",
-	scnap: "⪺",
-	scnsim: "⋩",
-	scpolint: "⨓",
-	scsim: "≿",
-	scy: "с",
-	sdot: "⋅",
-	sdotb: "⊡",
-	sdote: "⩦",
-	seArr: "⇘",
-	searhk: "⤥",
-	searr: "↘",
-	searrow: "↘",
-	sect: "§",
-	semi: ";",
-	seswar: "⤩",
-	setminus: "∖",
-	setmn: "∖",
-	sext: "✶",
-	sfr: "𝔰",
-	sfrown: "⌢",
-	sharp: "♯",
-	shchcy: "щ",
-	shcy: "ш",
-	shortmid: "∣",
-	shortparallel: "∥",
-	shy: "­",
-	sigma: "σ",
-	sigmaf: "ς",
-	sigmav: "ς",
-	sim: "∼",
-	simdot: "⩪",
-	sime: "≃",
-	simeq: "≃",
-	simg: "⪞",
-	simgE: "⪠",
-	siml: "⪝",
-	simlE: "⪟",
-	simne: "≆",
-	simplus: "⨤",
-	simrarr: "⥲",
-	slarr: "←",
-	smallsetminus: "∖",
-	smashp: "⨳",
-	smeparsl: "⧤",
-	smid: "∣",
-	smile: "⌣",
-	smt: "⪪",
-	smte: "⪬",
-	smtes: "⪬︀",
-	softcy: "ь",
-	sol: "/",
-	solb: "⧄",
-	solbar: "⌿",
-	sopf: "𝕤",
-	spades: "♠",
-	spadesuit: "♠",
-	spar: "∥",
-	sqcap: "⊓",
-	sqcaps: "⊓︀",
-	sqcup: "⊔",
-	sqcups: "⊔︀",
-	sqsub: "⊏",
-	sqsube: "⊑",
-	sqsubset: "⊏",
-	sqsubseteq: "⊑",
-	sqsup: "⊐",
-	sqsupe: "⊒",
-	sqsupset: "⊐",
-	sqsupseteq: "⊒",
-	squ: "□",
-	square: "□",
-	squarf: "▪",
-	squf: "▪",
-	srarr: "→",
-	sscr: "𝓈",
-	ssetmn: "∖",
-	ssmile: "⌣",
-	sstarf: "⋆",
-	star: "☆",
-	starf: "★",
-	straightepsilon: "ϵ",
-	straightphi: "ϕ",
-	strns: "¯",
-	sub: "⊂",
-	subE: "⫅",
-	subdot: "⪽",
-	sube: "⊆",
-	subedot: "⫃",
-	submult: "⫁",
-	subnE: "⫋",
-	subne: "⊊",
-	subplus: "⪿",
-	subrarr: "⥹",
-	subset: "⊂",
-	subseteq: "⊆",
-	subseteqq: "⫅",
-	subsetneq: "⊊",
-	subsetneqq: "⫋",
-	subsim: "⫇",
-	subsub: "⫕",
-	subsup: "⫓",
-	succ: "≻",
-	succapprox: "⪸",
-	succcurlyeq: "≽",
-	succeq: "⪰",
-	succnapprox: "⪺",
-	succneqq: "⪶",
-	succnsim: "⋩",
-	succsim: "≿",
-	sum: "∑",
-	sung: "♪",
-	sup1: "¹",
-	sup2: "²",
-	sup3: "³",
-	sup: "⊃",
-	supE: "⫆",
-	supdot: "⪾",
-	supdsub: "⫘",
-	supe: "⊇",
-	supedot: "⫄",
-	suphsol: "⟉",
-	suphsub: "⫗",
-	suplarr: "⥻",
-	supmult: "⫂",
-	supnE: "⫌",
-	supne: "⊋",
-	supplus: "⫀",
-	supset: "⊃",
-	supseteq: "⊇",
-	supseteqq: "⫆",
-	supsetneq: "⊋",
-	supsetneqq: "⫌",
-	supsim: "⫈",
-	supsub: "⫔",
-	supsup: "⫖",
-	swArr: "⇙",
-	swarhk: "⤦",
-	swarr: "↙",
-	swarrow: "↙",
-	swnwar: "⤪",
-	szlig: "ß",
-	target: "⌖",
-	tau: "τ",
-	tbrk: "⎴",
-	tcaron: "ť",
-	tcedil: "ţ",
-	tcy: "т",
-	tdot: "⃛",
-	telrec: "⌕",
-	tfr: "𝔱",
-	there4: "∴",
-	therefore: "∴",
-	theta: "θ",
-	thetasym: "ϑ",
-	thetav: "ϑ",
-	thickapprox: "≈",
-	thicksim: "∼",
-	thinsp: " ",
-	thkap: "≈",
-	thksim: "∼",
-	thorn: "þ",
-	tilde: "˜",
-	times: "×",
-	timesb: "⊠",
-	timesbar: "⨱",
-	timesd: "⨰",
-	tint: "∭",
-	toea: "⤨",
-	top: "⊤",
-	topbot: "⌶",
-	topcir: "⫱",
-	topf: "𝕥",
-	topfork: "⫚",
-	tosa: "⤩",
-	tprime: "‴",
-	trade: "™",
-	triangle: "▵",
-	triangledown: "▿",
-	triangleleft: "◃",
-	trianglelefteq: "⊴",
-	triangleq: "≜",
-	triangleright: "▹",
-	trianglerighteq: "⊵",
-	tridot: "◬",
-	trie: "≜",
-	triminus: "⨺",
-	triplus: "⨹",
-	trisb: "⧍",
-	tritime: "⨻",
-	trpezium: "⏢",
-	tscr: "𝓉",
-	tscy: "ц",
-	tshcy: "ћ",
-	tstrok: "ŧ",
-	twixt: "≬",
-	twoheadleftarrow: "↞",
-	twoheadrightarrow: "↠",
-	uArr: "⇑",
-	uHar: "⥣",
-	uacute: "ú",
-	uarr: "↑",
-	ubrcy: "ў",
-	ubreve: "ŭ",
-	ucirc: "û",
-	ucy: "у",
-	udarr: "⇅",
-	udblac: "ű",
-	udhar: "⥮",
-	ufisht: "⥾",
-	ufr: "𝔲",
-	ugrave: "ù",
-	uharl: "↿",
-	uharr: "↾",
-	uhblk: "▀",
-	ulcorn: "⌜",
-	ulcorner: "⌜",
-	ulcrop: "⌏",
-	ultri: "◸",
-	umacr: "ū",
-	uml: "¨",
-	uogon: "ų",
-	uopf: "𝕦",
-	uparrow: "↑",
-	updownarrow: "↕",
-	upharpoonleft: "↿",
-	upharpoonright: "↾",
-	uplus: "⊎",
-	upsi: "υ",
-	upsih: "ϒ",
-	upsilon: "υ",
-	upuparrows: "⇈",
-	urcorn: "⌝",
-	urcorner: "⌝",
-	urcrop: "⌎",
-	uring: "ů",
-	urtri: "◹",
-	uscr: "𝓊",
-	utdot: "⋰",
-	utilde: "ũ",
-	utri: "▵",
-	utrif: "▴",
-	uuarr: "⇈",
-	uuml: "ü",
-	uwangle: "⦧",
-	vArr: "⇕",
-	vBar: "⫨",
-	vBarv: "⫩",
-	vDash: "⊨",
-	vangrt: "⦜",
-	varepsilon: "ϵ",
-	varkappa: "ϰ",
-	varnothing: "∅",
-	varphi: "ϕ",
-	varpi: "ϖ",
-	varpropto: "∝",
-	varr: "↕",
-	varrho: "ϱ",
-	varsigma: "ς",
-	varsubsetneq: "⊊︀",
-	varsubsetneqq: "⫋︀",
-	varsupsetneq: "⊋︀",
-	varsupsetneqq: "⫌︀",
-	vartheta: "ϑ",
-	vartriangleleft: "⊲",
-	vartriangleright: "⊳",
-	vcy: "в",
-	vdash: "⊢",
-	vee: "∨",
-	veebar: "⊻",
-	veeeq: "≚",
-	vellip: "⋮",
-	verbar: "|",
-	vert: "|",
-	vfr: "𝔳",
-	vltri: "⊲",
-	vnsub: "⊂⃒",
-	vnsup: "⊃⃒",
-	vopf: "𝕧",
-	vprop: "∝",
-	vrtri: "⊳",
-	vscr: "𝓋",
-	vsubnE: "⫋︀",
-	vsubne: "⊊︀",
-	vsupnE: "⫌︀",
-	vsupne: "⊋︀",
-	vzigzag: "⦚",
-	wcirc: "ŵ",
-	wedbar: "⩟",
-	wedge: "∧",
-	wedgeq: "≙",
-	weierp: "℘",
-	wfr: "𝔴",
-	wopf: "𝕨",
-	wp: "℘",
-	wr: "≀",
-	wreath: "≀",
-	wscr: "𝓌",
-	xcap: "⋂",
-	xcirc: "◯",
-	xcup: "⋃",
-	xdtri: "▽",
-	xfr: "𝔵",
-	xhArr: "⟺",
-	xharr: "⟷",
-	xi: "ξ",
-	xlArr: "⟸",
-	xlarr: "⟵",
-	xmap: "⟼",
-	xnis: "⋻",
-	xodot: "⨀",
-	xopf: "𝕩",
-	xoplus: "⨁",
-	xotime: "⨂",
-	xrArr: "⟹",
-	xrarr: "⟶",
-	xscr: "𝓍",
-	xsqcup: "⨆",
-	xuplus: "⨄",
-	xutri: "△",
-	xvee: "⋁",
-	xwedge: "⋀",
-	yacute: "ý",
-	yacy: "я",
-	ycirc: "ŷ",
-	ycy: "ы",
-	yen: "¥",
-	yfr: "𝔶",
-	yicy: "ї",
-	yopf: "𝕪",
-	yscr: "𝓎",
-	yucy: "ю",
-	yuml: "ÿ",
-	zacute: "ź",
-	zcaron: "ž",
-	zcy: "з",
-	zdot: "ż",
-	zeetrf: "ℨ",
-	zeta: "ζ",
-	zfr: "𝔷",
-	zhcy: "ж",
-	zigrarr: "⇝",
-	zopf: "𝕫",
-	zscr: "𝓏",
-	zwj: "‍",
-	zwnj: "‌"
-};
+var characterEntities;
+var init_character_entities = __esmMin((() => {
+	characterEntities = {
+		AElig: "Æ",
+		AMP: "&",
+		Aacute: "Á",
+		Abreve: "Ă",
+		Acirc: "Â",
+		Acy: "А",
+		Afr: "𝔄",
+		Agrave: "À",
+		Alpha: "Α",
+		Amacr: "Ā",
+		And: "⩓",
+		Aogon: "Ą",
+		Aopf: "𝔸",
+		ApplyFunction: "⁡",
+		Aring: "Å",
+		Ascr: "𝒜",
+		Assign: "≔",
+		Atilde: "Ã",
+		Auml: "Ä",
+		Backslash: "∖",
+		Barv: "⫧",
+		Barwed: "⌆",
+		Bcy: "Б",
+		Because: "∵",
+		Bernoullis: "ℬ",
+		Beta: "Β",
+		Bfr: "𝔅",
+		Bopf: "𝔹",
+		Breve: "˘",
+		Bscr: "ℬ",
+		Bumpeq: "≎",
+		CHcy: "Ч",
+		COPY: "©",
+		Cacute: "Ć",
+		Cap: "⋒",
+		CapitalDifferentialD: "ⅅ",
+		Cayleys: "ℭ",
+		Ccaron: "Č",
+		Ccedil: "Ç",
+		Ccirc: "Ĉ",
+		Cconint: "∰",
+		Cdot: "Ċ",
+		Cedilla: "¸",
+		CenterDot: "·",
+		Cfr: "ℭ",
+		Chi: "Χ",
+		CircleDot: "⊙",
+		CircleMinus: "⊖",
+		CirclePlus: "⊕",
+		CircleTimes: "⊗",
+		ClockwiseContourIntegral: "∲",
+		CloseCurlyDoubleQuote: "”",
+		CloseCurlyQuote: "’",
+		Colon: "∷",
+		Colone: "⩴",
+		Congruent: "≡",
+		Conint: "∯",
+		ContourIntegral: "∮",
+		Copf: "ℂ",
+		Coproduct: "∐",
+		CounterClockwiseContourIntegral: "∳",
+		Cross: "⨯",
+		Cscr: "𝒞",
+		Cup: "⋓",
+		CupCap: "≍",
+		DD: "ⅅ",
+		DDotrahd: "⤑",
+		DJcy: "Ђ",
+		DScy: "Ѕ",
+		DZcy: "Џ",
+		Dagger: "‡",
+		Darr: "↡",
+		Dashv: "⫤",
+		Dcaron: "Ď",
+		Dcy: "Д",
+		Del: "∇",
+		Delta: "Δ",
+		Dfr: "𝔇",
+		DiacriticalAcute: "´",
+		DiacriticalDot: "˙",
+		DiacriticalDoubleAcute: "˝",
+		DiacriticalGrave: "`",
+		DiacriticalTilde: "˜",
+		Diamond: "⋄",
+		DifferentialD: "ⅆ",
+		Dopf: "𝔻",
+		Dot: "¨",
+		DotDot: "⃜",
+		DotEqual: "≐",
+		DoubleContourIntegral: "∯",
+		DoubleDot: "¨",
+		DoubleDownArrow: "⇓",
+		DoubleLeftArrow: "⇐",
+		DoubleLeftRightArrow: "⇔",
+		DoubleLeftTee: "⫤",
+		DoubleLongLeftArrow: "⟸",
+		DoubleLongLeftRightArrow: "⟺",
+		DoubleLongRightArrow: "⟹",
+		DoubleRightArrow: "⇒",
+		DoubleRightTee: "⊨",
+		DoubleUpArrow: "⇑",
+		DoubleUpDownArrow: "⇕",
+		DoubleVerticalBar: "∥",
+		DownArrow: "↓",
+		DownArrowBar: "⤓",
+		DownArrowUpArrow: "⇵",
+		DownBreve: "̑",
+		DownLeftRightVector: "⥐",
+		DownLeftTeeVector: "⥞",
+		DownLeftVector: "↽",
+		DownLeftVectorBar: "⥖",
+		DownRightTeeVector: "⥟",
+		DownRightVector: "⇁",
+		DownRightVectorBar: "⥗",
+		DownTee: "⊤",
+		DownTeeArrow: "↧",
+		Downarrow: "⇓",
+		Dscr: "𝒟",
+		Dstrok: "Đ",
+		ENG: "Ŋ",
+		ETH: "Ð",
+		Eacute: "É",
+		Ecaron: "Ě",
+		Ecirc: "Ê",
+		Ecy: "Э",
+		Edot: "Ė",
+		Efr: "𝔈",
+		Egrave: "È",
+		Element: "∈",
+		Emacr: "Ē",
+		EmptySmallSquare: "◻",
+		EmptyVerySmallSquare: "▫",
+		Eogon: "Ę",
+		Eopf: "𝔼",
+		Epsilon: "Ε",
+		Equal: "⩵",
+		EqualTilde: "≂",
+		Equilibrium: "⇌",
+		Escr: "ℰ",
+		Esim: "⩳",
+		Eta: "Η",
+		Euml: "Ë",
+		Exists: "∃",
+		ExponentialE: "ⅇ",
+		Fcy: "Ф",
+		Ffr: "𝔉",
+		FilledSmallSquare: "◼",
+		FilledVerySmallSquare: "▪",
+		Fopf: "𝔽",
+		ForAll: "∀",
+		Fouriertrf: "ℱ",
+		Fscr: "ℱ",
+		GJcy: "Ѓ",
+		GT: ">",
+		Gamma: "Γ",
+		Gammad: "Ϝ",
+		Gbreve: "Ğ",
+		Gcedil: "Ģ",
+		Gcirc: "Ĝ",
+		Gcy: "Г",
+		Gdot: "Ġ",
+		Gfr: "𝔊",
+		Gg: "⋙",
+		Gopf: "𝔾",
+		GreaterEqual: "≥",
+		GreaterEqualLess: "⋛",
+		GreaterFullEqual: "≧",
+		GreaterGreater: "⪢",
+		GreaterLess: "≷",
+		GreaterSlantEqual: "⩾",
+		GreaterTilde: "≳",
+		Gscr: "𝒢",
+		Gt: "≫",
+		HARDcy: "Ъ",
+		Hacek: "ˇ",
+		Hat: "^",
+		Hcirc: "Ĥ",
+		Hfr: "ℌ",
+		HilbertSpace: "ℋ",
+		Hopf: "ℍ",
+		HorizontalLine: "─",
+		Hscr: "ℋ",
+		Hstrok: "Ħ",
+		HumpDownHump: "≎",
+		HumpEqual: "≏",
+		IEcy: "Е",
+		IJlig: "Ĳ",
+		IOcy: "Ё",
+		Iacute: "Í",
+		Icirc: "Î",
+		Icy: "И",
+		Idot: "İ",
+		Ifr: "ℑ",
+		Igrave: "Ì",
+		Im: "ℑ",
+		Imacr: "Ī",
+		ImaginaryI: "ⅈ",
+		Implies: "⇒",
+		Int: "∬",
+		Integral: "∫",
+		Intersection: "⋂",
+		InvisibleComma: "⁣",
+		InvisibleTimes: "⁢",
+		Iogon: "Į",
+		Iopf: "𝕀",
+		Iota: "Ι",
+		Iscr: "ℐ",
+		Itilde: "Ĩ",
+		Iukcy: "І",
+		Iuml: "Ï",
+		Jcirc: "Ĵ",
+		Jcy: "Й",
+		Jfr: "𝔍",
+		Jopf: "𝕁",
+		Jscr: "𝒥",
+		Jsercy: "Ј",
+		Jukcy: "Є",
+		KHcy: "Х",
+		KJcy: "Ќ",
+		Kappa: "Κ",
+		Kcedil: "Ķ",
+		Kcy: "К",
+		Kfr: "𝔎",
+		Kopf: "𝕂",
+		Kscr: "𝒦",
+		LJcy: "Љ",
+		LT: "<",
+		Lacute: "Ĺ",
+		Lambda: "Λ",
+		Lang: "⟪",
+		Laplacetrf: "ℒ",
+		Larr: "↞",
+		Lcaron: "Ľ",
+		Lcedil: "Ļ",
+		Lcy: "Л",
+		LeftAngleBracket: "⟨",
+		LeftArrow: "←",
+		LeftArrowBar: "⇤",
+		LeftArrowRightArrow: "⇆",
+		LeftCeiling: "⌈",
+		LeftDoubleBracket: "⟦",
+		LeftDownTeeVector: "⥡",
+		LeftDownVector: "⇃",
+		LeftDownVectorBar: "⥙",
+		LeftFloor: "⌊",
+		LeftRightArrow: "↔",
+		LeftRightVector: "⥎",
+		LeftTee: "⊣",
+		LeftTeeArrow: "↤",
+		LeftTeeVector: "⥚",
+		LeftTriangle: "⊲",
+		LeftTriangleBar: "⧏",
+		LeftTriangleEqual: "⊴",
+		LeftUpDownVector: "⥑",
+		LeftUpTeeVector: "⥠",
+		LeftUpVector: "↿",
+		LeftUpVectorBar: "⥘",
+		LeftVector: "↼",
+		LeftVectorBar: "⥒",
+		Leftarrow: "⇐",
+		Leftrightarrow: "⇔",
+		LessEqualGreater: "⋚",
+		LessFullEqual: "≦",
+		LessGreater: "≶",
+		LessLess: "⪡",
+		LessSlantEqual: "⩽",
+		LessTilde: "≲",
+		Lfr: "𝔏",
+		Ll: "⋘",
+		Lleftarrow: "⇚",
+		Lmidot: "Ŀ",
+		LongLeftArrow: "⟵",
+		LongLeftRightArrow: "⟷",
+		LongRightArrow: "⟶",
+		Longleftarrow: "⟸",
+		Longleftrightarrow: "⟺",
+		Longrightarrow: "⟹",
+		Lopf: "𝕃",
+		LowerLeftArrow: "↙",
+		LowerRightArrow: "↘",
+		Lscr: "ℒ",
+		Lsh: "↰",
+		Lstrok: "Ł",
+		Lt: "≪",
+		Map: "⤅",
+		Mcy: "М",
+		MediumSpace: " ",
+		Mellintrf: "ℳ",
+		Mfr: "𝔐",
+		MinusPlus: "∓",
+		Mopf: "𝕄",
+		Mscr: "ℳ",
+		Mu: "Μ",
+		NJcy: "Њ",
+		Nacute: "Ń",
+		Ncaron: "Ň",
+		Ncedil: "Ņ",
+		Ncy: "Н",
+		NegativeMediumSpace: "​",
+		NegativeThickSpace: "​",
+		NegativeThinSpace: "​",
+		NegativeVeryThinSpace: "​",
+		NestedGreaterGreater: "≫",
+		NestedLessLess: "≪",
+		NewLine: "\n",
+		Nfr: "𝔑",
+		NoBreak: "⁠",
+		NonBreakingSpace: "\xA0",
+		Nopf: "ℕ",
+		Not: "⫬",
+		NotCongruent: "≢",
+		NotCupCap: "≭",
+		NotDoubleVerticalBar: "∦",
+		NotElement: "∉",
+		NotEqual: "≠",
+		NotEqualTilde: "≂̸",
+		NotExists: "∄",
+		NotGreater: "≯",
+		NotGreaterEqual: "≱",
+		NotGreaterFullEqual: "≧̸",
+		NotGreaterGreater: "≫̸",
+		NotGreaterLess: "≹",
+		NotGreaterSlantEqual: "⩾̸",
+		NotGreaterTilde: "≵",
+		NotHumpDownHump: "≎̸",
+		NotHumpEqual: "≏̸",
+		NotLeftTriangle: "⋪",
+		NotLeftTriangleBar: "⧏̸",
+		NotLeftTriangleEqual: "⋬",
+		NotLess: "≮",
+		NotLessEqual: "≰",
+		NotLessGreater: "≸",
+		NotLessLess: "≪̸",
+		NotLessSlantEqual: "⩽̸",
+		NotLessTilde: "≴",
+		NotNestedGreaterGreater: "⪢̸",
+		NotNestedLessLess: "⪡̸",
+		NotPrecedes: "⊀",
+		NotPrecedesEqual: "⪯̸",
+		NotPrecedesSlantEqual: "⋠",
+		NotReverseElement: "∌",
+		NotRightTriangle: "⋫",
+		NotRightTriangleBar: "⧐̸",
+		NotRightTriangleEqual: "⋭",
+		NotSquareSubset: "⊏̸",
+		NotSquareSubsetEqual: "⋢",
+		NotSquareSuperset: "⊐̸",
+		NotSquareSupersetEqual: "⋣",
+		NotSubset: "⊂⃒",
+		NotSubsetEqual: "⊈",
+		NotSucceeds: "⊁",
+		NotSucceedsEqual: "⪰̸",
+		NotSucceedsSlantEqual: "⋡",
+		NotSucceedsTilde: "≿̸",
+		NotSuperset: "⊃⃒",
+		NotSupersetEqual: "⊉",
+		NotTilde: "≁",
+		NotTildeEqual: "≄",
+		NotTildeFullEqual: "≇",
+		NotTildeTilde: "≉",
+		NotVerticalBar: "∤",
+		Nscr: "𝒩",
+		Ntilde: "Ñ",
+		Nu: "Ν",
+		OElig: "Œ",
+		Oacute: "Ó",
+		Ocirc: "Ô",
+		Ocy: "О",
+		Odblac: "Ő",
+		Ofr: "𝔒",
+		Ograve: "Ò",
+		Omacr: "Ō",
+		Omega: "Ω",
+		Omicron: "Ο",
+		Oopf: "𝕆",
+		OpenCurlyDoubleQuote: "“",
+		OpenCurlyQuote: "‘",
+		Or: "⩔",
+		Oscr: "𝒪",
+		Oslash: "Ø",
+		Otilde: "Õ",
+		Otimes: "⨷",
+		Ouml: "Ö",
+		OverBar: "‾",
+		OverBrace: "⏞",
+		OverBracket: "⎴",
+		OverParenthesis: "⏜",
+		PartialD: "∂",
+		Pcy: "П",
+		Pfr: "𝔓",
+		Phi: "Φ",
+		Pi: "Π",
+		PlusMinus: "±",
+		Poincareplane: "ℌ",
+		Popf: "ℙ",
+		Pr: "⪻",
+		Precedes: "≺",
+		PrecedesEqual: "⪯",
+		PrecedesSlantEqual: "≼",
+		PrecedesTilde: "≾",
+		Prime: "″",
+		Product: "∏",
+		Proportion: "∷",
+		Proportional: "∝",
+		Pscr: "𝒫",
+		Psi: "Ψ",
+		QUOT: "\"",
+		Qfr: "𝔔",
+		Qopf: "ℚ",
+		Qscr: "𝒬",
+		RBarr: "⤐",
+		REG: "®",
+		Racute: "Ŕ",
+		Rang: "⟫",
+		Rarr: "↠",
+		Rarrtl: "⤖",
+		Rcaron: "Ř",
+		Rcedil: "Ŗ",
+		Rcy: "Р",
+		Re: "ℜ",
+		ReverseElement: "∋",
+		ReverseEquilibrium: "⇋",
+		ReverseUpEquilibrium: "⥯",
+		Rfr: "ℜ",
+		Rho: "Ρ",
+		RightAngleBracket: "⟩",
+		RightArrow: "→",
+		RightArrowBar: "⇥",
+		RightArrowLeftArrow: "⇄",
+		RightCeiling: "⌉",
+		RightDoubleBracket: "⟧",
+		RightDownTeeVector: "⥝",
+		RightDownVector: "⇂",
+		RightDownVectorBar: "⥕",
+		RightFloor: "⌋",
+		RightTee: "⊢",
+		RightTeeArrow: "↦",
+		RightTeeVector: "⥛",
+		RightTriangle: "⊳",
+		RightTriangleBar: "⧐",
+		RightTriangleEqual: "⊵",
+		RightUpDownVector: "⥏",
+		RightUpTeeVector: "⥜",
+		RightUpVector: "↾",
+		RightUpVectorBar: "⥔",
+		RightVector: "⇀",
+		RightVectorBar: "⥓",
+		Rightarrow: "⇒",
+		Ropf: "ℝ",
+		RoundImplies: "⥰",
+		Rrightarrow: "⇛",
+		Rscr: "ℛ",
+		Rsh: "↱",
+		RuleDelayed: "⧴",
+		SHCHcy: "Щ",
+		SHcy: "Ш",
+		SOFTcy: "Ь",
+		Sacute: "Ś",
+		Sc: "⪼",
+		Scaron: "Š",
+		Scedil: "Ş",
+		Scirc: "Ŝ",
+		Scy: "С",
+		Sfr: "𝔖",
+		ShortDownArrow: "↓",
+		ShortLeftArrow: "←",
+		ShortRightArrow: "→",
+		ShortUpArrow: "↑",
+		Sigma: "Σ",
+		SmallCircle: "∘",
+		Sopf: "𝕊",
+		Sqrt: "√",
+		Square: "□",
+		SquareIntersection: "⊓",
+		SquareSubset: "⊏",
+		SquareSubsetEqual: "⊑",
+		SquareSuperset: "⊐",
+		SquareSupersetEqual: "⊒",
+		SquareUnion: "⊔",
+		Sscr: "𝒮",
+		Star: "⋆",
+		Sub: "⋐",
+		Subset: "⋐",
+		SubsetEqual: "⊆",
+		Succeeds: "≻",
+		SucceedsEqual: "⪰",
+		SucceedsSlantEqual: "≽",
+		SucceedsTilde: "≿",
+		SuchThat: "∋",
+		Sum: "∑",
+		Sup: "⋑",
+		Superset: "⊃",
+		SupersetEqual: "⊇",
+		Supset: "⋑",
+		THORN: "Þ",
+		TRADE: "™",
+		TSHcy: "Ћ",
+		TScy: "Ц",
+		Tab: "	",
+		Tau: "Τ",
+		Tcaron: "Ť",
+		Tcedil: "Ţ",
+		Tcy: "Т",
+		Tfr: "𝔗",
+		Therefore: "∴",
+		Theta: "Θ",
+		ThickSpace: "  ",
+		ThinSpace: " ",
+		Tilde: "∼",
+		TildeEqual: "≃",
+		TildeFullEqual: "≅",
+		TildeTilde: "≈",
+		Topf: "𝕋",
+		TripleDot: "⃛",
+		Tscr: "𝒯",
+		Tstrok: "Ŧ",
+		Uacute: "Ú",
+		Uarr: "↟",
+		Uarrocir: "⥉",
+		Ubrcy: "Ў",
+		Ubreve: "Ŭ",
+		Ucirc: "Û",
+		Ucy: "У",
+		Udblac: "Ű",
+		Ufr: "𝔘",
+		Ugrave: "Ù",
+		Umacr: "Ū",
+		UnderBar: "_",
+		UnderBrace: "⏟",
+		UnderBracket: "⎵",
+		UnderParenthesis: "⏝",
+		Union: "⋃",
+		UnionPlus: "⊎",
+		Uogon: "Ų",
+		Uopf: "𝕌",
+		UpArrow: "↑",
+		UpArrowBar: "⤒",
+		UpArrowDownArrow: "⇅",
+		UpDownArrow: "↕",
+		UpEquilibrium: "⥮",
+		UpTee: "⊥",
+		UpTeeArrow: "↥",
+		Uparrow: "⇑",
+		Updownarrow: "⇕",
+		UpperLeftArrow: "↖",
+		UpperRightArrow: "↗",
+		Upsi: "ϒ",
+		Upsilon: "Υ",
+		Uring: "Ů",
+		Uscr: "𝒰",
+		Utilde: "Ũ",
+		Uuml: "Ü",
+		VDash: "⊫",
+		Vbar: "⫫",
+		Vcy: "В",
+		Vdash: "⊩",
+		Vdashl: "⫦",
+		Vee: "⋁",
+		Verbar: "‖",
+		Vert: "‖",
+		VerticalBar: "∣",
+		VerticalLine: "|",
+		VerticalSeparator: "❘",
+		VerticalTilde: "≀",
+		VeryThinSpace: " ",
+		Vfr: "𝔙",
+		Vopf: "𝕍",
+		Vscr: "𝒱",
+		Vvdash: "⊪",
+		Wcirc: "Ŵ",
+		Wedge: "⋀",
+		Wfr: "𝔚",
+		Wopf: "𝕎",
+		Wscr: "𝒲",
+		Xfr: "𝔛",
+		Xi: "Ξ",
+		Xopf: "𝕏",
+		Xscr: "𝒳",
+		YAcy: "Я",
+		YIcy: "Ї",
+		YUcy: "Ю",
+		Yacute: "Ý",
+		Ycirc: "Ŷ",
+		Ycy: "Ы",
+		Yfr: "𝔜",
+		Yopf: "𝕐",
+		Yscr: "𝒴",
+		Yuml: "Ÿ",
+		ZHcy: "Ж",
+		Zacute: "Ź",
+		Zcaron: "Ž",
+		Zcy: "З",
+		Zdot: "Ż",
+		ZeroWidthSpace: "​",
+		Zeta: "Ζ",
+		Zfr: "ℨ",
+		Zopf: "ℤ",
+		Zscr: "𝒵",
+		aacute: "á",
+		abreve: "ă",
+		ac: "∾",
+		acE: "∾̳",
+		acd: "∿",
+		acirc: "â",
+		acute: "´",
+		acy: "а",
+		aelig: "æ",
+		af: "⁡",
+		afr: "𝔞",
+		agrave: "à",
+		alefsym: "ℵ",
+		aleph: "ℵ",
+		alpha: "α",
+		amacr: "ā",
+		amalg: "⨿",
+		amp: "&",
+		and: "∧",
+		andand: "⩕",
+		andd: "⩜",
+		andslope: "⩘",
+		andv: "⩚",
+		ang: "∠",
+		ange: "⦤",
+		angle: "∠",
+		angmsd: "∡",
+		angmsdaa: "⦨",
+		angmsdab: "⦩",
+		angmsdac: "⦪",
+		angmsdad: "⦫",
+		angmsdae: "⦬",
+		angmsdaf: "⦭",
+		angmsdag: "⦮",
+		angmsdah: "⦯",
+		angrt: "∟",
+		angrtvb: "⊾",
+		angrtvbd: "⦝",
+		angsph: "∢",
+		angst: "Å",
+		angzarr: "⍼",
+		aogon: "ą",
+		aopf: "𝕒",
+		ap: "≈",
+		apE: "⩰",
+		apacir: "⩯",
+		ape: "≊",
+		apid: "≋",
+		apos: "'",
+		approx: "≈",
+		approxeq: "≊",
+		aring: "å",
+		ascr: "𝒶",
+		ast: "*",
+		asymp: "≈",
+		asympeq: "≍",
+		atilde: "ã",
+		auml: "ä",
+		awconint: "∳",
+		awint: "⨑",
+		bNot: "⫭",
+		backcong: "≌",
+		backepsilon: "϶",
+		backprime: "‵",
+		backsim: "∽",
+		backsimeq: "⋍",
+		barvee: "⊽",
+		barwed: "⌅",
+		barwedge: "⌅",
+		bbrk: "⎵",
+		bbrktbrk: "⎶",
+		bcong: "≌",
+		bcy: "б",
+		bdquo: "„",
+		becaus: "∵",
+		because: "∵",
+		bemptyv: "⦰",
+		bepsi: "϶",
+		bernou: "ℬ",
+		beta: "β",
+		beth: "ℶ",
+		between: "≬",
+		bfr: "𝔟",
+		bigcap: "⋂",
+		bigcirc: "◯",
+		bigcup: "⋃",
+		bigodot: "⨀",
+		bigoplus: "⨁",
+		bigotimes: "⨂",
+		bigsqcup: "⨆",
+		bigstar: "★",
+		bigtriangledown: "▽",
+		bigtriangleup: "△",
+		biguplus: "⨄",
+		bigvee: "⋁",
+		bigwedge: "⋀",
+		bkarow: "⤍",
+		blacklozenge: "⧫",
+		blacksquare: "▪",
+		blacktriangle: "▴",
+		blacktriangledown: "▾",
+		blacktriangleleft: "◂",
+		blacktriangleright: "▸",
+		blank: "␣",
+		blk12: "▒",
+		blk14: "░",
+		blk34: "▓",
+		block: "█",
+		bne: "=⃥",
+		bnequiv: "≡⃥",
+		bnot: "⌐",
+		bopf: "𝕓",
+		bot: "⊥",
+		bottom: "⊥",
+		bowtie: "⋈",
+		boxDL: "╗",
+		boxDR: "╔",
+		boxDl: "╖",
+		boxDr: "╓",
+		boxH: "═",
+		boxHD: "╦",
+		boxHU: "╩",
+		boxHd: "╤",
+		boxHu: "╧",
+		boxUL: "╝",
+		boxUR: "╚",
+		boxUl: "╜",
+		boxUr: "╙",
+		boxV: "║",
+		boxVH: "╬",
+		boxVL: "╣",
+		boxVR: "╠",
+		boxVh: "╫",
+		boxVl: "╢",
+		boxVr: "╟",
+		boxbox: "⧉",
+		boxdL: "╕",
+		boxdR: "╒",
+		boxdl: "┐",
+		boxdr: "┌",
+		boxh: "─",
+		boxhD: "╥",
+		boxhU: "╨",
+		boxhd: "┬",
+		boxhu: "┴",
+		boxminus: "⊟",
+		boxplus: "⊞",
+		boxtimes: "⊠",
+		boxuL: "╛",
+		boxuR: "╘",
+		boxul: "┘",
+		boxur: "└",
+		boxv: "│",
+		boxvH: "╪",
+		boxvL: "╡",
+		boxvR: "╞",
+		boxvh: "┼",
+		boxvl: "┤",
+		boxvr: "├",
+		bprime: "‵",
+		breve: "˘",
+		brvbar: "¦",
+		bscr: "𝒷",
+		bsemi: "⁏",
+		bsim: "∽",
+		bsime: "⋍",
+		bsol: "\\",
+		bsolb: "⧅",
+		bsolhsub: "⟈",
+		bull: "•",
+		bullet: "•",
+		bump: "≎",
+		bumpE: "⪮",
+		bumpe: "≏",
+		bumpeq: "≏",
+		cacute: "ć",
+		cap: "∩",
+		capand: "⩄",
+		capbrcup: "⩉",
+		capcap: "⩋",
+		capcup: "⩇",
+		capdot: "⩀",
+		caps: "∩︀",
+		caret: "⁁",
+		caron: "ˇ",
+		ccaps: "⩍",
+		ccaron: "č",
+		ccedil: "ç",
+		ccirc: "ĉ",
+		ccups: "⩌",
+		ccupssm: "⩐",
+		cdot: "ċ",
+		cedil: "¸",
+		cemptyv: "⦲",
+		cent: "¢",
+		centerdot: "·",
+		cfr: "𝔠",
+		chcy: "ч",
+		check: "✓",
+		checkmark: "✓",
+		chi: "χ",
+		cir: "○",
+		cirE: "⧃",
+		circ: "ˆ",
+		circeq: "≗",
+		circlearrowleft: "↺",
+		circlearrowright: "↻",
+		circledR: "®",
+		circledS: "Ⓢ",
+		circledast: "⊛",
+		circledcirc: "⊚",
+		circleddash: "⊝",
+		cire: "≗",
+		cirfnint: "⨐",
+		cirmid: "⫯",
+		cirscir: "⧂",
+		clubs: "♣",
+		clubsuit: "♣",
+		colon: ":",
+		colone: "≔",
+		coloneq: "≔",
+		comma: ",",
+		commat: "@",
+		comp: "∁",
+		compfn: "∘",
+		complement: "∁",
+		complexes: "ℂ",
+		cong: "≅",
+		congdot: "⩭",
+		conint: "∮",
+		copf: "𝕔",
+		coprod: "∐",
+		copy: "©",
+		copysr: "℗",
+		crarr: "↵",
+		cross: "✗",
+		cscr: "𝒸",
+		csub: "⫏",
+		csube: "⫑",
+		csup: "⫐",
+		csupe: "⫒",
+		ctdot: "⋯",
+		cudarrl: "⤸",
+		cudarrr: "⤵",
+		cuepr: "⋞",
+		cuesc: "⋟",
+		cularr: "↶",
+		cularrp: "⤽",
+		cup: "∪",
+		cupbrcap: "⩈",
+		cupcap: "⩆",
+		cupcup: "⩊",
+		cupdot: "⊍",
+		cupor: "⩅",
+		cups: "∪︀",
+		curarr: "↷",
+		curarrm: "⤼",
+		curlyeqprec: "⋞",
+		curlyeqsucc: "⋟",
+		curlyvee: "⋎",
+		curlywedge: "⋏",
+		curren: "¤",
+		curvearrowleft: "↶",
+		curvearrowright: "↷",
+		cuvee: "⋎",
+		cuwed: "⋏",
+		cwconint: "∲",
+		cwint: "∱",
+		cylcty: "⌭",
+		dArr: "⇓",
+		dHar: "⥥",
+		dagger: "†",
+		daleth: "ℸ",
+		darr: "↓",
+		dash: "‐",
+		dashv: "⊣",
+		dbkarow: "⤏",
+		dblac: "˝",
+		dcaron: "ď",
+		dcy: "д",
+		dd: "ⅆ",
+		ddagger: "‡",
+		ddarr: "⇊",
+		ddotseq: "⩷",
+		deg: "°",
+		delta: "δ",
+		demptyv: "⦱",
+		dfisht: "⥿",
+		dfr: "𝔡",
+		dharl: "⇃",
+		dharr: "⇂",
+		diam: "⋄",
+		diamond: "⋄",
+		diamondsuit: "♦",
+		diams: "♦",
+		die: "¨",
+		digamma: "ϝ",
+		disin: "⋲",
+		div: "÷",
+		divide: "÷",
+		divideontimes: "⋇",
+		divonx: "⋇",
+		djcy: "ђ",
+		dlcorn: "⌞",
+		dlcrop: "⌍",
+		dollar: "$",
+		dopf: "𝕕",
+		dot: "˙",
+		doteq: "≐",
+		doteqdot: "≑",
+		dotminus: "∸",
+		dotplus: "∔",
+		dotsquare: "⊡",
+		doublebarwedge: "⌆",
+		downarrow: "↓",
+		downdownarrows: "⇊",
+		downharpoonleft: "⇃",
+		downharpoonright: "⇂",
+		drbkarow: "⤐",
+		drcorn: "⌟",
+		drcrop: "⌌",
+		dscr: "𝒹",
+		dscy: "ѕ",
+		dsol: "⧶",
+		dstrok: "đ",
+		dtdot: "⋱",
+		dtri: "▿",
+		dtrif: "▾",
+		duarr: "⇵",
+		duhar: "⥯",
+		dwangle: "⦦",
+		dzcy: "џ",
+		dzigrarr: "⟿",
+		eDDot: "⩷",
+		eDot: "≑",
+		eacute: "é",
+		easter: "⩮",
+		ecaron: "ě",
+		ecir: "≖",
+		ecirc: "ê",
+		ecolon: "≕",
+		ecy: "э",
+		edot: "ė",
+		ee: "ⅇ",
+		efDot: "≒",
+		efr: "𝔢",
+		eg: "⪚",
+		egrave: "è",
+		egs: "⪖",
+		egsdot: "⪘",
+		el: "⪙",
+		elinters: "⏧",
+		ell: "ℓ",
+		els: "⪕",
+		elsdot: "⪗",
+		emacr: "ē",
+		empty: "∅",
+		emptyset: "∅",
+		emptyv: "∅",
+		emsp13: " ",
+		emsp14: " ",
+		emsp: " ",
+		eng: "ŋ",
+		ensp: " ",
+		eogon: "ę",
+		eopf: "𝕖",
+		epar: "⋕",
+		eparsl: "⧣",
+		eplus: "⩱",
+		epsi: "ε",
+		epsilon: "ε",
+		epsiv: "ϵ",
+		eqcirc: "≖",
+		eqcolon: "≕",
+		eqsim: "≂",
+		eqslantgtr: "⪖",
+		eqslantless: "⪕",
+		equals: "=",
+		equest: "≟",
+		equiv: "≡",
+		equivDD: "⩸",
+		eqvparsl: "⧥",
+		erDot: "≓",
+		erarr: "⥱",
+		escr: "ℯ",
+		esdot: "≐",
+		esim: "≂",
+		eta: "η",
+		eth: "ð",
+		euml: "ë",
+		euro: "€",
+		excl: "!",
+		exist: "∃",
+		expectation: "ℰ",
+		exponentiale: "ⅇ",
+		fallingdotseq: "≒",
+		fcy: "ф",
+		female: "♀",
+		ffilig: "ﬃ",
+		fflig: "ﬀ",
+		ffllig: "ﬄ",
+		ffr: "𝔣",
+		filig: "ﬁ",
+		fjlig: "fj",
+		flat: "♭",
+		fllig: "ﬂ",
+		fltns: "▱",
+		fnof: "ƒ",
+		fopf: "𝕗",
+		forall: "∀",
+		fork: "⋔",
+		forkv: "⫙",
+		fpartint: "⨍",
+		frac12: "½",
+		frac13: "⅓",
+		frac14: "¼",
+		frac15: "⅕",
+		frac16: "⅙",
+		frac18: "⅛",
+		frac23: "⅔",
+		frac25: "⅖",
+		frac34: "¾",
+		frac35: "⅗",
+		frac38: "⅜",
+		frac45: "⅘",
+		frac56: "⅚",
+		frac58: "⅝",
+		frac78: "⅞",
+		frasl: "⁄",
+		frown: "⌢",
+		fscr: "𝒻",
+		gE: "≧",
+		gEl: "⪌",
+		gacute: "ǵ",
+		gamma: "γ",
+		gammad: "ϝ",
+		gap: "⪆",
+		gbreve: "ğ",
+		gcirc: "ĝ",
+		gcy: "г",
+		gdot: "ġ",
+		ge: "≥",
+		gel: "⋛",
+		geq: "≥",
+		geqq: "≧",
+		geqslant: "⩾",
+		ges: "⩾",
+		gescc: "⪩",
+		gesdot: "⪀",
+		gesdoto: "⪂",
+		gesdotol: "⪄",
+		gesl: "⋛︀",
+		gesles: "⪔",
+		gfr: "𝔤",
+		gg: "≫",
+		ggg: "⋙",
+		gimel: "ℷ",
+		gjcy: "ѓ",
+		gl: "≷",
+		glE: "⪒",
+		gla: "⪥",
+		glj: "⪤",
+		gnE: "≩",
+		gnap: "⪊",
+		gnapprox: "⪊",
+		gne: "⪈",
+		gneq: "⪈",
+		gneqq: "≩",
+		gnsim: "⋧",
+		gopf: "𝕘",
+		grave: "`",
+		gscr: "ℊ",
+		gsim: "≳",
+		gsime: "⪎",
+		gsiml: "⪐",
+		gt: ">",
+		gtcc: "⪧",
+		gtcir: "⩺",
+		gtdot: "⋗",
+		gtlPar: "⦕",
+		gtquest: "⩼",
+		gtrapprox: "⪆",
+		gtrarr: "⥸",
+		gtrdot: "⋗",
+		gtreqless: "⋛",
+		gtreqqless: "⪌",
+		gtrless: "≷",
+		gtrsim: "≳",
+		gvertneqq: "≩︀",
+		gvnE: "≩︀",
+		hArr: "⇔",
+		hairsp: " ",
+		half: "½",
+		hamilt: "ℋ",
+		hardcy: "ъ",
+		harr: "↔",
+		harrcir: "⥈",
+		harrw: "↭",
+		hbar: "ℏ",
+		hcirc: "ĥ",
+		hearts: "♥",
+		heartsuit: "♥",
+		hellip: "…",
+		hercon: "⊹",
+		hfr: "𝔥",
+		hksearow: "⤥",
+		hkswarow: "⤦",
+		hoarr: "⇿",
+		homtht: "∻",
+		hookleftarrow: "↩",
+		hookrightarrow: "↪",
+		hopf: "𝕙",
+		horbar: "―",
+		hscr: "𝒽",
+		hslash: "ℏ",
+		hstrok: "ħ",
+		hybull: "⁃",
+		hyphen: "‐",
+		iacute: "í",
+		ic: "⁣",
+		icirc: "î",
+		icy: "и",
+		iecy: "е",
+		iexcl: "¡",
+		iff: "⇔",
+		ifr: "𝔦",
+		igrave: "ì",
+		ii: "ⅈ",
+		iiiint: "⨌",
+		iiint: "∭",
+		iinfin: "⧜",
+		iiota: "℩",
+		ijlig: "ĳ",
+		imacr: "ī",
+		image: "ℑ",
+		imagline: "ℐ",
+		imagpart: "ℑ",
+		imath: "ı",
+		imof: "⊷",
+		imped: "Ƶ",
+		in: "∈",
+		incare: "℅",
+		infin: "∞",
+		infintie: "⧝",
+		inodot: "ı",
+		int: "∫",
+		intcal: "⊺",
+		integers: "ℤ",
+		intercal: "⊺",
+		intlarhk: "⨗",
+		intprod: "⨼",
+		iocy: "ё",
+		iogon: "į",
+		iopf: "𝕚",
+		iota: "ι",
+		iprod: "⨼",
+		iquest: "¿",
+		iscr: "𝒾",
+		isin: "∈",
+		isinE: "⋹",
+		isindot: "⋵",
+		isins: "⋴",
+		isinsv: "⋳",
+		isinv: "∈",
+		it: "⁢",
+		itilde: "ĩ",
+		iukcy: "і",
+		iuml: "ï",
+		jcirc: "ĵ",
+		jcy: "й",
+		jfr: "𝔧",
+		jmath: "ȷ",
+		jopf: "𝕛",
+		jscr: "𝒿",
+		jsercy: "ј",
+		jukcy: "є",
+		kappa: "κ",
+		kappav: "ϰ",
+		kcedil: "ķ",
+		kcy: "к",
+		kfr: "𝔨",
+		kgreen: "ĸ",
+		khcy: "х",
+		kjcy: "ќ",
+		kopf: "𝕜",
+		kscr: "𝓀",
+		lAarr: "⇚",
+		lArr: "⇐",
+		lAtail: "⤛",
+		lBarr: "⤎",
+		lE: "≦",
+		lEg: "⪋",
+		lHar: "⥢",
+		lacute: "ĺ",
+		laemptyv: "⦴",
+		lagran: "ℒ",
+		lambda: "λ",
+		lang: "⟨",
+		langd: "⦑",
+		langle: "⟨",
+		lap: "⪅",
+		laquo: "«",
+		larr: "←",
+		larrb: "⇤",
+		larrbfs: "⤟",
+		larrfs: "⤝",
+		larrhk: "↩",
+		larrlp: "↫",
+		larrpl: "⤹",
+		larrsim: "⥳",
+		larrtl: "↢",
+		lat: "⪫",
+		latail: "⤙",
+		late: "⪭",
+		lates: "⪭︀",
+		lbarr: "⤌",
+		lbbrk: "❲",
+		lbrace: "{",
+		lbrack: "[",
+		lbrke: "⦋",
+		lbrksld: "⦏",
+		lbrkslu: "⦍",
+		lcaron: "ľ",
+		lcedil: "ļ",
+		lceil: "⌈",
+		lcub: "{",
+		lcy: "л",
+		ldca: "⤶",
+		ldquo: "“",
+		ldquor: "„",
+		ldrdhar: "⥧",
+		ldrushar: "⥋",
+		ldsh: "↲",
+		le: "≤",
+		leftarrow: "←",
+		leftarrowtail: "↢",
+		leftharpoondown: "↽",
+		leftharpoonup: "↼",
+		leftleftarrows: "⇇",
+		leftrightarrow: "↔",
+		leftrightarrows: "⇆",
+		leftrightharpoons: "⇋",
+		leftrightsquigarrow: "↭",
+		leftthreetimes: "⋋",
+		leg: "⋚",
+		leq: "≤",
+		leqq: "≦",
+		leqslant: "⩽",
+		les: "⩽",
+		lescc: "⪨",
+		lesdot: "⩿",
+		lesdoto: "⪁",
+		lesdotor: "⪃",
+		lesg: "⋚︀",
+		lesges: "⪓",
+		lessapprox: "⪅",
+		lessdot: "⋖",
+		lesseqgtr: "⋚",
+		lesseqqgtr: "⪋",
+		lessgtr: "≶",
+		lesssim: "≲",
+		lfisht: "⥼",
+		lfloor: "⌊",
+		lfr: "𝔩",
+		lg: "≶",
+		lgE: "⪑",
+		lhard: "↽",
+		lharu: "↼",
+		lharul: "⥪",
+		lhblk: "▄",
+		ljcy: "љ",
+		ll: "≪",
+		llarr: "⇇",
+		llcorner: "⌞",
+		llhard: "⥫",
+		lltri: "◺",
+		lmidot: "ŀ",
+		lmoust: "⎰",
+		lmoustache: "⎰",
+		lnE: "≨",
+		lnap: "⪉",
+		lnapprox: "⪉",
+		lne: "⪇",
+		lneq: "⪇",
+		lneqq: "≨",
+		lnsim: "⋦",
+		loang: "⟬",
+		loarr: "⇽",
+		lobrk: "⟦",
+		longleftarrow: "⟵",
+		longleftrightarrow: "⟷",
+		longmapsto: "⟼",
+		longrightarrow: "⟶",
+		looparrowleft: "↫",
+		looparrowright: "↬",
+		lopar: "⦅",
+		lopf: "𝕝",
+		loplus: "⨭",
+		lotimes: "⨴",
+		lowast: "∗",
+		lowbar: "_",
+		loz: "◊",
+		lozenge: "◊",
+		lozf: "⧫",
+		lpar: "(",
+		lparlt: "⦓",
+		lrarr: "⇆",
+		lrcorner: "⌟",
+		lrhar: "⇋",
+		lrhard: "⥭",
+		lrm: "‎",
+		lrtri: "⊿",
+		lsaquo: "‹",
+		lscr: "𝓁",
+		lsh: "↰",
+		lsim: "≲",
+		lsime: "⪍",
+		lsimg: "⪏",
+		lsqb: "[",
+		lsquo: "‘",
+		lsquor: "‚",
+		lstrok: "ł",
+		lt: "<",
+		ltcc: "⪦",
+		ltcir: "⩹",
+		ltdot: "⋖",
+		lthree: "⋋",
+		ltimes: "⋉",
+		ltlarr: "⥶",
+		ltquest: "⩻",
+		ltrPar: "⦖",
+		ltri: "◃",
+		ltrie: "⊴",
+		ltrif: "◂",
+		lurdshar: "⥊",
+		luruhar: "⥦",
+		lvertneqq: "≨︀",
+		lvnE: "≨︀",
+		mDDot: "∺",
+		macr: "¯",
+		male: "♂",
+		malt: "✠",
+		maltese: "✠",
+		map: "↦",
+		mapsto: "↦",
+		mapstodown: "↧",
+		mapstoleft: "↤",
+		mapstoup: "↥",
+		marker: "▮",
+		mcomma: "⨩",
+		mcy: "м",
+		mdash: "—",
+		measuredangle: "∡",
+		mfr: "𝔪",
+		mho: "℧",
+		micro: "µ",
+		mid: "∣",
+		midast: "*",
+		midcir: "⫰",
+		middot: "·",
+		minus: "−",
+		minusb: "⊟",
+		minusd: "∸",
+		minusdu: "⨪",
+		mlcp: "⫛",
+		mldr: "…",
+		mnplus: "∓",
+		models: "⊧",
+		mopf: "𝕞",
+		mp: "∓",
+		mscr: "𝓂",
+		mstpos: "∾",
+		mu: "μ",
+		multimap: "⊸",
+		mumap: "⊸",
+		nGg: "⋙̸",
+		nGt: "≫⃒",
+		nGtv: "≫̸",
+		nLeftarrow: "⇍",
+		nLeftrightarrow: "⇎",
+		nLl: "⋘̸",
+		nLt: "≪⃒",
+		nLtv: "≪̸",
+		nRightarrow: "⇏",
+		nVDash: "⊯",
+		nVdash: "⊮",
+		nabla: "∇",
+		nacute: "ń",
+		nang: "∠⃒",
+		nap: "≉",
+		napE: "⩰̸",
+		napid: "≋̸",
+		napos: "ŉ",
+		napprox: "≉",
+		natur: "♮",
+		natural: "♮",
+		naturals: "ℕ",
+		nbsp: "\xA0",
+		nbump: "≎̸",
+		nbumpe: "≏̸",
+		ncap: "⩃",
+		ncaron: "ň",
+		ncedil: "ņ",
+		ncong: "≇",
+		ncongdot: "⩭̸",
+		ncup: "⩂",
+		ncy: "н",
+		ndash: "–",
+		ne: "≠",
+		neArr: "⇗",
+		nearhk: "⤤",
+		nearr: "↗",
+		nearrow: "↗",
+		nedot: "≐̸",
+		nequiv: "≢",
+		nesear: "⤨",
+		nesim: "≂̸",
+		nexist: "∄",
+		nexists: "∄",
+		nfr: "𝔫",
+		ngE: "≧̸",
+		nge: "≱",
+		ngeq: "≱",
+		ngeqq: "≧̸",
+		ngeqslant: "⩾̸",
+		nges: "⩾̸",
+		ngsim: "≵",
+		ngt: "≯",
+		ngtr: "≯",
+		nhArr: "⇎",
+		nharr: "↮",
+		nhpar: "⫲",
+		ni: "∋",
+		nis: "⋼",
+		nisd: "⋺",
+		niv: "∋",
+		njcy: "њ",
+		nlArr: "⇍",
+		nlE: "≦̸",
+		nlarr: "↚",
+		nldr: "‥",
+		nle: "≰",
+		nleftarrow: "↚",
+		nleftrightarrow: "↮",
+		nleq: "≰",
+		nleqq: "≦̸",
+		nleqslant: "⩽̸",
+		nles: "⩽̸",
+		nless: "≮",
+		nlsim: "≴",
+		nlt: "≮",
+		nltri: "⋪",
+		nltrie: "⋬",
+		nmid: "∤",
+		nopf: "𝕟",
+		not: "¬",
+		notin: "∉",
+		notinE: "⋹̸",
+		notindot: "⋵̸",
+		notinva: "∉",
+		notinvb: "⋷",
+		notinvc: "⋶",
+		notni: "∌",
+		notniva: "∌",
+		notnivb: "⋾",
+		notnivc: "⋽",
+		npar: "∦",
+		nparallel: "∦",
+		nparsl: "⫽⃥",
+		npart: "∂̸",
+		npolint: "⨔",
+		npr: "⊀",
+		nprcue: "⋠",
+		npre: "⪯̸",
+		nprec: "⊀",
+		npreceq: "⪯̸",
+		nrArr: "⇏",
+		nrarr: "↛",
+		nrarrc: "⤳̸",
+		nrarrw: "↝̸",
+		nrightarrow: "↛",
+		nrtri: "⋫",
+		nrtrie: "⋭",
+		nsc: "⊁",
+		nsccue: "⋡",
+		nsce: "⪰̸",
+		nscr: "𝓃",
+		nshortmid: "∤",
+		nshortparallel: "∦",
+		nsim: "≁",
+		nsime: "≄",
+		nsimeq: "≄",
+		nsmid: "∤",
+		nspar: "∦",
+		nsqsube: "⋢",
+		nsqsupe: "⋣",
+		nsub: "⊄",
+		nsubE: "⫅̸",
+		nsube: "⊈",
+		nsubset: "⊂⃒",
+		nsubseteq: "⊈",
+		nsubseteqq: "⫅̸",
+		nsucc: "⊁",
+		nsucceq: "⪰̸",
+		nsup: "⊅",
+		nsupE: "⫆̸",
+		nsupe: "⊉",
+		nsupset: "⊃⃒",
+		nsupseteq: "⊉",
+		nsupseteqq: "⫆̸",
+		ntgl: "≹",
+		ntilde: "ñ",
+		ntlg: "≸",
+		ntriangleleft: "⋪",
+		ntrianglelefteq: "⋬",
+		ntriangleright: "⋫",
+		ntrianglerighteq: "⋭",
+		nu: "ν",
+		num: "#",
+		numero: "№",
+		numsp: " ",
+		nvDash: "⊭",
+		nvHarr: "⤄",
+		nvap: "≍⃒",
+		nvdash: "⊬",
+		nvge: "≥⃒",
+		nvgt: ">⃒",
+		nvinfin: "⧞",
+		nvlArr: "⤂",
+		nvle: "≤⃒",
+		nvlt: "<⃒",
+		nvltrie: "⊴⃒",
+		nvrArr: "⤃",
+		nvrtrie: "⊵⃒",
+		nvsim: "∼⃒",
+		nwArr: "⇖",
+		nwarhk: "⤣",
+		nwarr: "↖",
+		nwarrow: "↖",
+		nwnear: "⤧",
+		oS: "Ⓢ",
+		oacute: "ó",
+		oast: "⊛",
+		ocir: "⊚",
+		ocirc: "ô",
+		ocy: "о",
+		odash: "⊝",
+		odblac: "ő",
+		odiv: "⨸",
+		odot: "⊙",
+		odsold: "⦼",
+		oelig: "œ",
+		ofcir: "⦿",
+		ofr: "𝔬",
+		ogon: "˛",
+		ograve: "ò",
+		ogt: "⧁",
+		ohbar: "⦵",
+		ohm: "Ω",
+		oint: "∮",
+		olarr: "↺",
+		olcir: "⦾",
+		olcross: "⦻",
+		oline: "‾",
+		olt: "⧀",
+		omacr: "ō",
+		omega: "ω",
+		omicron: "ο",
+		omid: "⦶",
+		ominus: "⊖",
+		oopf: "𝕠",
+		opar: "⦷",
+		operp: "⦹",
+		oplus: "⊕",
+		or: "∨",
+		orarr: "↻",
+		ord: "⩝",
+		order: "ℴ",
+		orderof: "ℴ",
+		ordf: "ª",
+		ordm: "º",
+		origof: "⊶",
+		oror: "⩖",
+		orslope: "⩗",
+		orv: "⩛",
+		oscr: "ℴ",
+		oslash: "ø",
+		osol: "⊘",
+		otilde: "õ",
+		otimes: "⊗",
+		otimesas: "⨶",
+		ouml: "ö",
+		ovbar: "⌽",
+		par: "∥",
+		para: "¶",
+		parallel: "∥",
+		parsim: "⫳",
+		parsl: "⫽",
+		part: "∂",
+		pcy: "п",
+		percnt: "%",
+		period: ".",
+		permil: "‰",
+		perp: "⊥",
+		pertenk: "‱",
+		pfr: "𝔭",
+		phi: "φ",
+		phiv: "ϕ",
+		phmmat: "ℳ",
+		phone: "☎",
+		pi: "π",
+		pitchfork: "⋔",
+		piv: "ϖ",
+		planck: "ℏ",
+		planckh: "ℎ",
+		plankv: "ℏ",
+		plus: "+",
+		plusacir: "⨣",
+		plusb: "⊞",
+		pluscir: "⨢",
+		plusdo: "∔",
+		plusdu: "⨥",
+		pluse: "⩲",
+		plusmn: "±",
+		plussim: "⨦",
+		plustwo: "⨧",
+		pm: "±",
+		pointint: "⨕",
+		popf: "𝕡",
+		pound: "£",
+		pr: "≺",
+		prE: "⪳",
+		prap: "⪷",
+		prcue: "≼",
+		pre: "⪯",
+		prec: "≺",
+		precapprox: "⪷",
+		preccurlyeq: "≼",
+		preceq: "⪯",
+		precnapprox: "⪹",
+		precneqq: "⪵",
+		precnsim: "⋨",
+		precsim: "≾",
+		prime: "′",
+		primes: "ℙ",
+		prnE: "⪵",
+		prnap: "⪹",
+		prnsim: "⋨",
+		prod: "∏",
+		profalar: "⌮",
+		profline: "⌒",
+		profsurf: "⌓",
+		prop: "∝",
+		propto: "∝",
+		prsim: "≾",
+		prurel: "⊰",
+		pscr: "𝓅",
+		psi: "ψ",
+		puncsp: " ",
+		qfr: "𝔮",
+		qint: "⨌",
+		qopf: "𝕢",
+		qprime: "⁗",
+		qscr: "𝓆",
+		quaternions: "ℍ",
+		quatint: "⨖",
+		quest: "?",
+		questeq: "≟",
+		quot: "\"",
+		rAarr: "⇛",
+		rArr: "⇒",
+		rAtail: "⤜",
+		rBarr: "⤏",
+		rHar: "⥤",
+		race: "∽̱",
+		racute: "ŕ",
+		radic: "√",
+		raemptyv: "⦳",
+		rang: "⟩",
+		rangd: "⦒",
+		range: "⦥",
+		rangle: "⟩",
+		raquo: "»",
+		rarr: "→",
+		rarrap: "⥵",
+		rarrb: "⇥",
+		rarrbfs: "⤠",
+		rarrc: "⤳",
+		rarrfs: "⤞",
+		rarrhk: "↪",
+		rarrlp: "↬",
+		rarrpl: "⥅",
+		rarrsim: "⥴",
+		rarrtl: "↣",
+		rarrw: "↝",
+		ratail: "⤚",
+		ratio: "∶",
+		rationals: "ℚ",
+		rbarr: "⤍",
+		rbbrk: "❳",
+		rbrace: "}",
+		rbrack: "]",
+		rbrke: "⦌",
+		rbrksld: "⦎",
+		rbrkslu: "⦐",
+		rcaron: "ř",
+		rcedil: "ŗ",
+		rceil: "⌉",
+		rcub: "}",
+		rcy: "р",
+		rdca: "⤷",
+		rdldhar: "⥩",
+		rdquo: "”",
+		rdquor: "”",
+		rdsh: "↳",
+		real: "ℜ",
+		realine: "ℛ",
+		realpart: "ℜ",
+		reals: "ℝ",
+		rect: "▭",
+		reg: "®",
+		rfisht: "⥽",
+		rfloor: "⌋",
+		rfr: "𝔯",
+		rhard: "⇁",
+		rharu: "⇀",
+		rharul: "⥬",
+		rho: "ρ",
+		rhov: "ϱ",
+		rightarrow: "→",
+		rightarrowtail: "↣",
+		rightharpoondown: "⇁",
+		rightharpoonup: "⇀",
+		rightleftarrows: "⇄",
+		rightleftharpoons: "⇌",
+		rightrightarrows: "⇉",
+		rightsquigarrow: "↝",
+		rightthreetimes: "⋌",
+		ring: "˚",
+		risingdotseq: "≓",
+		rlarr: "⇄",
+		rlhar: "⇌",
+		rlm: "‏",
+		rmoust: "⎱",
+		rmoustache: "⎱",
+		rnmid: "⫮",
+		roang: "⟭",
+		roarr: "⇾",
+		robrk: "⟧",
+		ropar: "⦆",
+		ropf: "𝕣",
+		roplus: "⨮",
+		rotimes: "⨵",
+		rpar: ")",
+		rpargt: "⦔",
+		rppolint: "⨒",
+		rrarr: "⇉",
+		rsaquo: "›",
+		rscr: "𝓇",
+		rsh: "↱",
+		rsqb: "]",
+		rsquo: "’",
+		rsquor: "’",
+		rthree: "⋌",
+		rtimes: "⋊",
+		rtri: "▹",
+		rtrie: "⊵",
+		rtrif: "▸",
+		rtriltri: "⧎",
+		ruluhar: "⥨",
+		rx: "℞",
+		sacute: "ś",
+		sbquo: "‚",
+		sc: "≻",
+		scE: "⪴",
+		scap: "⪸",
+		scaron: "š",
+		sccue: "≽",
+		sce: "⪰",
+		scedil: "ş",
+		scirc: "ŝ",
+		scnE: "⪶",
+		scnap: "⪺",
+		scnsim: "⋩",
+		scpolint: "⨓",
+		scsim: "≿",
+		scy: "с",
+		sdot: "⋅",
+		sdotb: "⊡",
+		sdote: "⩦",
+		seArr: "⇘",
+		searhk: "⤥",
+		searr: "↘",
+		searrow: "↘",
+		sect: "§",
+		semi: ";",
+		seswar: "⤩",
+		setminus: "∖",
+		setmn: "∖",
+		sext: "✶",
+		sfr: "𝔰",
+		sfrown: "⌢",
+		sharp: "♯",
+		shchcy: "щ",
+		shcy: "ш",
+		shortmid: "∣",
+		shortparallel: "∥",
+		shy: "­",
+		sigma: "σ",
+		sigmaf: "ς",
+		sigmav: "ς",
+		sim: "∼",
+		simdot: "⩪",
+		sime: "≃",
+		simeq: "≃",
+		simg: "⪞",
+		simgE: "⪠",
+		siml: "⪝",
+		simlE: "⪟",
+		simne: "≆",
+		simplus: "⨤",
+		simrarr: "⥲",
+		slarr: "←",
+		smallsetminus: "∖",
+		smashp: "⨳",
+		smeparsl: "⧤",
+		smid: "∣",
+		smile: "⌣",
+		smt: "⪪",
+		smte: "⪬",
+		smtes: "⪬︀",
+		softcy: "ь",
+		sol: "/",
+		solb: "⧄",
+		solbar: "⌿",
+		sopf: "𝕤",
+		spades: "♠",
+		spadesuit: "♠",
+		spar: "∥",
+		sqcap: "⊓",
+		sqcaps: "⊓︀",
+		sqcup: "⊔",
+		sqcups: "⊔︀",
+		sqsub: "⊏",
+		sqsube: "⊑",
+		sqsubset: "⊏",
+		sqsubseteq: "⊑",
+		sqsup: "⊐",
+		sqsupe: "⊒",
+		sqsupset: "⊐",
+		sqsupseteq: "⊒",
+		squ: "□",
+		square: "□",
+		squarf: "▪",
+		squf: "▪",
+		srarr: "→",
+		sscr: "𝓈",
+		ssetmn: "∖",
+		ssmile: "⌣",
+		sstarf: "⋆",
+		star: "☆",
+		starf: "★",
+		straightepsilon: "ϵ",
+		straightphi: "ϕ",
+		strns: "¯",
+		sub: "⊂",
+		subE: "⫅",
+		subdot: "⪽",
+		sube: "⊆",
+		subedot: "⫃",
+		submult: "⫁",
+		subnE: "⫋",
+		subne: "⊊",
+		subplus: "⪿",
+		subrarr: "⥹",
+		subset: "⊂",
+		subseteq: "⊆",
+		subseteqq: "⫅",
+		subsetneq: "⊊",
+		subsetneqq: "⫋",
+		subsim: "⫇",
+		subsub: "⫕",
+		subsup: "⫓",
+		succ: "≻",
+		succapprox: "⪸",
+		succcurlyeq: "≽",
+		succeq: "⪰",
+		succnapprox: "⪺",
+		succneqq: "⪶",
+		succnsim: "⋩",
+		succsim: "≿",
+		sum: "∑",
+		sung: "♪",
+		sup1: "¹",
+		sup2: "²",
+		sup3: "³",
+		sup: "⊃",
+		supE: "⫆",
+		supdot: "⪾",
+		supdsub: "⫘",
+		supe: "⊇",
+		supedot: "⫄",
+		suphsol: "⟉",
+		suphsub: "⫗",
+		suplarr: "⥻",
+		supmult: "⫂",
+		supnE: "⫌",
+		supne: "⊋",
+		supplus: "⫀",
+		supset: "⊃",
+		supseteq: "⊇",
+		supseteqq: "⫆",
+		supsetneq: "⊋",
+		supsetneqq: "⫌",
+		supsim: "⫈",
+		supsub: "⫔",
+		supsup: "⫖",
+		swArr: "⇙",
+		swarhk: "⤦",
+		swarr: "↙",
+		swarrow: "↙",
+		swnwar: "⤪",
+		szlig: "ß",
+		target: "⌖",
+		tau: "τ",
+		tbrk: "⎴",
+		tcaron: "ť",
+		tcedil: "ţ",
+		tcy: "т",
+		tdot: "⃛",
+		telrec: "⌕",
+		tfr: "𝔱",
+		there4: "∴",
+		therefore: "∴",
+		theta: "θ",
+		thetasym: "ϑ",
+		thetav: "ϑ",
+		thickapprox: "≈",
+		thicksim: "∼",
+		thinsp: " ",
+		thkap: "≈",
+		thksim: "∼",
+		thorn: "þ",
+		tilde: "˜",
+		times: "×",
+		timesb: "⊠",
+		timesbar: "⨱",
+		timesd: "⨰",
+		tint: "∭",
+		toea: "⤨",
+		top: "⊤",
+		topbot: "⌶",
+		topcir: "⫱",
+		topf: "𝕥",
+		topfork: "⫚",
+		tosa: "⤩",
+		tprime: "‴",
+		trade: "™",
+		triangle: "▵",
+		triangledown: "▿",
+		triangleleft: "◃",
+		trianglelefteq: "⊴",
+		triangleq: "≜",
+		triangleright: "▹",
+		trianglerighteq: "⊵",
+		tridot: "◬",
+		trie: "≜",
+		triminus: "⨺",
+		triplus: "⨹",
+		trisb: "⧍",
+		tritime: "⨻",
+		trpezium: "⏢",
+		tscr: "𝓉",
+		tscy: "ц",
+		tshcy: "ћ",
+		tstrok: "ŧ",
+		twixt: "≬",
+		twoheadleftarrow: "↞",
+		twoheadrightarrow: "↠",
+		uArr: "⇑",
+		uHar: "⥣",
+		uacute: "ú",
+		uarr: "↑",
+		ubrcy: "ў",
+		ubreve: "ŭ",
+		ucirc: "û",
+		ucy: "у",
+		udarr: "⇅",
+		udblac: "ű",
+		udhar: "⥮",
+		ufisht: "⥾",
+		ufr: "𝔲",
+		ugrave: "ù",
+		uharl: "↿",
+		uharr: "↾",
+		uhblk: "▀",
+		ulcorn: "⌜",
+		ulcorner: "⌜",
+		ulcrop: "⌏",
+		ultri: "◸",
+		umacr: "ū",
+		uml: "¨",
+		uogon: "ų",
+		uopf: "𝕦",
+		uparrow: "↑",
+		updownarrow: "↕",
+		upharpoonleft: "↿",
+		upharpoonright: "↾",
+		uplus: "⊎",
+		upsi: "υ",
+		upsih: "ϒ",
+		upsilon: "υ",
+		upuparrows: "⇈",
+		urcorn: "⌝",
+		urcorner: "⌝",
+		urcrop: "⌎",
+		uring: "ů",
+		urtri: "◹",
+		uscr: "𝓊",
+		utdot: "⋰",
+		utilde: "ũ",
+		utri: "▵",
+		utrif: "▴",
+		uuarr: "⇈",
+		uuml: "ü",
+		uwangle: "⦧",
+		vArr: "⇕",
+		vBar: "⫨",
+		vBarv: "⫩",
+		vDash: "⊨",
+		vangrt: "⦜",
+		varepsilon: "ϵ",
+		varkappa: "ϰ",
+		varnothing: "∅",
+		varphi: "ϕ",
+		varpi: "ϖ",
+		varpropto: "∝",
+		varr: "↕",
+		varrho: "ϱ",
+		varsigma: "ς",
+		varsubsetneq: "⊊︀",
+		varsubsetneqq: "⫋︀",
+		varsupsetneq: "⊋︀",
+		varsupsetneqq: "⫌︀",
+		vartheta: "ϑ",
+		vartriangleleft: "⊲",
+		vartriangleright: "⊳",
+		vcy: "в",
+		vdash: "⊢",
+		vee: "∨",
+		veebar: "⊻",
+		veeeq: "≚",
+		vellip: "⋮",
+		verbar: "|",
+		vert: "|",
+		vfr: "𝔳",
+		vltri: "⊲",
+		vnsub: "⊂⃒",
+		vnsup: "⊃⃒",
+		vopf: "𝕧",
+		vprop: "∝",
+		vrtri: "⊳",
+		vscr: "𝓋",
+		vsubnE: "⫋︀",
+		vsubne: "⊊︀",
+		vsupnE: "⫌︀",
+		vsupne: "⊋︀",
+		vzigzag: "⦚",
+		wcirc: "ŵ",
+		wedbar: "⩟",
+		wedge: "∧",
+		wedgeq: "≙",
+		weierp: "℘",
+		wfr: "𝔴",
+		wopf: "𝕨",
+		wp: "℘",
+		wr: "≀",
+		wreath: "≀",
+		wscr: "𝓌",
+		xcap: "⋂",
+		xcirc: "◯",
+		xcup: "⋃",
+		xdtri: "▽",
+		xfr: "𝔵",
+		xhArr: "⟺",
+		xharr: "⟷",
+		xi: "ξ",
+		xlArr: "⟸",
+		xlarr: "⟵",
+		xmap: "⟼",
+		xnis: "⋻",
+		xodot: "⨀",
+		xopf: "𝕩",
+		xoplus: "⨁",
+		xotime: "⨂",
+		xrArr: "⟹",
+		xrarr: "⟶",
+		xscr: "𝓍",
+		xsqcup: "⨆",
+		xuplus: "⨄",
+		xutri: "△",
+		xvee: "⋁",
+		xwedge: "⋀",
+		yacute: "ý",
+		yacy: "я",
+		ycirc: "ŷ",
+		ycy: "ы",
+		yen: "¥",
+		yfr: "𝔶",
+		yicy: "ї",
+		yopf: "𝕪",
+		yscr: "𝓎",
+		yucy: "ю",
+		yuml: "ÿ",
+		zacute: "ź",
+		zcaron: "ž",
+		zcy: "з",
+		zdot: "ż",
+		zeetrf: "ℨ",
+		zeta: "ζ",
+		zfr: "𝔷",
+		zhcy: "ж",
+		zigrarr: "⇝",
+		zopf: "𝕫",
+		zscr: "𝓏",
+		zwj: "‍",
+		zwnj: "‌"
+	};
+}));
 // node_modules/decode-named-character-reference/index.js
-const own$2 = {}.hasOwnProperty;
 function decodeNamedCharacterReference(value) {
 	return own$2.call(characterEntities, value) ? characterEntities[value] : false;
 }
+var own$2;
+var init_decode_named_character_reference = __esmMin((() => {
+	init_character_entities();
+	own$2 = {}.hasOwnProperty;
+}));
 // node_modules/micromark-util-decode-numeric-character-reference/index.js
 function decodeNumericCharacterReference(value, base) {
 	const code = Number.parseInt(value, base);
@@ -25238,7 +25487,6 @@ function decodeNumericCharacterReference(value, base) {
 	return String.fromCodePoint(code);
 }
 // node_modules/micromark-util-decode-string/index.js
-const characterEscapeOrReference = /\\([!-/:-@[-`{-~])|&(#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/gi;
 function decodeString(value) {
 	return value.replace(characterEscapeOrReference, decode$2);
 }
@@ -25251,6 +25499,21 @@ function decode$2($0, $1, $2) {
 	}
 	return decodeNamedCharacterReference($2) || $0;
 }
+var characterEscapeOrReference;
+var init_micromark_util_decode_string = __esmMin((() => {
+	init_decode_named_character_reference();
+	characterEscapeOrReference = /\\([!-/:-@[-`{-~])|&(#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/gi;
+}));
+// node_modules/mdast-util-to-markdown/index.js
+var init_mdast_util_to_markdown = __esmMin((() => {
+	init_mdast_util_phrasing();
+	init_handle();
+	init_format_heading_as_setext();
+	init_html_kind();
+	init_micromark_util_decode_string();
+	init_container_phrasing();
+	init_micromark_util_classify_character();
+}));
 // node_modules/mdast-util-gfm-table/lib/index.js
 function gfmTableFromMarkdown() {
 	return {
@@ -25441,6 +25704,15 @@ function formatHeadingAsSetext(node, state) {
 	});
 	return Boolean((!node.depth || node.depth < 3) && toString(node) && (state.options.setext || literalWithBreak));
 }
+var init_lib$10 = __esmMin((() => {
+	init_mdast_util_to_markdown();
+	init_mdast_util_to_string();
+	init_unist_util_visit();
+}));
+// node_modules/mdast-util-gfm-table/index.js
+var init_mdast_util_gfm_table = __esmMin((() => {
+	init_lib$10();
+}));
 // node_modules/mdast-util-gfm-task-list-item/lib/index.js
 function gfmTaskListItemFromMarkdown() {
 	return { exit: {
@@ -25518,6 +25790,13 @@ function taskListItemParagraph(node) {
 		if (child.type !== "definition") return;
 	}
 }
+var init_lib$9 = __esmMin((() => {
+	init_mdast_util_to_markdown();
+}));
+// node_modules/mdast-util-gfm-task-list-item/index.js
+var init_mdast_util_gfm_task_list_item = __esmMin((() => {
+	init_lib$9();
+}));
 // node_modules/mdast-util-gfm/lib/index.js
 function gfmFromMarkdown() {
 	return [
@@ -25537,6 +25816,17 @@ function gfmToMarkdown(options) {
 		gfmTaskListItemToMarkdown()
 	] };
 }
+var init_lib$8 = __esmMin((() => {
+	init_mdast_util_gfm_autolink_literal();
+	init_mdast_util_gfm_footnote();
+	init_mdast_util_gfm_strikethrough();
+	init_mdast_util_gfm_table();
+	init_mdast_util_gfm_task_list_item();
+}));
+// node_modules/mdast-util-gfm/index.js
+var init_mdast_util_gfm = __esmMin((() => {
+	init_lib$8();
+}));
 // node_modules/micromark-util-chunked/index.js
 function splice(list, start, remove, items) {
 	const end = list.length;
@@ -25568,7 +25858,6 @@ function push(list, items) {
 	return items;
 }
 // node_modules/micromark-util-combine-extensions/index.js
-const hasOwnProperty = {}.hasOwnProperty;
 function combineExtensions(extensions) {
 	const all = {};
 	let index = -1;
@@ -25594,61 +25883,14 @@ function constructs(existing, list) {
 	while (++index < list.length) (list[index].add === "after" ? existing : before).push(list[index]);
 	splice(existing, 0, 0, before);
 }
+var hasOwnProperty;
+var init_micromark_util_combine_extensions = __esmMin((() => {
+	hasOwnProperty = {}.hasOwnProperty;
+}));
 // node_modules/micromark-extension-gfm-autolink-literal/lib/syntax.js
-const wwwPrefix = {
-	tokenize: tokenizeWwwPrefix,
-	partial: true
-};
-const domain = {
-	tokenize: tokenizeDomain,
-	partial: true
-};
-const path = {
-	tokenize: tokenizePath,
-	partial: true
-};
-const trail = {
-	tokenize: tokenizeTrail,
-	partial: true
-};
-const emailDomainDotTrail = {
-	tokenize: tokenizeEmailDomainDotTrail,
-	partial: true
-};
-const wwwAutolink = {
-	name: "wwwAutolink",
-	tokenize: tokenizeWwwAutolink,
-	previous: previousWww
-};
-const protocolAutolink = {
-	name: "protocolAutolink",
-	tokenize: tokenizeProtocolAutolink,
-	previous: previousProtocol
-};
-const emailAutolink = {
-	name: "emailAutolink",
-	tokenize: tokenizeEmailAutolink,
-	previous: previousEmail
-};
-const text$2 = {};
 function gfmAutolinkLiteral() {
 	return { text: text$2 };
 }
-let code = 48;
-while (code < 123) {
-	text$2[code] = emailAutolink;
-	code++;
-	if (code === 58) code = 65;
-	else if (code === 91) code = 97;
-}
-text$2[43] = emailAutolink;
-text$2[45] = emailAutolink;
-text$2[46] = emailAutolink;
-text$2[95] = emailAutolink;
-text$2[72] = [emailAutolink, protocolAutolink];
-text$2[104] = [emailAutolink, protocolAutolink];
-text$2[87] = [emailAutolink, wwwAutolink];
-text$2[119] = [emailAutolink, wwwAutolink];
 function tokenizeEmailAutolink(effects, ok, nok) {
 	const self = this;
 	let dot;
@@ -25900,6 +26142,66 @@ function previousUnbalanced(events) {
 	if (events.length > 0 && !result) events[events.length - 1][1]._gfmAutolinkLiteralWalkedInto = true;
 	return result;
 }
+var wwwPrefix, domain, path, trail, emailDomainDotTrail, wwwAutolink, protocolAutolink, emailAutolink, text$2, code;
+var init_syntax$4 = __esmMin((() => {
+	init_micromark_util_character();
+	wwwPrefix = {
+		tokenize: tokenizeWwwPrefix,
+		partial: true
+	};
+	domain = {
+		tokenize: tokenizeDomain,
+		partial: true
+	};
+	path = {
+		tokenize: tokenizePath,
+		partial: true
+	};
+	trail = {
+		tokenize: tokenizeTrail,
+		partial: true
+	};
+	emailDomainDotTrail = {
+		tokenize: tokenizeEmailDomainDotTrail,
+		partial: true
+	};
+	wwwAutolink = {
+		name: "wwwAutolink",
+		tokenize: tokenizeWwwAutolink,
+		previous: previousWww
+	};
+	protocolAutolink = {
+		name: "protocolAutolink",
+		tokenize: tokenizeProtocolAutolink,
+		previous: previousProtocol
+	};
+	emailAutolink = {
+		name: "emailAutolink",
+		tokenize: tokenizeEmailAutolink,
+		previous: previousEmail
+	};
+	text$2 = {};
+	code = 48;
+	while (code < 123) {
+		text$2[code] = emailAutolink;
+		code++;
+		if (code === 58) code = 65;
+		else if (code === 91) code = 97;
+	}
+	text$2[43] = emailAutolink;
+	text$2[45] = emailAutolink;
+	text$2[46] = emailAutolink;
+	text$2[95] = emailAutolink;
+	text$2[72] = [emailAutolink, protocolAutolink];
+	text$2[104] = [emailAutolink, protocolAutolink];
+	text$2[87] = [emailAutolink, wwwAutolink];
+	text$2[119] = [emailAutolink, wwwAutolink];
+}));
+// node_modules/micromark-extension-gfm-autolink-literal/index.js
+var init_micromark_extension_gfm_autolink_literal = __esmMin((() => {
+	init_syntax$4();
+	init_micromark_util_character();
+}));
 // node_modules/micromark-util-resolve-all/index.js
 function resolveAll(constructs, events, context) {
 	const called = [];
@@ -25914,11 +26216,6 @@ function resolveAll(constructs, events, context) {
 	return events;
 }
 // node_modules/micromark-core-commonmark/lib/attention.js
-const attention = {
-	name: "attention",
-	resolveAll: resolveAllAttention,
-	tokenize: tokenizeAttention
-};
 function resolveAllAttention(events, context) {
 	let index = -1;
 	let open;
@@ -26066,11 +26363,16 @@ function movePoint(point, offset) {
 	point.offset += offset;
 	point._bufferIndex += offset;
 }
+var attention;
+var init_attention = __esmMin((() => {
+	init_micromark_util_classify_character();
+	attention = {
+		name: "attention",
+		resolveAll: resolveAllAttention,
+		tokenize: tokenizeAttention
+	};
+}));
 // node_modules/micromark-core-commonmark/lib/autolink.js
-const autolink = {
-	name: "autolink",
-	tokenize: tokenizeAutolink
-};
 function tokenizeAutolink(effects, ok, nok) {
 	let size = 0;
 	return start;
@@ -26162,6 +26464,14 @@ function tokenizeAutolink(effects, ok, nok) {
 		return nok(code);
 	}
 }
+var autolink;
+var init_autolink = __esmMin((() => {
+	init_micromark_util_character();
+	autolink = {
+		name: "autolink",
+		tokenize: tokenizeAutolink
+	};
+}));
 // node_modules/micromark-factory-space/index.js
 function factorySpace(effects, ok, type, max) {
 	const limit = max ? max - 1 : 1e400;
@@ -26183,11 +26493,10 @@ function factorySpace(effects, ok, type, max) {
 		return ok(code);
 	}
 }
+var init_micromark_factory_space = __esmMin((() => {
+	init_micromark_util_character();
+}));
 // node_modules/micromark-core-commonmark/lib/blank-line.js
-const blankLine = {
-	partial: true,
-	tokenize: tokenizeBlankLine
-};
 function tokenizeBlankLine(effects, ok, nok) {
 	return start;
 	function start(code) {
@@ -26197,13 +26506,16 @@ function tokenizeBlankLine(effects, ok, nok) {
 		return code === null || markdownLineEnding(code) ? ok(code) : nok(code);
 	}
 }
+var blankLine;
+var init_blank_line = __esmMin((() => {
+	init_micromark_factory_space();
+	init_micromark_util_character();
+	blankLine = {
+		partial: true,
+		tokenize: tokenizeBlankLine
+	};
+}));
 // node_modules/micromark-core-commonmark/lib/block-quote.js
-const blockQuote = {
-	continuation: { tokenize: tokenizeBlockQuoteContinuation },
-	exit,
-	name: "blockQuote",
-	tokenize: tokenizeBlockQuoteStart
-};
 function tokenizeBlockQuoteStart(effects, ok, nok) {
 	const self = this;
 	return start;
@@ -26248,11 +26560,18 @@ function tokenizeBlockQuoteContinuation(effects, ok, nok) {
 function exit(effects) {
 	effects.exit("blockQuote");
 }
+var blockQuote;
+var init_block_quote = __esmMin((() => {
+	init_micromark_factory_space();
+	init_micromark_util_character();
+	blockQuote = {
+		continuation: { tokenize: tokenizeBlockQuoteContinuation },
+		exit,
+		name: "blockQuote",
+		tokenize: tokenizeBlockQuoteStart
+	};
+}));
 // node_modules/micromark-core-commonmark/lib/character-escape.js
-const characterEscape = {
-	name: "characterEscape",
-	tokenize: tokenizeCharacterEscape
-};
 function tokenizeCharacterEscape(effects, ok, nok) {
 	return start;
 	function start(code) {
@@ -26273,11 +26592,15 @@ function tokenizeCharacterEscape(effects, ok, nok) {
 		return nok(code);
 	}
 }
+var characterEscape;
+var init_character_escape = __esmMin((() => {
+	init_micromark_util_character();
+	characterEscape = {
+		name: "characterEscape",
+		tokenize: tokenizeCharacterEscape
+	};
+}));
 // node_modules/micromark-core-commonmark/lib/character-reference.js
-const characterReference = {
-	name: "characterReference",
-	tokenize: tokenizeCharacterReference
-};
 function tokenizeCharacterReference(effects, ok, nok) {
 	const self = this;
 	let size = 0;
@@ -26335,16 +26658,16 @@ function tokenizeCharacterReference(effects, ok, nok) {
 		return nok(code);
 	}
 }
+var characterReference;
+var init_character_reference = __esmMin((() => {
+	init_decode_named_character_reference();
+	init_micromark_util_character();
+	characterReference = {
+		name: "characterReference",
+		tokenize: tokenizeCharacterReference
+	};
+}));
 // node_modules/micromark-core-commonmark/lib/code-fenced.js
-const nonLazyContinuation = {
-	partial: true,
-	tokenize: tokenizeNonLazyContinuation
-};
-const codeFenced = {
-	concrete: true,
-	name: "codeFenced",
-	tokenize: tokenizeCodeFenced
-};
 function tokenizeCodeFenced(effects, ok, nok) {
 	const self = this;
 	const closeStart = {
@@ -26501,15 +26824,21 @@ function tokenizeNonLazyContinuation(effects, ok, nok) {
 		return self.parser.lazy[self.now().line] ? nok(code) : ok(code);
 	}
 }
+var nonLazyContinuation, codeFenced;
+var init_code_fenced = __esmMin((() => {
+	init_micromark_factory_space();
+	init_micromark_util_character();
+	nonLazyContinuation = {
+		partial: true,
+		tokenize: tokenizeNonLazyContinuation
+	};
+	codeFenced = {
+		concrete: true,
+		name: "codeFenced",
+		tokenize: tokenizeCodeFenced
+	};
+}));
 // node_modules/micromark-core-commonmark/lib/code-indented.js
-const codeIndented = {
-	name: "codeIndented",
-	tokenize: tokenizeCodeIndented
-};
-const furtherStart = {
-	partial: true,
-	tokenize: tokenizeFurtherStart
-};
 function tokenizeCodeIndented(effects, ok, nok) {
 	const self = this;
 	return start;
@@ -26558,13 +26887,20 @@ function tokenizeFurtherStart(effects, ok, nok) {
 		return tail && tail[1].type === "linePrefix" && tail[2].sliceSerialize(tail[1], true).length >= 4 ? ok(code) : markdownLineEnding(code) ? furtherStart(code) : nok(code);
 	}
 }
+var codeIndented, furtherStart;
+var init_code_indented = __esmMin((() => {
+	init_micromark_factory_space();
+	init_micromark_util_character();
+	codeIndented = {
+		name: "codeIndented",
+		tokenize: tokenizeCodeIndented
+	};
+	furtherStart = {
+		partial: true,
+		tokenize: tokenizeFurtherStart
+	};
+}));
 // node_modules/micromark-core-commonmark/lib/code-text.js
-const codeText = {
-	name: "codeText",
-	previous,
-	resolve: resolveCodeText,
-	tokenize: tokenizeCodeText
-};
 function resolveCodeText(events) {
 	let tailExitIndex = events.length - 4;
 	let headEnterIndex = 3;
@@ -26663,68 +26999,17 @@ function tokenizeCodeText(effects, ok, nok) {
 		return data(code);
 	}
 }
+var codeText;
+var init_code_text = __esmMin((() => {
+	init_micromark_util_character();
+	codeText = {
+		name: "codeText",
+		previous,
+		resolve: resolveCodeText,
+		tokenize: tokenizeCodeText
+	};
+}));
 // node_modules/micromark-util-subtokenize/lib/splice-buffer.js
-var SpliceBuffer = class {
-	constructor(initial) {
-		this.left = initial ? [...initial] : [];
-		this.right = [];
-	}
-	get(index) {
-		if (index < 0 || index >= this.left.length + this.right.length) throw new RangeError("Cannot access index `" + index + "` in a splice buffer of size `" + (this.left.length + this.right.length) + "`");
-		if (index < this.left.length) return this.left[index];
-		return this.right[this.right.length - index + this.left.length - 1];
-	}
-	get length() {
-		return this.left.length + this.right.length;
-	}
-	shift() {
-		this.setCursor(0);
-		return this.right.pop();
-	}
-	slice(start, end) {
-		const stop = end === null || end === void 0 ? Number.POSITIVE_INFINITY : end;
-		if (stop < this.left.length) return this.left.slice(start, stop);
-		if (start > this.left.length) return this.right.slice(this.right.length - stop + this.left.length, this.right.length - start + this.left.length).reverse();
-		return this.left.slice(start).concat(this.right.slice(this.right.length - stop + this.left.length).reverse());
-	}
-	splice(start, deleteCount, items) {
-		const count = deleteCount || 0;
-		this.setCursor(Math.trunc(start));
-		const removed = this.right.splice(this.right.length - count, Number.POSITIVE_INFINITY);
-		if (items) chunkedPush(this.left, items);
-		return removed.reverse();
-	}
-	pop() {
-		this.setCursor(Number.POSITIVE_INFINITY);
-		return this.left.pop();
-	}
-	push(item) {
-		this.setCursor(Number.POSITIVE_INFINITY);
-		this.left.push(item);
-	}
-	pushMany(items) {
-		this.setCursor(Number.POSITIVE_INFINITY);
-		chunkedPush(this.left, items);
-	}
-	unshift(item) {
-		this.setCursor(0);
-		this.right.push(item);
-	}
-	unshiftMany(items) {
-		this.setCursor(0);
-		chunkedPush(this.right, items.reverse());
-	}
-	setCursor(n) {
-		if (n === this.left.length || n > this.left.length && this.right.length === 0 || n < 0 && this.left.length === 0) return;
-		if (n < this.left.length) {
-			const removed = this.left.splice(n, Number.POSITIVE_INFINITY);
-			chunkedPush(this.right, removed.reverse());
-		} else {
-			const removed = this.right.splice(this.left.length + this.right.length - n, Number.POSITIVE_INFINITY);
-			chunkedPush(this.left, removed.reverse());
-		}
-	}
-};
 function chunkedPush(list, right) {
 	let chunkStart = 0;
 	if (right.length < 1e4) list.push(...right);
@@ -26733,6 +27018,70 @@ function chunkedPush(list, right) {
 		chunkStart += 1e4;
 	}
 }
+var SpliceBuffer;
+var init_splice_buffer = __esmMin((() => {
+	SpliceBuffer = class {
+		constructor(initial) {
+			this.left = initial ? [...initial] : [];
+			this.right = [];
+		}
+		get(index) {
+			if (index < 0 || index >= this.left.length + this.right.length) throw new RangeError("Cannot access index `" + index + "` in a splice buffer of size `" + (this.left.length + this.right.length) + "`");
+			if (index < this.left.length) return this.left[index];
+			return this.right[this.right.length - index + this.left.length - 1];
+		}
+		get length() {
+			return this.left.length + this.right.length;
+		}
+		shift() {
+			this.setCursor(0);
+			return this.right.pop();
+		}
+		slice(start, end) {
+			const stop = end === null || end === void 0 ? Number.POSITIVE_INFINITY : end;
+			if (stop < this.left.length) return this.left.slice(start, stop);
+			if (start > this.left.length) return this.right.slice(this.right.length - stop + this.left.length, this.right.length - start + this.left.length).reverse();
+			return this.left.slice(start).concat(this.right.slice(this.right.length - stop + this.left.length).reverse());
+		}
+		splice(start, deleteCount, items) {
+			const count = deleteCount || 0;
+			this.setCursor(Math.trunc(start));
+			const removed = this.right.splice(this.right.length - count, Number.POSITIVE_INFINITY);
+			if (items) chunkedPush(this.left, items);
+			return removed.reverse();
+		}
+		pop() {
+			this.setCursor(Number.POSITIVE_INFINITY);
+			return this.left.pop();
+		}
+		push(item) {
+			this.setCursor(Number.POSITIVE_INFINITY);
+			this.left.push(item);
+		}
+		pushMany(items) {
+			this.setCursor(Number.POSITIVE_INFINITY);
+			chunkedPush(this.left, items);
+		}
+		unshift(item) {
+			this.setCursor(0);
+			this.right.push(item);
+		}
+		unshiftMany(items) {
+			this.setCursor(0);
+			chunkedPush(this.right, items.reverse());
+		}
+		setCursor(n) {
+			if (n === this.left.length || n > this.left.length && this.right.length === 0 || n < 0 && this.left.length === 0) return;
+			if (n < this.left.length) {
+				const removed = this.left.splice(n, Number.POSITIVE_INFINITY);
+				chunkedPush(this.right, removed.reverse());
+			} else {
+				const removed = this.right.splice(this.left.length + this.right.length - n, Number.POSITIVE_INFINITY);
+				chunkedPush(this.left, removed.reverse());
+			}
+		}
+	};
+}));
 // node_modules/micromark-util-subtokenize/index.js
 function subtokenize(eventsArray) {
 	const jumps = {};
@@ -26852,15 +27201,10 @@ function subcontent(events, eventIndex) {
 	}
 	return gaps;
 }
+var init_micromark_util_subtokenize = __esmMin((() => {
+	init_splice_buffer();
+}));
 // node_modules/micromark-core-commonmark/lib/content.js
-const content$1 = {
-	resolve: resolveContent,
-	tokenize: tokenizeContent
-};
-const continuationConstruct = {
-	partial: true,
-	tokenize: tokenizeContinuation
-};
 function resolveContent(events) {
 	subtokenize(events);
 	return events;
@@ -26912,6 +27256,20 @@ function tokenizeContinuation(effects, ok, nok) {
 		return effects.interrupt(self.parser.constructs.flow, nok, ok)(code);
 	}
 }
+var content$1, continuationConstruct;
+var init_content$1 = __esmMin((() => {
+	init_micromark_factory_space();
+	init_micromark_util_character();
+	init_micromark_util_subtokenize();
+	content$1 = {
+		resolve: resolveContent,
+		tokenize: tokenizeContent
+	};
+	continuationConstruct = {
+		partial: true,
+		tokenize: tokenizeContinuation
+	};
+}));
 // node_modules/micromark-factory-destination/index.js
 function factoryDestination(effects, ok, nok, type, literalType, literalMarkerType, rawType, stringType, max) {
 	const limit = max || Number.POSITIVE_INFINITY;
@@ -26993,6 +27351,9 @@ function factoryDestination(effects, ok, nok, type, literalType, literalMarkerTy
 		return raw(code);
 	}
 }
+var init_micromark_factory_destination = __esmMin((() => {
+	init_micromark_util_character();
+}));
 // node_modules/micromark-factory-label/index.js
 function factoryLabel(effects, ok, nok, type, markerType, stringType) {
 	const self = this;
@@ -27046,6 +27407,9 @@ function factoryLabel(effects, ok, nok, type, markerType, stringType) {
 		return labelInside(code);
 	}
 }
+var init_micromark_factory_label = __esmMin((() => {
+	init_micromark_util_character();
+}));
 // node_modules/micromark-factory-title/index.js
 function factoryTitle(effects, ok, nok, type, markerType, stringType) {
 	let marker;
@@ -27103,6 +27467,10 @@ function factoryTitle(effects, ok, nok, type, markerType, stringType) {
 		return inside(code);
 	}
 }
+var init_micromark_factory_title = __esmMin((() => {
+	init_micromark_factory_space();
+	init_micromark_util_character();
+}));
 // node_modules/micromark-factory-whitespace/index.js
 function factoryWhitespace(effects, ok) {
 	let seen;
@@ -27119,15 +27487,11 @@ function factoryWhitespace(effects, ok) {
 		return ok(code);
 	}
 }
+var init_micromark_factory_whitespace = __esmMin((() => {
+	init_micromark_factory_space();
+	init_micromark_util_character();
+}));
 // node_modules/micromark-core-commonmark/lib/definition.js
-const definition = {
-	name: "definition",
-	tokenize: tokenizeDefinition
-};
-const titleBefore = {
-	partial: true,
-	tokenize: tokenizeTitleBefore
-};
 function tokenizeDefinition(effects, ok, nok) {
 	const self = this;
 	let identifier;
@@ -27185,11 +27549,24 @@ function tokenizeTitleBefore(effects, ok, nok) {
 		return code === null || markdownLineEnding(code) ? ok(code) : nok(code);
 	}
 }
+var definition, titleBefore;
+var init_definition = __esmMin((() => {
+	init_micromark_factory_destination();
+	init_micromark_factory_label();
+	init_micromark_factory_space();
+	init_micromark_factory_title();
+	init_micromark_factory_whitespace();
+	init_micromark_util_character();
+	definition = {
+		name: "definition",
+		tokenize: tokenizeDefinition
+	};
+	titleBefore = {
+		partial: true,
+		tokenize: tokenizeTitleBefore
+	};
+}));
 // node_modules/micromark-core-commonmark/lib/hard-break-escape.js
-const hardBreakEscape = {
-	name: "hardBreakEscape",
-	tokenize: tokenizeHardBreakEscape
-};
 function tokenizeHardBreakEscape(effects, ok, nok) {
 	return start;
 	function start(code) {
@@ -27205,12 +27582,15 @@ function tokenizeHardBreakEscape(effects, ok, nok) {
 		return nok(code);
 	}
 }
+var hardBreakEscape;
+var init_hard_break_escape = __esmMin((() => {
+	init_micromark_util_character();
+	hardBreakEscape = {
+		name: "hardBreakEscape",
+		tokenize: tokenizeHardBreakEscape
+	};
+}));
 // node_modules/micromark-core-commonmark/lib/heading-atx.js
-const headingAtx = {
-	name: "headingAtx",
-	resolve: resolveHeadingAtx,
-	tokenize: tokenizeHeadingAtx
-};
 function resolveHeadingAtx(events, context) {
 	let contentEnd = events.length - 2;
 	let contentStart = 3;
@@ -27308,21 +27688,17 @@ function tokenizeHeadingAtx(effects, ok, nok) {
 		return data;
 	}
 }
+var headingAtx;
+var init_heading_atx = __esmMin((() => {
+	init_micromark_factory_space();
+	init_micromark_util_character();
+	headingAtx = {
+		name: "headingAtx",
+		resolve: resolveHeadingAtx,
+		tokenize: tokenizeHeadingAtx
+	};
+}));
 // node_modules/micromark-core-commonmark/lib/html-flow.js
-const htmlFlow = {
-	concrete: true,
-	name: "htmlFlow",
-	resolveTo: resolveToHtmlFlow,
-	tokenize: tokenizeHtmlFlow
-};
-const blankLineBefore = {
-	partial: true,
-	tokenize: tokenizeBlankLineBefore
-};
-const nonLazyContinuationStart = {
-	partial: true,
-	tokenize: tokenizeNonLazyContinuationStart
-};
 function resolveToHtmlFlow(events) {
 	let index = events.length;
 	while (index--) if (events[index][0] === "enter" && events[index][1].type === "htmlFlow") break;
@@ -27667,11 +28043,27 @@ function tokenizeBlankLineBefore(effects, ok, nok) {
 		return effects.attempt(blankLine, ok, nok);
 	}
 }
+var htmlFlow, blankLineBefore, nonLazyContinuationStart;
+var init_html_flow = __esmMin((() => {
+	init_micromark_util_character();
+	init_micromark_util_html_tag_name();
+	init_blank_line();
+	htmlFlow = {
+		concrete: true,
+		name: "htmlFlow",
+		resolveTo: resolveToHtmlFlow,
+		tokenize: tokenizeHtmlFlow
+	};
+	blankLineBefore = {
+		partial: true,
+		tokenize: tokenizeBlankLineBefore
+	};
+	nonLazyContinuationStart = {
+		partial: true,
+		tokenize: tokenizeNonLazyContinuationStart
+	};
+}));
 // node_modules/micromark-core-commonmark/lib/html-text.js
-const htmlText = {
-	name: "htmlText",
-	tokenize: tokenizeHtmlText
-};
 function tokenizeHtmlText(effects, ok, nok) {
 	const self = this;
 	let marker;
@@ -27949,16 +28341,16 @@ function tokenizeHtmlText(effects, ok, nok) {
 		return returnState(code);
 	}
 }
+var htmlText;
+var init_html_text = __esmMin((() => {
+	init_micromark_factory_space();
+	init_micromark_util_character();
+	htmlText = {
+		name: "htmlText",
+		tokenize: tokenizeHtmlText
+	};
+}));
 // node_modules/micromark-core-commonmark/lib/label-end.js
-const labelEnd = {
-	name: "labelEnd",
-	resolveAll: resolveAllLabelEnd,
-	resolveTo: resolveToLabelEnd,
-	tokenize: tokenizeLabelEnd
-};
-const resourceConstruct = { tokenize: tokenizeResource };
-const referenceFullConstruct = { tokenize: tokenizeReferenceFull };
-const referenceCollapsedConstruct = { tokenize: tokenizeReferenceCollapsed };
 function resolveAllLabelEnd(events) {
 	let index = -1;
 	const newEvents = [];
@@ -28163,12 +28555,24 @@ function tokenizeReferenceCollapsed(effects, ok, nok) {
 		return nok(code);
 	}
 }
+var labelEnd, resourceConstruct, referenceFullConstruct, referenceCollapsedConstruct;
+var init_label_end = __esmMin((() => {
+	init_micromark_factory_destination();
+	init_micromark_factory_label();
+	init_micromark_factory_title();
+	init_micromark_factory_whitespace();
+	init_micromark_util_character();
+	labelEnd = {
+		name: "labelEnd",
+		resolveAll: resolveAllLabelEnd,
+		resolveTo: resolveToLabelEnd,
+		tokenize: tokenizeLabelEnd
+	};
+	resourceConstruct = { tokenize: tokenizeResource };
+	referenceFullConstruct = { tokenize: tokenizeReferenceFull };
+	referenceCollapsedConstruct = { tokenize: tokenizeReferenceCollapsed };
+}));
 // node_modules/micromark-core-commonmark/lib/label-start-image.js
-const labelStartImage = {
-	name: "labelStartImage",
-	resolveAll: labelEnd.resolveAll,
-	tokenize: tokenizeLabelStartImage
-};
 function tokenizeLabelStartImage(effects, ok, nok) {
 	const self = this;
 	return start;
@@ -28194,12 +28598,16 @@ function tokenizeLabelStartImage(effects, ok, nok) {
 		return code === 94 && "_hiddenFootnoteSupport" in self.parser.constructs ? nok(code) : ok(code);
 	}
 }
+var labelStartImage;
+var init_label_start_image = __esmMin((() => {
+	init_label_end();
+	labelStartImage = {
+		name: "labelStartImage",
+		resolveAll: labelEnd.resolveAll,
+		tokenize: tokenizeLabelStartImage
+	};
+}));
 // node_modules/micromark-core-commonmark/lib/label-start-link.js
-const labelStartLink = {
-	name: "labelStartLink",
-	resolveAll: labelEnd.resolveAll,
-	tokenize: tokenizeLabelStartLink
-};
 function tokenizeLabelStartLink(effects, ok, nok) {
 	const self = this;
 	return start;
@@ -28216,11 +28624,16 @@ function tokenizeLabelStartLink(effects, ok, nok) {
 		return code === 94 && "_hiddenFootnoteSupport" in self.parser.constructs ? nok(code) : ok(code);
 	}
 }
+var labelStartLink;
+var init_label_start_link = __esmMin((() => {
+	init_label_end();
+	labelStartLink = {
+		name: "labelStartLink",
+		resolveAll: labelEnd.resolveAll,
+		tokenize: tokenizeLabelStartLink
+	};
+}));
 // node_modules/micromark-core-commonmark/lib/line-ending.js
-const lineEnding = {
-	name: "lineEnding",
-	tokenize: tokenizeLineEnding
-};
 function tokenizeLineEnding(effects, ok) {
 	return start;
 	function start(code) {
@@ -28230,11 +28643,15 @@ function tokenizeLineEnding(effects, ok) {
 		return factorySpace(effects, ok, "linePrefix");
 	}
 }
+var lineEnding;
+var init_line_ending = __esmMin((() => {
+	init_micromark_factory_space();
+	lineEnding = {
+		name: "lineEnding",
+		tokenize: tokenizeLineEnding
+	};
+}));
 // node_modules/micromark-core-commonmark/lib/thematic-break.js
-const thematicBreak = {
-	name: "thematicBreak",
-	tokenize: tokenizeThematicBreak
-};
 function tokenizeThematicBreak(effects, ok, nok) {
 	let size = 0;
 	let marker;
@@ -28268,21 +28685,16 @@ function tokenizeThematicBreak(effects, ok, nok) {
 		return markdownSpace(code) ? factorySpace(effects, atBreak, "whitespace")(code) : atBreak(code);
 	}
 }
+var thematicBreak;
+var init_thematic_break = __esmMin((() => {
+	init_micromark_factory_space();
+	init_micromark_util_character();
+	thematicBreak = {
+		name: "thematicBreak",
+		tokenize: tokenizeThematicBreak
+	};
+}));
 // node_modules/micromark-core-commonmark/lib/list.js
-const list = {
-	continuation: { tokenize: tokenizeListContinuation },
-	exit: tokenizeListEnd,
-	name: "list",
-	tokenize: tokenizeListStart
-};
-const listItemPrefixWhitespaceConstruct = {
-	partial: true,
-	tokenize: tokenizeListItemPrefixWhitespace
-};
-const indentConstruct = {
-	partial: true,
-	tokenize: tokenizeIndent$1
-};
 function tokenizeListStart(effects, ok, nok) {
 	const self = this;
 	const tail = self.events[self.events.length - 1];
@@ -28388,12 +28800,28 @@ function tokenizeListItemPrefixWhitespace(effects, ok, nok) {
 		return !markdownSpace(code) && tail && tail[1].type === "listItemPrefixWhitespace" ? ok(code) : nok(code);
 	}
 }
+var list, listItemPrefixWhitespaceConstruct, indentConstruct;
+var init_list = __esmMin((() => {
+	init_micromark_factory_space();
+	init_micromark_util_character();
+	init_blank_line();
+	init_thematic_break();
+	list = {
+		continuation: { tokenize: tokenizeListContinuation },
+		exit: tokenizeListEnd,
+		name: "list",
+		tokenize: tokenizeListStart
+	};
+	listItemPrefixWhitespaceConstruct = {
+		partial: true,
+		tokenize: tokenizeListItemPrefixWhitespace
+	};
+	indentConstruct = {
+		partial: true,
+		tokenize: tokenizeIndent$1
+	};
+}));
 // node_modules/micromark-core-commonmark/lib/setext-underline.js
-const setextUnderline = {
-	name: "setextUnderline",
-	resolveTo: resolveToSetextUnderline,
-	tokenize: tokenizeSetextUnderline
-};
 function resolveToSetextUnderline(events, context) {
 	let index = events.length;
 	let content;
@@ -28473,11 +28901,42 @@ function tokenizeSetextUnderline(effects, ok, nok) {
 		return nok(code);
 	}
 }
+var setextUnderline;
+var init_setext_underline = __esmMin((() => {
+	init_micromark_factory_space();
+	init_micromark_util_character();
+	setextUnderline = {
+		name: "setextUnderline",
+		resolveTo: resolveToSetextUnderline,
+		tokenize: tokenizeSetextUnderline
+	};
+}));
+// node_modules/micromark-core-commonmark/index.js
+var init_micromark_core_commonmark = __esmMin((() => {
+	init_attention();
+	init_autolink();
+	init_blank_line();
+	init_block_quote();
+	init_character_escape();
+	init_character_reference();
+	init_code_fenced();
+	init_code_indented();
+	init_code_text();
+	init_content$1();
+	init_definition();
+	init_hard_break_escape();
+	init_heading_atx();
+	init_html_flow();
+	init_html_text();
+	init_label_end();
+	init_label_start_image();
+	init_label_start_link();
+	init_line_ending();
+	init_list();
+	init_setext_underline();
+	init_thematic_break();
+}));
 // node_modules/micromark-extension-gfm-footnote/lib/syntax.js
-const indent = {
-	tokenize: tokenizeIndent,
-	partial: true
-};
 function gfmFootnote() {
 	return {
 		document: { [91]: {
@@ -28737,6 +29196,21 @@ function tokenizeIndent(effects, ok, nok) {
 		return tail && tail[1].type === "gfmFootnoteDefinitionIndent" && tail[2].sliceSerialize(tail[1], true).length === 4 ? ok(code) : nok(code);
 	}
 }
+var indent;
+var init_syntax$3 = __esmMin((() => {
+	init_micromark_core_commonmark();
+	init_micromark_factory_space();
+	init_micromark_util_character();
+	indent = {
+		tokenize: tokenizeIndent,
+		partial: true
+	};
+}));
+// node_modules/micromark-extension-gfm-footnote/index.js
+var init_micromark_extension_gfm_footnote = __esmMin((() => {
+	init_syntax$3();
+	init_micromark_util_character();
+}));
 // node_modules/micromark-extension-gfm-strikethrough/lib/syntax.js
 function gfmStrikethrough(options) {
 	let single = (options || {}).singleTilde;
@@ -28850,39 +29324,14 @@ function gfmStrikethrough(options) {
 		}
 	}
 }
+var init_syntax$2 = __esmMin((() => {
+	init_micromark_util_classify_character();
+}));
+// node_modules/micromark-extension-gfm-strikethrough/index.js
+var init_micromark_extension_gfm_strikethrough = __esmMin((() => {
+	init_syntax$2();
+}));
 // node_modules/micromark-extension-gfm-table/lib/edit-map.js
-var EditMap = class {
-	constructor() {
-		this.map = [];
-		this.index = /* @__PURE__ */ new Map();
-	}
-	add(index, remove, add) {
-		addImplementation(this, index, remove, add);
-	}
-	consume(events) {
-		this.map.sort(function(a, b) {
-			return a[0] - b[0];
-		});
-		/* c8 ignore next 3 -- `resolve` is never called without tables, so without edits. */
-		if (this.map.length === 0) return;
-		let index = this.map.length;
-		const vecs = [];
-		while (index > 0) {
-			index -= 1;
-			vecs.push(events.slice(this.map[index][0] + this.map[index][1]), this.map[index][2]);
-			events.length = this.map[index][0];
-		}
-		vecs.push(events.slice());
-		events.length = 0;
-		let slice = vecs.pop();
-		while (slice) {
-			for (const element of slice) events.push(element);
-			slice = vecs.pop();
-		}
-		this.map.length = 0;
-		this.index.clear();
-	}
-};
 function addImplementation(editMap, at, remove, add) {
 	/* c8 ignore next 3 -- `resolve` is never called without tables, so without edits. */
 	if (remove === 0 && add.length === 0) return;
@@ -28900,6 +29349,41 @@ function addImplementation(editMap, at, remove, add) {
 	editMap.map.push(change);
 	editMap.index.set(at, change);
 }
+var EditMap;
+var init_edit_map = __esmMin((() => {
+	EditMap = class {
+		constructor() {
+			this.map = [];
+			this.index = /* @__PURE__ */ new Map();
+		}
+		add(index, remove, add) {
+			addImplementation(this, index, remove, add);
+		}
+		consume(events) {
+			this.map.sort(function(a, b) {
+				return a[0] - b[0];
+			});
+			/* c8 ignore next 3 -- `resolve` is never called without tables, so without edits. */
+			if (this.map.length === 0) return;
+			let index = this.map.length;
+			const vecs = [];
+			while (index > 0) {
+				index -= 1;
+				vecs.push(events.slice(this.map[index][0] + this.map[index][1]), this.map[index][2]);
+				events.length = this.map[index][0];
+			}
+			vecs.push(events.slice());
+			events.length = 0;
+			let slice = vecs.pop();
+			while (slice) {
+				for (const element of slice) events.push(element);
+				slice = vecs.pop();
+			}
+			this.map.length = 0;
+			this.index.clear();
+		}
+	};
+}));
 // node_modules/micromark-extension-gfm-table/lib/infer.js
 function gfmTableAlign(events, index) {
 	let inDelimiterRow = false;
@@ -29328,11 +29812,16 @@ function getPoint(events, index) {
 	const side = event[0] === "enter" ? "start" : "end";
 	return event[1][side];
 }
+var init_syntax$1 = __esmMin((() => {
+	init_micromark_factory_space();
+	init_micromark_util_character();
+	init_edit_map();
+}));
+// node_modules/micromark-extension-gfm-table/index.js
+var init_micromark_extension_gfm_table = __esmMin((() => {
+	init_syntax$1();
+}));
 // node_modules/micromark-extension-gfm-task-list-item/lib/syntax.js
-const tasklistCheck = {
-	name: "tasklistCheck",
-	tokenize: tokenizeTasklistCheck
-};
 function gfmTaskListItem() {
 	return { text: { [91]: tasklistCheck } };
 }
@@ -29384,6 +29873,19 @@ function spaceThenNonSpace(effects, ok, nok) {
 		return code === null ? nok(code) : ok(code);
 	}
 }
+var tasklistCheck;
+var init_syntax = __esmMin((() => {
+	init_micromark_factory_space();
+	init_micromark_util_character();
+	tasklistCheck = {
+		name: "tasklistCheck",
+		tokenize: tokenizeTasklistCheck
+	};
+}));
+// node_modules/micromark-extension-gfm-task-list-item/index.js
+var init_micromark_extension_gfm_task_list_item = __esmMin((() => {
+	init_syntax();
+}));
 // node_modules/micromark-extension-gfm/index.js
 function gfm(options) {
 	return combineExtensions([
@@ -29394,8 +29896,15 @@ function gfm(options) {
 		gfmTaskListItem()
 	]);
 }
+var init_micromark_extension_gfm = __esmMin((() => {
+	init_micromark_util_combine_extensions();
+	init_micromark_extension_gfm_autolink_literal();
+	init_micromark_extension_gfm_footnote();
+	init_micromark_extension_gfm_strikethrough();
+	init_micromark_extension_gfm_table();
+	init_micromark_extension_gfm_task_list_item();
+}));
 // node_modules/remark-gfm/lib/index.js
-const emptyOptions = {};
 function remarkGfm(options) {
 	const self = this;
 	const settings = options || emptyOptions;
@@ -29407,8 +29916,17 @@ function remarkGfm(options) {
 	fromMarkdownExtensions.push(gfmFromMarkdown());
 	toMarkdownExtensions.push(gfmToMarkdown(settings));
 }
+var emptyOptions;
+var init_lib$7 = __esmMin((() => {
+	init_mdast_util_gfm();
+	init_micromark_extension_gfm();
+	emptyOptions = {};
+}));
+// node_modules/remark-gfm/index.js
+var init_remark_gfm = __esmMin((() => {
+	init_lib$7();
+}));
 // node_modules/micromark/lib/initialize/content.js
-const content = { tokenize: initializeContent };
 function initializeContent(effects) {
 	const contentStart = effects.attempt(this.parser.constructs.contentInitial, afterContentStartConstruct, paragraphInitial);
 	let previous;
@@ -29452,9 +29970,13 @@ function initializeContent(effects) {
 		return data;
 	}
 }
+var content;
+var init_content = __esmMin((() => {
+	init_micromark_factory_space();
+	init_micromark_util_character();
+	content = { tokenize: initializeContent };
+}));
 // node_modules/micromark/lib/initialize/document.js
-const document$1 = { tokenize: initializeDocument };
-const containerConstruct = { tokenize: tokenizeContainer };
 function initializeDocument(effects) {
 	const self = this;
 	const stack = [];
@@ -29606,8 +30128,14 @@ function initializeDocument(effects) {
 function tokenizeContainer(effects, ok, nok) {
 	return factorySpace(effects, effects.attempt(this.parser.constructs.document, ok, nok), "linePrefix", this.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4);
 }
+var document$1, containerConstruct;
+var init_document = __esmMin((() => {
+	init_micromark_factory_space();
+	init_micromark_util_character();
+	document$1 = { tokenize: initializeDocument };
+	containerConstruct = { tokenize: tokenizeContainer };
+}));
 // node_modules/micromark/lib/initialize/flow.js
-const flow$1 = { tokenize: initializeFlow };
 function initializeFlow(effects) {
 	const self = this;
 	const initial = effects.attempt(blankLine, atBlankEnding, effects.attempt(this.parser.constructs.flowInitial, afterConstruct, factorySpace(effects, effects.attempt(this.parser.constructs.flow, afterConstruct, effects.attempt(content$1, afterConstruct)), "linePrefix")));
@@ -29635,10 +30163,13 @@ function initializeFlow(effects) {
 		return initial;
 	}
 }
+var flow$1;
+var init_flow = __esmMin((() => {
+	init_micromark_core_commonmark();
+	init_micromark_factory_space();
+	flow$1 = { tokenize: initializeFlow };
+}));
 // node_modules/micromark/lib/initialize/text.js
-const resolver = { resolveAll: createResolver() };
-const string$1 = initializeFactory("string");
-const text$1 = initializeFactory("text");
 function initializeFactory(field) {
 	return {
 		resolveAll: createResolver(field === "text" ? resolveAllLineSuffixes : void 0),
@@ -29761,6 +30292,12 @@ function resolveAllLineSuffixes(events, context) {
 	}
 	return events;
 }
+var resolver, string$1, text$1;
+var init_text = __esmMin((() => {
+	resolver = { resolveAll: createResolver() };
+	string$1 = initializeFactory("string");
+	text$1 = initializeFactory("text");
+}));
 // node_modules/micromark/lib/constructs.js
 var constructs_exports = /* @__PURE__ */ __exportAll({
 	attentionMarkers: () => attentionMarkers,
@@ -29773,59 +30310,64 @@ var constructs_exports = /* @__PURE__ */ __exportAll({
 	string: () => string,
 	text: () => text
 });
-const document = {
-	[42]: list,
-	[43]: list,
-	[45]: list,
-	[48]: list,
-	[49]: list,
-	[50]: list,
-	[51]: list,
-	[52]: list,
-	[53]: list,
-	[54]: list,
-	[55]: list,
-	[56]: list,
-	[57]: list,
-	[62]: blockQuote
-};
-const contentInitial = { [91]: definition };
-const flowInitial = {
-	[-2]: codeIndented,
-	[-1]: codeIndented,
-	[32]: codeIndented
-};
-const flow = {
-	[35]: headingAtx,
-	[42]: thematicBreak,
-	[45]: [setextUnderline, thematicBreak],
-	[60]: htmlFlow,
-	[61]: setextUnderline,
-	[95]: thematicBreak,
-	[96]: codeFenced,
-	[126]: codeFenced
-};
-const string = {
-	[38]: characterReference,
-	[92]: characterEscape
-};
-const text = {
-	[-5]: lineEnding,
-	[-4]: lineEnding,
-	[-3]: lineEnding,
-	[33]: labelStartImage,
-	[38]: characterReference,
-	[42]: attention,
-	[60]: [autolink, htmlText],
-	[91]: labelStartLink,
-	[92]: [hardBreakEscape, characterEscape],
-	[93]: labelEnd,
-	[95]: attention,
-	[96]: codeText
-};
-const insideSpan = { null: [attention, resolver] };
-const attentionMarkers = { null: [42, 95] };
-const disable = { null: [] };
+var document, contentInitial, flowInitial, flow, string, text, insideSpan, attentionMarkers, disable;
+var init_constructs = __esmMin((() => {
+	init_micromark_core_commonmark();
+	init_text();
+	document = {
+		[42]: list,
+		[43]: list,
+		[45]: list,
+		[48]: list,
+		[49]: list,
+		[50]: list,
+		[51]: list,
+		[52]: list,
+		[53]: list,
+		[54]: list,
+		[55]: list,
+		[56]: list,
+		[57]: list,
+		[62]: blockQuote
+	};
+	contentInitial = { [91]: definition };
+	flowInitial = {
+		[-2]: codeIndented,
+		[-1]: codeIndented,
+		[32]: codeIndented
+	};
+	flow = {
+		[35]: headingAtx,
+		[42]: thematicBreak,
+		[45]: [setextUnderline, thematicBreak],
+		[60]: htmlFlow,
+		[61]: setextUnderline,
+		[95]: thematicBreak,
+		[96]: codeFenced,
+		[126]: codeFenced
+	};
+	string = {
+		[38]: characterReference,
+		[92]: characterEscape
+	};
+	text = {
+		[-5]: lineEnding,
+		[-4]: lineEnding,
+		[-3]: lineEnding,
+		[33]: labelStartImage,
+		[38]: characterReference,
+		[42]: attention,
+		[60]: [autolink, htmlText],
+		[91]: labelStartLink,
+		[92]: [hardBreakEscape, characterEscape],
+		[93]: labelEnd,
+		[95]: attention,
+		[96]: codeText
+	};
+	insideSpan = { null: [attention, resolver] };
+	attentionMarkers = { null: [42, 95] };
+	disable = { null: [] };
+}));
 // node_modules/micromark/lib/create-tokenizer.js
 function createTokenizer(parser, initialize, from) {
 	let point = {
@@ -30076,8 +30618,11 @@ function serializeChunks(chunks, expandTabs) {
 	}
 	return result.join("");
 }
+var init_create_tokenizer = __esmMin((() => {
+	init_micromark_util_character();
+}));
 // node_modules/micromark/lib/parse.js
-function parse(options) {
+function parse$1(options) {
 	const parser = {
 		constructs: combineExtensions([constructs_exports, ...(options || {}).extensions || []]),
 		content: create(content),
@@ -30096,13 +30641,24 @@ function parse(options) {
 		}
 	}
 }
+var init_parse = __esmMin((() => {
+	init_micromark_util_combine_extensions();
+	init_content();
+	init_document();
+	init_flow();
+	init_text();
+	init_constructs();
+	init_create_tokenizer();
+}));
 // node_modules/micromark/lib/postprocess.js
 function postprocess(events) {
 	while (!subtokenize(events));
 	return events;
 }
+var init_postprocess = __esmMin((() => {
+	init_micromark_util_subtokenize();
+}));
 // node_modules/micromark/lib/preprocess.js
-const search = /[\0\t\n\r]/g;
 function preprocess() {
 	let column = 1;
 	let buffer = "";
@@ -30173,6 +30729,19 @@ function preprocess() {
 		return chunks;
 	}
 }
+var search;
+var init_preprocess = __esmMin((() => {
+	search = /[\0\t\n\r]/g;
+}));
+// node_modules/micromark/index.js
+var init_micromark = __esmMin((() => {
+	init_decode_named_character_reference();
+	init_micromark_util_combine_extensions();
+	init_micromark_util_character();
+	init_parse();
+	init_postprocess();
+	init_preprocess();
+}));
 // node_modules/unist-util-stringify-position/lib/index.js
 function stringifyPosition(value) {
 	if (!value || typeof value !== "object") return "";
@@ -30190,14 +30759,15 @@ function position(pos) {
 function index(value) {
 	return value && typeof value === "number" ? value : 1;
 }
+// node_modules/unist-util-stringify-position/index.js
+var init_unist_util_stringify_position = __esmMin((() => {}));
 // node_modules/mdast-util-from-markdown/lib/index.js
-const own$1 = {}.hasOwnProperty;
 function fromMarkdown(value, encoding, options) {
 	if (encoding && typeof encoding === "object") {
 		options = encoding;
 		encoding = void 0;
 	}
-	return compiler(options)(postprocess(parse(options).document().write(preprocess()(value, encoding, true))));
+	return compiler(options)(postprocess(parse$1(options).document().write(preprocess()(value, encoding, true))));
 }
 function compiler(options) {
 	const config = {
@@ -30900,6 +31470,19 @@ function defaultOnError(left, right) {
 		end: right.end
 	}) + ") is still open");
 }
+var own$1;
+var init_lib$5 = __esmMin((() => {
+	init_mdast_util_to_string();
+	init_micromark();
+	init_micromark_util_decode_string();
+	init_decode_named_character_reference();
+	init_unist_util_stringify_position();
+	own$1 = {}.hasOwnProperty;
+}));
+// node_modules/mdast-util-from-markdown/index.js
+var init_mdast_util_from_markdown = __esmMin((() => {
+	init_lib$5();
+}));
 // node_modules/remark-parse/lib/index.js
 function remarkParse(options) {
 	const self = this;
@@ -30913,6 +31496,13 @@ function remarkParse(options) {
 		});
 	}
 }
+var init_lib$4 = __esmMin((() => {
+	init_mdast_util_from_markdown();
+}));
+// node_modules/remark-parse/index.js
+var init_remark_parse = __esmMin((() => {
+	init_lib$4();
+}));
 // node_modules/bail/index.js
 function bail(error) {
 	if (error) throw error;
@@ -30995,6 +31585,7 @@ function isPlainObject(value) {
 	const prototype = Object.getPrototypeOf(value);
 	return (prototype === null || prototype === Object.prototype || Object.getPrototypeOf(prototype) === null) && !(Symbol.toStringTag in value) && !(Symbol.iterator in value);
 }
+var init_is_plain_obj = __esmMin((() => {}));
 // node_modules/trough/lib/index.js
 function trough() {
 	const fns = [];
@@ -31057,241 +31648,157 @@ function wrap(middleware, callback) {
 		done(null, value);
 	}
 }
+// node_modules/trough/index.js
+var init_trough = __esmMin((() => {}));
 // node_modules/vfile-message/lib/index.js
-var VFileMessage = class extends Error {
-	constructor(causeOrReason, optionsOrParentOrPlace, origin) {
-		super();
-		if (typeof optionsOrParentOrPlace === "string") {
-			origin = optionsOrParentOrPlace;
-			optionsOrParentOrPlace = void 0;
-		}
-		let reason = "";
-		let options = {};
-		let legacyCause = false;
-		if (optionsOrParentOrPlace) {
-			if ("line" in optionsOrParentOrPlace && "column" in optionsOrParentOrPlace) options = { place: optionsOrParentOrPlace };
-			else if ("start" in optionsOrParentOrPlace && "end" in optionsOrParentOrPlace) options = { place: optionsOrParentOrPlace };
-			else if ("type" in optionsOrParentOrPlace) options = {
-				ancestors: [optionsOrParentOrPlace],
-				place: optionsOrParentOrPlace.position
-			};
-			else options = { ...optionsOrParentOrPlace };
-		}
-		if (typeof causeOrReason === "string") reason = causeOrReason;
-		else if (!options.cause && causeOrReason) {
-			legacyCause = true;
-			reason = causeOrReason.message;
-			options.cause = causeOrReason;
-		}
-		if (!options.ruleId && !options.source && typeof origin === "string") {
-			const index = origin.indexOf(":");
-			if (index === -1) options.ruleId = origin;
-			else {
-				options.source = origin.slice(0, index);
-				options.ruleId = origin.slice(index + 1);
+var VFileMessage;
+var init_lib$2 = __esmMin((() => {
+	init_unist_util_stringify_position();
+	VFileMessage = class extends Error {
+		constructor(causeOrReason, optionsOrParentOrPlace, origin) {
+			super();
+			if (typeof optionsOrParentOrPlace === "string") {
+				origin = optionsOrParentOrPlace;
+				optionsOrParentOrPlace = void 0;
 			}
+			let reason = "";
+			let options = {};
+			let legacyCause = false;
+			if (optionsOrParentOrPlace) {
+				if ("line" in optionsOrParentOrPlace && "column" in optionsOrParentOrPlace) options = { place: optionsOrParentOrPlace };
+				else if ("start" in optionsOrParentOrPlace && "end" in optionsOrParentOrPlace) options = { place: optionsOrParentOrPlace };
+				else if ("type" in optionsOrParentOrPlace) options = {
+					ancestors: [optionsOrParentOrPlace],
+					place: optionsOrParentOrPlace.position
+				};
+				else options = { ...optionsOrParentOrPlace };
+			}
+			if (typeof causeOrReason === "string") reason = causeOrReason;
+			else if (!options.cause && causeOrReason) {
+				legacyCause = true;
+				reason = causeOrReason.message;
+				options.cause = causeOrReason;
+			}
+			if (!options.ruleId && !options.source && typeof origin === "string") {
+				const index = origin.indexOf(":");
+				if (index === -1) options.ruleId = origin;
+				else {
+					options.source = origin.slice(0, index);
+					options.ruleId = origin.slice(index + 1);
+				}
+			}
+			if (!options.place && options.ancestors) {
+				const parent = options.ancestors[options.ancestors.length - 1];
+				if (parent) options.place = parent.position;
+			}
+			const start = options.place && "start" in options.place ? options.place.start : options.place;
+			this.ancestors = options.ancestors || void 0;
+			this.cause = options.cause || void 0;
+			this.column = start ? start.column : void 0;
+			this.fatal = void 0;
+			this.file = "";
+			this.message = reason;
+			this.line = start ? start.line : void 0;
+			this.name = stringifyPosition(options.place) || "1:1";
+			this.place = options.place || void 0;
+			this.reason = this.message;
+			this.ruleId = options.ruleId || void 0;
+			this.source = options.source || void 0;
+			this.stack = legacyCause && options.cause && typeof options.cause.stack === "string" ? options.cause.stack : "";
+			this.actual = void 0;
+			this.expected = void 0;
+			this.note = void 0;
+			this.url = void 0;
 		}
-		if (!options.place && options.ancestors) {
-			const parent = options.ancestors[options.ancestors.length - 1];
-			if (parent) options.place = parent.position;
+	};
+	Object.defineProperties(VFileMessage.prototype, {
+		file: {
+			configurable: true,
+			enumerable: true,
+			value: "",
+			writable: true
+		},
+		name: {
+			configurable: true,
+			enumerable: true,
+			value: "",
+			writable: true
+		},
+		reason: {
+			configurable: true,
+			enumerable: true,
+			value: "",
+			writable: true
+		},
+		message: {
+			configurable: true,
+			enumerable: true,
+			value: "",
+			writable: true
+		},
+		stack: {
+			configurable: true,
+			enumerable: true,
+			value: "",
+			writable: true
+		},
+		column: {
+			configurable: true,
+			enumerable: true,
+			writable: true
+		},
+		line: {
+			configurable: true,
+			enumerable: true,
+			writable: true
+		},
+		ancestors: {
+			configurable: true,
+			enumerable: true,
+			writable: true
+		},
+		cause: {
+			configurable: true,
+			enumerable: true,
+			writable: true
+		},
+		fatal: {
+			configurable: true,
+			enumerable: true,
+			writable: true
+		},
+		place: {
+			configurable: true,
+			enumerable: true,
+			writable: true
+		},
+		ruleId: {
+			configurable: true,
+			enumerable: true,
+			writable: true
+		},
+		source: {
+			configurable: true,
+			enumerable: true,
+			writable: true
 		}
-		const start = options.place && "start" in options.place ? options.place.start : options.place;
-		this.ancestors = options.ancestors || void 0;
-		this.cause = options.cause || void 0;
-		this.column = start ? start.column : void 0;
-		this.fatal = void 0;
-		this.file = "";
-		this.message = reason;
-		this.line = start ? start.line : void 0;
-		this.name = stringifyPosition(options.place) || "1:1";
-		this.place = options.place || void 0;
-		this.reason = this.message;
-		this.ruleId = options.ruleId || void 0;
-		this.source = options.source || void 0;
-		this.stack = legacyCause && options.cause && typeof options.cause.stack === "string" ? options.cause.stack : "";
-		this.actual = void 0;
-		this.expected = void 0;
-		this.note = void 0;
-		this.url = void 0;
-	}
-};
-Object.defineProperties(VFileMessage.prototype, {
-	file: {
-		configurable: true,
-		enumerable: true,
-		value: "",
-		writable: true
-	},
-	name: {
-		configurable: true,
-		enumerable: true,
-		value: "",
-		writable: true
-	},
-	reason: {
-		configurable: true,
-		enumerable: true,
-		value: "",
-		writable: true
-	},
-	message: {
-		configurable: true,
-		enumerable: true,
-		value: "",
-		writable: true
-	},
-	stack: {
-		configurable: true,
-		enumerable: true,
-		value: "",
-		writable: true
-	},
-	column: {
-		configurable: true,
-		enumerable: true,
-		writable: true
-	},
-	line: {
-		configurable: true,
-		enumerable: true,
-		writable: true
-	},
-	ancestors: {
-		configurable: true,
-		enumerable: true,
-		writable: true
-	},
-	cause: {
-		configurable: true,
-		enumerable: true,
-		writable: true
-	},
-	fatal: {
-		configurable: true,
-		enumerable: true,
-		writable: true
-	},
-	place: {
-		configurable: true,
-		enumerable: true,
-		writable: true
-	},
-	ruleId: {
-		configurable: true,
-		enumerable: true,
-		writable: true
-	},
-	source: {
-		configurable: true,
-		enumerable: true,
-		writable: true
-	}
-});
+	});
+}));
+// node_modules/vfile-message/index.js
+var init_vfile_message = __esmMin((() => {
+	init_lib$2();
+}));
+// node_modules/vfile/lib/minpath.js
+var init_minpath = __esmMin((() => {}));
+// node_modules/vfile/lib/minproc.js
+var init_minproc = __esmMin((() => {}));
 // node_modules/vfile/lib/minurl.shared.js
 function isUrl(fileUrlOrPath) {
 	return Boolean(fileUrlOrPath !== null && typeof fileUrlOrPath === "object" && "href" in fileUrlOrPath && fileUrlOrPath.href && "protocol" in fileUrlOrPath && fileUrlOrPath.protocol && fileUrlOrPath.auth === void 0);
 }
+// node_modules/vfile/lib/minurl.js
+var init_minurl = __esmMin((() => {}));
 // node_modules/vfile/lib/index.js
-const order = [
-	"history",
-	"path",
-	"basename",
-	"stem",
-	"extname",
-	"dirname"
-];
-var VFile = class {
-	constructor(value) {
-		let options;
-		if (!value) options = {};
-		else if (isUrl(value)) options = { path: value };
-		else if (typeof value === "string" || isUint8Array$1(value)) options = { value };
-		else options = value;
-		this.cwd = "cwd" in options ? "" : minproc.cwd();
-		this.data = {};
-		this.history = [];
-		this.messages = [];
-		this.value;
-		this.map;
-		this.result;
-		this.stored;
-		let index = -1;
-		while (++index < order.length) {
-			const field = order[index];
-			if (field in options && options[field] !== void 0 && options[field] !== null) this[field] = field === "history" ? [...options[field]] : options[field];
-		}
-		let field;
-		for (field in options) if (!order.includes(field)) this[field] = options[field];
-	}
-	get basename() {
-		return typeof this.path === "string" ? minpath.basename(this.path) : void 0;
-	}
-	set basename(basename) {
-		assertNonEmpty(basename, "basename");
-		assertPart(basename, "basename");
-		this.path = minpath.join(this.dirname || "", basename);
-	}
-	get dirname() {
-		return typeof this.path === "string" ? minpath.dirname(this.path) : void 0;
-	}
-	set dirname(dirname) {
-		assertPath(this.basename, "dirname");
-		this.path = minpath.join(dirname || "", this.basename);
-	}
-	get extname() {
-		return typeof this.path === "string" ? minpath.extname(this.path) : void 0;
-	}
-	set extname(extname) {
-		assertPart(extname, "extname");
-		assertPath(this.dirname, "extname");
-		if (extname) {
-			if (extname.codePointAt(0) !== 46) throw new Error("`extname` must start with `.`");
-			if (extname.includes(".", 1)) throw new Error("`extname` cannot contain multiple dots");
-		}
-		this.path = minpath.join(this.dirname, this.stem + (extname || ""));
-	}
-	get path() {
-		return this.history[this.history.length - 1];
-	}
-	set path(path) {
-		if (isUrl(path)) path = urlToPath(path);
-		assertNonEmpty(path, "path");
-		if (this.path !== path) this.history.push(path);
-	}
-	get stem() {
-		return typeof this.path === "string" ? minpath.basename(this.path, this.extname) : void 0;
-	}
-	set stem(stem) {
-		assertNonEmpty(stem, "stem");
-		assertPart(stem, "stem");
-		this.path = minpath.join(this.dirname || "", stem + (this.extname || ""));
-	}
-	fail(causeOrReason, optionsOrParentOrPlace, origin) {
-		const message = this.message(causeOrReason, optionsOrParentOrPlace, origin);
-		message.fatal = true;
-		throw message;
-	}
-	info(causeOrReason, optionsOrParentOrPlace, origin) {
-		const message = this.message(causeOrReason, optionsOrParentOrPlace, origin);
-		message.fatal = void 0;
-		return message;
-	}
-	message(causeOrReason, optionsOrParentOrPlace, origin) {
-		const message = new VFileMessage(causeOrReason, optionsOrParentOrPlace, origin);
-		if (this.path) {
-			message.name = this.path + ":" + message.name;
-			message.file = this.path;
-		}
-		message.fatal = false;
-		this.messages.push(message);
-		return message;
-	}
-	toString(encoding) {
-		if (this.value === void 0) return "";
-		if (typeof this.value === "string") return this.value;
-		return new TextDecoder(encoding || void 0).decode(this.value);
-	}
-};
 function assertPart(part, name) {
 	if (part && part.includes(minpath.sep)) throw new Error("`" + name + "` cannot be a path: did not expect `" + minpath.sep + "`");
 }
@@ -31304,211 +31811,131 @@ function assertPath(path, name) {
 function isUint8Array$1(value) {
 	return Boolean(value && typeof value === "object" && "byteLength" in value && "byteOffset" in value);
 }
-// node_modules/unified/lib/callable-instance.js
-const CallableInstance = (function(property) {
-	const proto = this.constructor.prototype;
-	const value = proto[property];
-	const apply = function() {
-		return value.apply(apply, arguments);
+var order, VFile;
+var init_lib$1 = __esmMin((() => {
+	init_vfile_message();
+	init_minpath();
+	init_minproc();
+	init_minurl();
+	order = [
+		"history",
+		"path",
+		"basename",
+		"stem",
+		"extname",
+		"dirname"
+	];
+	VFile = class {
+		constructor(value) {
+			let options;
+			if (!value) options = {};
+			else if (isUrl(value)) options = { path: value };
+			else if (typeof value === "string" || isUint8Array$1(value)) options = { value };
+			else options = value;
+			this.cwd = "cwd" in options ? "" : minproc.cwd();
+			this.data = {};
+			this.history = [];
+			this.messages = [];
+			this.value;
+			this.map;
+			this.result;
+			this.stored;
+			let index = -1;
+			while (++index < order.length) {
+				const field = order[index];
+				if (field in options && options[field] !== void 0 && options[field] !== null) this[field] = field === "history" ? [...options[field]] : options[field];
+			}
+			let field;
+			for (field in options) if (!order.includes(field)) this[field] = options[field];
+		}
+		get basename() {
+			return typeof this.path === "string" ? minpath.basename(this.path) : void 0;
+		}
+		set basename(basename) {
+			assertNonEmpty(basename, "basename");
+			assertPart(basename, "basename");
+			this.path = minpath.join(this.dirname || "", basename);
+		}
+		get dirname() {
+			return typeof this.path === "string" ? minpath.dirname(this.path) : void 0;
+		}
+		set dirname(dirname) {
+			assertPath(this.basename, "dirname");
+			this.path = minpath.join(dirname || "", this.basename);
+		}
+		get extname() {
+			return typeof this.path === "string" ? minpath.extname(this.path) : void 0;
+		}
+		set extname(extname) {
+			assertPart(extname, "extname");
+			assertPath(this.dirname, "extname");
+			if (extname) {
+				if (extname.codePointAt(0) !== 46) throw new Error("`extname` must start with `.`");
+				if (extname.includes(".", 1)) throw new Error("`extname` cannot contain multiple dots");
+			}
+			this.path = minpath.join(this.dirname, this.stem + (extname || ""));
+		}
+		get path() {
+			return this.history[this.history.length - 1];
+		}
+		set path(path) {
+			if (isUrl(path)) path = urlToPath(path);
+			assertNonEmpty(path, "path");
+			if (this.path !== path) this.history.push(path);
+		}
+		get stem() {
+			return typeof this.path === "string" ? minpath.basename(this.path, this.extname) : void 0;
+		}
+		set stem(stem) {
+			assertNonEmpty(stem, "stem");
+			assertPart(stem, "stem");
+			this.path = minpath.join(this.dirname || "", stem + (this.extname || ""));
+		}
+		fail(causeOrReason, optionsOrParentOrPlace, origin) {
+			const message = this.message(causeOrReason, optionsOrParentOrPlace, origin);
+			message.fatal = true;
+			throw message;
+		}
+		info(causeOrReason, optionsOrParentOrPlace, origin) {
+			const message = this.message(causeOrReason, optionsOrParentOrPlace, origin);
+			message.fatal = void 0;
+			return message;
+		}
+		message(causeOrReason, optionsOrParentOrPlace, origin) {
+			const message = new VFileMessage(causeOrReason, optionsOrParentOrPlace, origin);
+			if (this.path) {
+				message.name = this.path + ":" + message.name;
+				message.file = this.path;
+			}
+			message.fatal = false;
+			this.messages.push(message);
+			return message;
+		}
+		toString(encoding) {
+			if (this.value === void 0) return "";
+			if (typeof this.value === "string") return this.value;
+			return new TextDecoder(encoding || void 0).decode(this.value);
+		}
 	};
-	Object.setPrototypeOf(apply, proto);
-	return apply;
-});
+}));
+// node_modules/vfile/index.js
+var init_vfile = __esmMin((() => {
+	init_lib$1();
+}));
+// node_modules/unified/lib/callable-instance.js
+var CallableInstance;
+var init_callable_instance = __esmMin((() => {
+	CallableInstance = (function(property) {
+		const proto = this.constructor.prototype;
+		const value = proto[property];
+		const apply = function() {
+			return value.apply(apply, arguments);
+		};
+		Object.setPrototypeOf(apply, proto);
+		return apply;
+	});
+}));
 // node_modules/unified/lib/index.js
-var import_extend = /* @__PURE__ */ __toESM(require_extend(), 1);
-const own = {}.hasOwnProperty;
-const unified = new class Processor extends CallableInstance {
-	constructor() {
-		super("copy");
-		this.Compiler = void 0;
-		this.Parser = void 0;
-		this.attachers = [];
-		this.compiler = void 0;
-		this.freezeIndex = -1;
-		this.frozen = void 0;
-		this.namespace = {};
-		this.parser = void 0;
-		this.transformers = trough();
-	}
-	copy() {
-		const destination = new Processor();
-		let index = -1;
-		while (++index < this.attachers.length) {
-			const attacher = this.attachers[index];
-			destination.use(...attacher);
-		}
-		destination.data((0, import_extend.default)(true, {}, this.namespace));
-		return destination;
-	}
-	data(key, value) {
-		if (typeof key === "string") {
-			if (arguments.length === 2) {
-				assertUnfrozen("data", this.frozen);
-				this.namespace[key] = value;
-				return this;
-			}
-			return own.call(this.namespace, key) && this.namespace[key] || void 0;
-		}
-		if (key) {
-			assertUnfrozen("data", this.frozen);
-			this.namespace = key;
-			return this;
-		}
-		return this.namespace;
-	}
-	freeze() {
-		if (this.frozen) return this;
-		const self = this;
-		while (++this.freezeIndex < this.attachers.length) {
-			const [attacher, ...options] = this.attachers[this.freezeIndex];
-			if (options[0] === false) continue;
-			if (options[0] === true) options[0] = void 0;
-			const transformer = attacher.call(self, ...options);
-			if (typeof transformer === "function") this.transformers.use(transformer);
-		}
-		this.frozen = true;
-		this.freezeIndex = Number.POSITIVE_INFINITY;
-		return this;
-	}
-	parse(file) {
-		this.freeze();
-		const realFile = vfile(file);
-		const parser = this.parser || this.Parser;
-		assertParser("parse", parser);
-		return parser(String(realFile), realFile);
-	}
-	process(file, done) {
-		const self = this;
-		this.freeze();
-		assertParser("process", this.parser || this.Parser);
-		assertCompiler("process", this.compiler || this.Compiler);
-		return done ? executor(void 0, done) : new Promise(executor);
-		function executor(resolve, reject) {
-			const realFile = vfile(file);
-			const parseTree = self.parse(realFile);
-			self.run(parseTree, realFile, function(error, tree, file) {
-				if (error || !tree || !file) return realDone(error);
-				const compileTree = tree;
-				const compileResult = self.stringify(compileTree, file);
-				if (looksLikeAValue(compileResult)) file.value = compileResult;
-				else file.result = compileResult;
-				realDone(error, file);
-			});
-			function realDone(error, file) {
-				if (error || !file) reject(error);
-				else if (resolve) resolve(file);
-				else done(void 0, file);
-			}
-		}
-	}
-	processSync(file) {
-		let complete = false;
-		let result;
-		this.freeze();
-		assertParser("processSync", this.parser || this.Parser);
-		assertCompiler("processSync", this.compiler || this.Compiler);
-		this.process(file, realDone);
-		assertDone("processSync", "process", complete);
-		return result;
-		function realDone(error, file) {
-			complete = true;
-			bail(error);
-			result = file;
-		}
-	}
-	run(tree, file, done) {
-		assertNode(tree);
-		this.freeze();
-		const transformers = this.transformers;
-		if (!done && typeof file === "function") {
-			done = file;
-			file = void 0;
-		}
-		return done ? executor(void 0, done) : new Promise(executor);
-		function executor(resolve, reject) {
-			const realFile = vfile(file);
-			transformers.run(tree, realFile, realDone);
-			function realDone(error, outputTree, file) {
-				const resultingTree = outputTree || tree;
-				if (error) reject(error);
-				else if (resolve) resolve(resultingTree);
-				else done(void 0, resultingTree, file);
-			}
-		}
-	}
-	runSync(tree, file) {
-		let complete = false;
-		let result;
-		this.run(tree, file, realDone);
-		assertDone("runSync", "run", complete);
-		return result;
-		function realDone(error, tree) {
-			bail(error);
-			result = tree;
-			complete = true;
-		}
-	}
-	stringify(tree, file) {
-		this.freeze();
-		const realFile = vfile(file);
-		const compiler = this.compiler || this.Compiler;
-		assertCompiler("stringify", compiler);
-		assertNode(tree);
-		return compiler(tree, realFile);
-	}
-	use(value, ...parameters) {
-		const attachers = this.attachers;
-		const namespace = this.namespace;
-		assertUnfrozen("use", this.frozen);
-		if (value === null || value === void 0) {} else if (typeof value === "function") addPlugin(value, parameters);
-		else if (typeof value === "object") {
-			if (Array.isArray(value)) addList(value);
-			else addPreset(value);
-		} else throw new TypeError("Expected usable value, not `" + value + "`");
-		return this;
-		function add(value) {
-			if (typeof value === "function") addPlugin(value, []);
-			else if (typeof value === "object") {
-				if (Array.isArray(value)) {
-					const [plugin, ...parameters] = value;
-					addPlugin(plugin, parameters);
-				} else addPreset(value);
-			} else throw new TypeError("Expected usable value, not `" + value + "`");
-		}
-		function addPreset(result) {
-			if (!("plugins" in result) && !("settings" in result)) throw new Error("Expected usable value but received an empty preset, which is probably a mistake: presets typically come with `plugins` and sometimes with `settings`, but this has neither");
-			addList(result.plugins);
-			if (result.settings) namespace.settings = (0, import_extend.default)(true, namespace.settings, result.settings);
-		}
-		function addList(plugins) {
-			let index = -1;
-			if (plugins === null || plugins === void 0) {} else if (Array.isArray(plugins)) while (++index < plugins.length) {
-				const thing = plugins[index];
-				add(thing);
-			}
-			else throw new TypeError("Expected a list of plugins, not `" + plugins + "`");
-		}
-		function addPlugin(plugin, parameters) {
-			let index = -1;
-			let entryIndex = -1;
-			while (++index < attachers.length) if (attachers[index][0] === plugin) {
-				entryIndex = index;
-				break;
-			}
-			if (entryIndex === -1) attachers.push([plugin, ...parameters]);
-			else if (parameters.length > 0) {
-				let [primary, ...rest] = parameters;
-				const currentPrimary = attachers[entryIndex][1];
-				if (isPlainObject(currentPrimary) && isPlainObject(primary)) primary = (0, import_extend.default)(true, currentPrimary, primary);
-				attachers[entryIndex] = [
-					plugin,
-					primary,
-					...rest
-				];
-			}
-		}
-	}
-}().freeze();
 function assertParser(name, value) {
 	if (typeof value !== "function") throw new TypeError("Cannot `" + name + "` without `parser`");
 }
@@ -31536,15 +31963,234 @@ function looksLikeAValue(value) {
 function isUint8Array(value) {
 	return Boolean(value && typeof value === "object" && "byteLength" in value && "byteOffset" in value);
 }
+var import_extend, own, Processor, unified;
+var init_lib = __esmMin((() => {
+	import_extend = /* @__PURE__ */ __toESM(require_extend(), 1);
+	init_is_plain_obj();
+	init_trough();
+	init_vfile();
+	init_callable_instance();
+	own = {}.hasOwnProperty;
+	Processor = class Processor extends CallableInstance {
+		constructor() {
+			super("copy");
+			this.Compiler = void 0;
+			this.Parser = void 0;
+			this.attachers = [];
+			this.compiler = void 0;
+			this.freezeIndex = -1;
+			this.frozen = void 0;
+			this.namespace = {};
+			this.parser = void 0;
+			this.transformers = trough();
+		}
+		copy() {
+			const destination = new Processor();
+			let index = -1;
+			while (++index < this.attachers.length) {
+				const attacher = this.attachers[index];
+				destination.use(...attacher);
+			}
+			destination.data((0, import_extend.default)(true, {}, this.namespace));
+			return destination;
+		}
+		data(key, value) {
+			if (typeof key === "string") {
+				if (arguments.length === 2) {
+					assertUnfrozen("data", this.frozen);
+					this.namespace[key] = value;
+					return this;
+				}
+				return own.call(this.namespace, key) && this.namespace[key] || void 0;
+			}
+			if (key) {
+				assertUnfrozen("data", this.frozen);
+				this.namespace = key;
+				return this;
+			}
+			return this.namespace;
+		}
+		freeze() {
+			if (this.frozen) return this;
+			const self = this;
+			while (++this.freezeIndex < this.attachers.length) {
+				const [attacher, ...options] = this.attachers[this.freezeIndex];
+				if (options[0] === false) continue;
+				if (options[0] === true) options[0] = void 0;
+				const transformer = attacher.call(self, ...options);
+				if (typeof transformer === "function") this.transformers.use(transformer);
+			}
+			this.frozen = true;
+			this.freezeIndex = Number.POSITIVE_INFINITY;
+			return this;
+		}
+		parse(file) {
+			this.freeze();
+			const realFile = vfile(file);
+			const parser = this.parser || this.Parser;
+			assertParser("parse", parser);
+			return parser(String(realFile), realFile);
+		}
+		process(file, done) {
+			const self = this;
+			this.freeze();
+			assertParser("process", this.parser || this.Parser);
+			assertCompiler("process", this.compiler || this.Compiler);
+			return done ? executor(void 0, done) : new Promise(executor);
+			function executor(resolve, reject) {
+				const realFile = vfile(file);
+				const parseTree = self.parse(realFile);
+				self.run(parseTree, realFile, function(error, tree, file) {
+					if (error || !tree || !file) return realDone(error);
+					const compileTree = tree;
+					const compileResult = self.stringify(compileTree, file);
+					if (looksLikeAValue(compileResult)) file.value = compileResult;
+					else file.result = compileResult;
+					realDone(error, file);
+				});
+				function realDone(error, file) {
+					if (error || !file) reject(error);
+					else if (resolve) resolve(file);
+					else done(void 0, file);
+				}
+			}
+		}
+		processSync(file) {
+			let complete = false;
+			let result;
+			this.freeze();
+			assertParser("processSync", this.parser || this.Parser);
+			assertCompiler("processSync", this.compiler || this.Compiler);
+			this.process(file, realDone);
+			assertDone("processSync", "process", complete);
+			return result;
+			function realDone(error, file) {
+				complete = true;
+				bail(error);
+				result = file;
+			}
+		}
+		run(tree, file, done) {
+			assertNode(tree);
+			this.freeze();
+			const transformers = this.transformers;
+			if (!done && typeof file === "function") {
+				done = file;
+				file = void 0;
+			}
+			return done ? executor(void 0, done) : new Promise(executor);
+			function executor(resolve, reject) {
+				const realFile = vfile(file);
+				transformers.run(tree, realFile, realDone);
+				function realDone(error, outputTree, file) {
+					const resultingTree = outputTree || tree;
+					if (error) reject(error);
+					else if (resolve) resolve(resultingTree);
+					else done(void 0, resultingTree, file);
+				}
+			}
+		}
+		runSync(tree, file) {
+			let complete = false;
+			let result;
+			this.run(tree, file, realDone);
+			assertDone("runSync", "run", complete);
+			return result;
+			function realDone(error, tree) {
+				bail(error);
+				result = tree;
+				complete = true;
+			}
+		}
+		stringify(tree, file) {
+			this.freeze();
+			const realFile = vfile(file);
+			const compiler = this.compiler || this.Compiler;
+			assertCompiler("stringify", compiler);
+			assertNode(tree);
+			return compiler(tree, realFile);
+		}
+		use(value, ...parameters) {
+			const attachers = this.attachers;
+			const namespace = this.namespace;
+			assertUnfrozen("use", this.frozen);
+			if (value === null || value === void 0) {} else if (typeof value === "function") addPlugin(value, parameters);
+			else if (typeof value === "object") {
+				if (Array.isArray(value)) addList(value);
+				else addPreset(value);
+			} else throw new TypeError("Expected usable value, not `" + value + "`");
+			return this;
+			function add(value) {
+				if (typeof value === "function") addPlugin(value, []);
+				else if (typeof value === "object") {
+					if (Array.isArray(value)) {
+						const [plugin, ...parameters] = value;
+						addPlugin(plugin, parameters);
+					} else addPreset(value);
+				} else throw new TypeError("Expected usable value, not `" + value + "`");
+			}
+			function addPreset(result) {
+				if (!("plugins" in result) && !("settings" in result)) throw new Error("Expected usable value but received an empty preset, which is probably a mistake: presets typically come with `plugins` and sometimes with `settings`, but this has neither");
+				addList(result.plugins);
+				if (result.settings) namespace.settings = (0, import_extend.default)(true, namespace.settings, result.settings);
+			}
+			function addList(plugins) {
+				let index = -1;
+				if (plugins === null || plugins === void 0) {} else if (Array.isArray(plugins)) while (++index < plugins.length) {
+					const thing = plugins[index];
+					add(thing);
+				}
+				else throw new TypeError("Expected a list of plugins, not `" + plugins + "`");
+			}
+			function addPlugin(plugin, parameters) {
+				let index = -1;
+				let entryIndex = -1;
+				while (++index < attachers.length) if (attachers[index][0] === plugin) {
+					entryIndex = index;
+					break;
+				}
+				if (entryIndex === -1) attachers.push([plugin, ...parameters]);
+				else if (parameters.length > 0) {
+					let [primary, ...rest] = parameters;
+					const currentPrimary = attachers[entryIndex][1];
+					if (isPlainObject(currentPrimary) && isPlainObject(primary)) primary = (0, import_extend.default)(true, currentPrimary, primary);
+					attachers[entryIndex] = [
+						plugin,
+						primary,
+						...rest
+					];
+				}
+			}
+		}
+	};
+	unified = new Processor().freeze();
+}));
+// node_modules/unified/index.js
+var init_unified = __esmMin((() => {
+	init_lib();
+}));
+// src/markdown/remark.ts
+var remark_exports = /* @__PURE__ */ __exportAll({ parse: () => parse });
+function parse(text) {
+	return processor.parse(text);
+}
+var processor;
+var init_remark = __esmMin((() => {
+	init_remark_gfm();
+	init_remark_parse();
+	init_unified();
+	processor = unified().use(remarkParse).use(remarkGfm).freeze();
+}));
 // src/markdown/parse.ts
-const processor = unified().use(remarkParse).use(remarkGfm).freeze();
 const DEEPEST = 100;
 const nested = new RegExp(`^(?:[ \\t]*(?:>|[-+*](?=[ \\t]))){${DEEPEST},}`, "m");
+const native = await Promise.resolve().then(() => (init_satteri(), satteri_exports)).then(({ parse }) => parse, () => null);
+const portable = native ? null : (await Promise.resolve().then(() => (init_remark(), remark_exports))).parse;
 function parseMarkdown(text) {
-	const why = `nests more than ${DEEPEST} quotes or lists in each other`;
+	const why = `it nests more than ${DEEPEST} quotes or lists in each other`;
 	if (nested.test(text)) return why;
 	try {
-		return processor.parse(text);
+		return (native ?? portable)(text.startsWith("﻿") ? ` ${text.slice(1)}` : text);
 	} catch (error) {
 		if (error instanceof RangeError) return why;
 		throw error;
@@ -31629,6 +32275,7 @@ function visible(html) {
 	return htmlPieces(html).map((piece) => piece.type === "text" ? piece.text : "").join("").trim();
 }
 // src/list/align.ts
+init_decode_named_character_reference();
 const reference = /&(?:#[xX][0-9a-fA-F]{1,6}|#[0-9]{1,7}|[A-Za-z][A-Za-z0-9]{0,31});/y;
 function alignText(value, source, start, emit) {
 	let at = start;
@@ -32097,8 +32744,9 @@ function finishLink(link, from, source, context) {
 			end: source.start + 1
 		}
 	};
-	link.work = workOf(link.url);
-	link.role = roleOf(link.url, link.badge && image ? `${image.alt} ${image.src}` : link.label.text);
+	const target = link.url.startsWith("(") ? link.url.replace(/^\(+|\)+$/g, "") : link.url;
+	link.work = workOf(target);
+	link.role = roleOf(target, link.badge && image ? `${image.alt} ${image.src}` : link.label.text);
 	rich.spans.push({
 		kind: "link",
 		from,
@@ -32387,9 +33035,28 @@ function readTable(node, range, walk) {
 		columns
 	}));
 }
+function gatherComments(html, start, gathered) {
+	const parts = htmlBlocks(html).flatMap((block) => block.parts);
+	let next = 0;
+	for (const piece of htmlPieces(html)) {
+		if (piece.type !== "comment") continue;
+		while (next < parts.length && parts[next].end <= piece.start) next++;
+		if (next < parts.length && parts[next].start <= piece.start) continue;
+		const text = html.slice(piece.start, piece.end).replace(/^<!--+|--+>$/g, "");
+		const range = {
+			start: start + piece.start,
+			end: start + piece.end
+		};
+		gathered.comments.push({
+			range,
+			text: text.trim()
+		});
+	}
+}
 function readHtml(value, range, walk) {
 	walk.gathered.verbatim.push(range);
 	const group = ++walk.groups;
+	gatherComments(value, range.start, walk.gathered);
 	return htmlBlocks(value).map((block) => {
 		const rich = new Rich();
 		const cells = [];
@@ -32457,7 +33124,7 @@ function keyOf(line) {
 	return match && match[0].replace(/[^\p{L}\p{N} ]+/gu, "").trim().toLowerCase();
 }
 // src/list/lead.ts
-const noise = /(?:[\s|·•:：,.<>*~]|[-–—](?=[\s[<"“(])|\uFFFC|(?![\d#*])\p{Emoji}|\uFE0F|\u200D|↘|→|✔|☑|☐)+/uy;
+const noise = /(?:[\s|·•：,.<>*~]|:(?![a-z0-9_+-]+:)|[-–—](?=[\s[<"“(])|\uFFFC|(?![\d#*])\p{Emoji}|\uFE0F|\u200D|↘|→|✔|☑|☐)+/uy;
 const shortcode = /:[a-z0-9_+-]+:/y;
 const numbering = /(?:#?\d{1,4}[.)、]|No\.\s?\d+[.:]?)(?=\s|\p{L}|[*["“])/uy;
 const stamp = /(?:(?:19|20)\d{6}|(?:19|20)\d\d[./-]\d{1,2}(?:[./-]\d{1,2})?|(?:19|20)\d\d)(?=\s*[-–:：|]?\s*)/y;
@@ -32619,7 +33286,7 @@ function ends(sign, text, start, at, rest, words, rich, manner) {
 		default: {
 			const word = sign.trim().toLowerCase();
 			if (word === "by") return words >= 2 && namesScore(byline(rest)) >= (manner.byline ? .4 : .6);
-			if (word === "in" || word === "from") return looksLikeVenue(next) >= .75;
+			if (word === "in" || word === "from") return /\d\d|\p{Lu}{3}|\p{Lu}\p{Ll}*\p{Lu}/u.test(next) && looksLikeVenue(next) >= .75;
 			if (word === "-" || word === "–" || word === "—") return words >= 3 && (states || peopleFollow(rest));
 			if (word === "//") return true;
 			return false;
@@ -32787,7 +33454,7 @@ function trimTitle(rich, choice) {
 	for (let round = 0; round < 6; round++) {
 		const text = rich.text.slice(from, to);
 		const lead = outerStart.exec(text)?.[0].length ?? 0;
-		const tail = lead < text.length ? outerEnd.exec(text)?.[0].length ?? 0 : 0;
+		const tail = lead < text.length ? outerEnd.exec(text.slice(-160))?.[0].length ?? 0 : 0;
 		const next = {
 			from: from + lead,
 			to: to - tail
@@ -32950,12 +33617,22 @@ function assemble(blocks, manner) {
 			attach(head, block);
 			continue;
 		}
+		if (isOutdented(units.at(-1), block, blocks[index - 1], manner)) {
+			attach(units.at(-1), block);
+			continue;
+		}
 		const made = unitsOf(block, manner);
 		units.push(...made);
 		const last = made.at(-1) ?? null;
 		head = last && opensEntry(last, block) ? last : null;
 	}
 	return units;
+}
+function isOutdented(last, block, before, manner) {
+	if (!last || block.shape !== "paragraph" || before !== last.item) return false;
+	if (last.item.shape !== "numbered" && last.item.shape !== "bullet") return false;
+	if (!isEntryWithoutLink(looks(last.item, manner)) || looks(last.item, manner).paper) return false;
+	return looks(block, manner).paper && isAttribute(block, manner);
 }
 function opensEntry(unit, block) {
 	if (block.shape !== "paragraph" && block.shape !== "quote") return false;
@@ -33118,7 +33795,7 @@ function decode(anchor) {
 function findAuthors(rich, title, venue) {
 	let best = null;
 	for (const region of regions(rich, title, venue)) {
-		const score = namesScore(rich.text.slice(region.from, region.to).replaceAll("￼", " ")) - (region.from < title.from ? .15 : 0);
+		const score = namesScore(rich.text.slice(region.from, region.to).replaceAll("￼", " ").replace(/^[\s:：,.;|–-]+|[\s"“]+$/gu, "")) - (region.from < title.from ? .15 : 0);
 		if (score >= .6 && (!best || score > best.score)) best = {
 			...region,
 			score
@@ -33132,6 +33809,7 @@ function* regions(rich, title, venue) {
 		if (span.kind !== "emphasis" || span.from < title.to || span.to > limit) continue;
 		yield* aroundVenue(span.from, span.to, venue);
 	}
+	yield* aroundVenue(title.to, labelAt(rich, title.to, softEnd(rich, title.to, limit)), venue);
 	let from = title.to;
 	const line = /\n/g;
 	line.lastIndex = from;
@@ -33146,6 +33824,16 @@ function* regions(rich, title, venue) {
 		from: rich.text.lastIndexOf("\n", title.from - 1) + 1,
 		to: title.from
 	};
+}
+function softEnd(rich, from, limit) {
+	let first = true;
+	for (const { at, kind } of rich.breaks) {
+		if (at < from) continue;
+		if (at >= limit) break;
+		if (kind !== "soft" && !(first && rich.text.slice(from, at).trim() === "")) return at;
+		first = false;
+	}
+	return limit;
 }
 function* aroundVenue(from, to, venue) {
 	const start = venue ? Math.min(venue.from, venue.year?.from ?? venue.from) : to;
@@ -33170,8 +33858,8 @@ function labelAt(rich, from, to) {
 }
 function tidy(rich, stretch) {
 	const text = rich.text.slice(stretch.from, stretch.to);
-	const lead = /^(?:[\s,.;:：|*_\uFFFC–-]|by\s|authors?\s*[:：]|作者\s*[:：])*/iu.exec(text)[0].length;
-	const tail = /[\s,.;:|*_([\uFFFC–-]*$/u.exec(text.slice(lead))[0].length;
+	const lead = /^(?:[\s,.;:：|*_\uFFFC–-]|\[\d+\]|by\s|authors?\s*[:：]|作者\s*[:：])*/iu.exec(text)[0].length;
+	const tail = /(?:[\s,.;:|*_(["“\uFFFC–-]|(?<=[\s,(])(?:19|20)\d\d\)?(?=[\s,.]*$))*$/u.exec(text.slice(lead).slice(-120))[0].length;
 	return {
 		from: stretch.from + lead,
 		to: stretch.to - tail
@@ -33305,8 +33993,9 @@ function findVenueField(rich, title, chunks, style) {
 		const slot = slotOf(chunk, title);
 		const habit = style.slots.get(slot) ?? 0;
 		const whole = joined(rich, chunks, index);
-		const candidates = [...venuesOf(rich, chunk, style)];
-		if (whole) for (const found of venuesOf(rich, whole, style)) {
+		const candidates = [...venuesOf(rich, chunk, style, habit)];
+		if (whole) for (const found of venuesOf(rich, whole, style, habit)) {
+			if (/[.;,]\s*[(（]/.test(rich.text.slice(found.from, found.to))) continue;
 			if ((found.also?.to ?? found.year?.to ?? found.to) <= chunk.to && found.to <= chunk.to) continue;
 			candidates.push({
 				...found,
@@ -33352,29 +34041,33 @@ function withYearBehind(rich, venue, chunks) {
 		}
 	};
 }
-function* venuesOf(rich, chunk, style) {
+function* venuesOf(rich, chunk, style, habit) {
 	const text = rich.text.slice(chunk.from, chunk.to);
 	if (/^\s*(?:https?:|www\.)/i.test(text)) return;
 	if (chunk.link) {
 		const label = text.trim();
 		if (isLabel(label) && !(style.venueLabels && chunk.link.link?.role === "paper")) return;
-		if (chunk.link.link?.role !== "paper" && !style.venueLabels && isLabel(label)) return;
+		const all = rich.text.slice(chunk.link.from, chunk.link.to);
+		if (chunk.link.link?.role === "other" && lettersOf(all) !== lettersOf(label)) return;
 	}
 	const key = venueKey.exec(text);
 	if (key) {
-		yield* keyed(text, key[0].length, chunk);
+		yield* keyed$1(text, key[0].length, chunk);
 		return;
 	}
 	if (/^[^\d]{2,24}[:：]\s*$/u.test(text)) return;
 	const least = chunk.prose ? .9 : 0;
-	for (const found of spelled(text, chunk)) {
+	for (const found of spelled(text, chunk, habit)) {
 		if (found.score < least) continue;
 		const named = chunk.prose ? findVenue(rich.text.slice(found.from, found.to)) : null;
 		if (chunk.prose && (!found.year || named?.kind === "other")) continue;
 		yield found;
 	}
 }
-function* keyed(text, start, chunk) {
+function lettersOf(text) {
+	return text.slice(0, 200).replace(/[^\p{L}\p{N}]+/gu, "");
+}
+function* keyed$1(text, start, chunk) {
 	const found = venueAt(text, start, text.length, chunk.from);
 	const value = text.slice(start).trim();
 	if (found) yield {
@@ -33392,7 +34085,7 @@ function* keyed(text, start, chunk) {
 		};
 	}
 }
-function* spelled(text, chunk) {
+function* spelled(text, chunk, habit) {
 	if (text.length <= 160) {
 		const whole = venueAt(text, 0, text.length, chunk.from);
 		if (whole) yield swallowsPeople(text) ? {
@@ -33404,6 +34097,8 @@ function* spelled(text, chunk) {
 			if (named) yield named;
 		}
 	}
+	const slotted = unknownInSlot(text, chunk, habit);
+	if (slotted) yield slotted;
 	for (const part of parts(text)) {
 		const found = venueAt(text, part.from, part.to, chunk.from);
 		if (found) yield {
@@ -33411,6 +34106,18 @@ function* spelled(text, chunk) {
 			score: found.score - .02
 		};
 	}
+}
+function unknownInSlot(text, chunk, habit) {
+	if (habit < .5 || text.length > 400) return null;
+	const match = /\bet\.? al\b[.,]*\s+(\p{L}[^.,;()]{2,40})\.?\s*$/u.exec(text);
+	if (!match || countWords(match[1]) > 5 || namesScore(match[1]) >= .4) return null;
+	const from = chunk.from + match.index + match[0].indexOf(match[1]);
+	return {
+		from,
+		to: from + match[1].trimEnd().length,
+		year: null,
+		score: .6
+	};
 }
 function swallowsPeople(text) {
 	const at = Math.max(text.lastIndexOf(". "), text.lastIndexOf("; "));
@@ -33436,12 +34143,14 @@ function trailingYear(text, offset) {
 	};
 }
 const keptExtra = /\b(?:findings|workshops?|track|demonstrations?|demos?|companion|challenge|competition)\b|^industry$/i;
+const leadOf = /^[\s,.;:·•|"”'’*_~–-]*(?:(?:19|20)\d\d[-./]\d{1,2}(?:[-./]\d{1,2})?[\s,;:|]+)?(?:in:?\s+(?=\p{Lu}))?/iu;
 function venueAt(text, from, to, offset) {
+	if (to - from > 400) return null;
 	const raw = text.slice(from, to);
-	const lead = /^[\s,.;:·•|"”'’*_~–-]*(?:in:?\s+(?=\p{Lu}))?/iu.exec(raw)[0].length;
+	const lead = leadOf.exec(raw)[0].length;
 	const part = raw.slice(lead).replace(/(?:[\s,;:·•|–-]|:[a-z_]+:)+$/, "");
 	if (part === "") return null;
-	if (/^(?:19|20)\d\d[-./]\d|^(?:under review|submitted)\s+(?:at|to|in)\b/i.test(part)) return null;
+	if (/^(?:under review|submitted)\s+(?:at|to|in)\b/i.test(part)) return null;
 	const score = looksLikeVenue(part);
 	if (score < .55) return null;
 	const parsed = parseVenue(part);
@@ -33615,7 +34324,7 @@ function isEntry(unit, choice, fields, share) {
 	const outward = links.filter((link) => !link.url.startsWith("#"));
 	if (links.length > 0 && outward.length === 0) return false;
 	const section = unit.item.section?.title.text ?? "";
-	if (aboutList.test(section)) return false;
+	if (aboutList.test(section) && choice.merit < .9) return false;
 	const stated = fields.venue !== null && fields.venue.score >= .6;
 	const papers = links.filter((link) => link.role === "paper" || link.work !== null && link.work.kind !== "url");
 	const sure = papers.some(isSurePaper) || share >= .5 && !otherSection.test(section);
@@ -33634,7 +34343,7 @@ function makeEntry(unit, choice, fields, index, source) {
 	const { rich } = unit;
 	const { venue } = fields;
 	const found = [...fields.dates].sort((a, b) => Number(b.month !== null) - Number(a.month !== null))[0] ?? null;
-	const title = textAt(rich, choice);
+	const title = titleText(rich, choice);
 	const venueYear = venue?.year ? {
 		value: venue.year.value,
 		range: rich.source(venue.year.from, venue.year.to)
@@ -33667,6 +34376,14 @@ function makeEntry(unit, choice, fields, index, source) {
 		venueYear,
 		links: entryLinks(rich),
 		runs: []
+	};
+}
+function titleText(rich, choice) {
+	const title = textAt(rich, choice);
+	if (!title.text.includes("{") || /[\\$]/.test(title.text)) return title;
+	return {
+		...title,
+		text: title.text.replace(/\{([^{}]*)\}/g, "$1")
 	};
 }
 function textAt(rich, { from, to }) {
@@ -33770,7 +34487,7 @@ function stateFromColumns(unit, fields) {
 	if (!cell || columns.venue === columns.title) return;
 	if (fields.venue && fields.venue.from >= cell.from && fields.venue.to <= cell.to) return;
 	const text = unit.rich.text.slice(cell.from, cell.to);
-	const match = /^[\s\uFFFC]*([\p{L}][^\n\uFFFC]{0,60}?)\s*$/u.exec(text);
+	const match = /^[\s\uFFFC]*([\p{L}][^\n\uFFFC]{0,60}?)(?:\s|:[a-z_]+:)*$/u.exec(text);
 	if (!match || /^(?:n\/?a|none|-|tbd|\?)$/i.test(match[1])) return;
 	const from = cell.from + match[0].indexOf(match[1]);
 	fields.venue = {
@@ -34159,7 +34876,7 @@ function lint(source, options) {
 		if (level === "off") continue;
 		if (rule.verify && !verified) complete = false;
 		else ran.add(rule.id);
-		for (const found of rule.check(list, set ? set.options : parse$1(rule.options, {}), facts)) {
+		for (const found of rule.check(list, set ? set.options : parse$3(rule.options, {}), facts)) {
 			const finding = reported(rule, level, found);
 			if (!finding) continue;
 			const fix = finding.fix && permitted(finding.fix);
@@ -34268,7 +34985,7 @@ function localPath(url) {
 }
 // src/run.ts
 async function run(options) {
-	const configFor = configs(options);
+	const configFor = configsOf(options);
 	if (options.input) return runInput(options, configFor);
 	const { files, refused } = collect({
 		...options,
@@ -34322,19 +35039,6 @@ async function runInput(options, configFor) {
 		diff: unifiedDiff(path, text, checked.text),
 		text: options.write ? checked.text : null
 	};
-}
-function configs({ config, cwd }) {
-	const loader = configLoader({
-		rules,
-		checkFormat
-	}, cwd);
-	if (config === void 0) return (folder) => loader.forFolder(folder);
-	const only = config === false ? defaultConfig(rules, cwd) : loader.fromFile(resolve(cwd, config));
-	return () => only;
-}
-function checkFormat(format) {
-	const read = parseFormat(format);
-	return typeof read === "string" ? read : null;
 }
 function checkText(text, { path, real }, config, options) {
 	const targets = new Targets(pathsIn(dirname(real), treeOf(real, options.cwd)));
@@ -34594,6 +35298,673 @@ function explanation(rule, { color, width, url, examples }) {
 function indented(text) {
 	return text.replace(/\n$/, "").split("\n").map((line) => line ? `  ${line}` : "").join("\n");
 }
+// src/export/people.ts
+const OTHERS = {
+	family: "others",
+	given: "",
+	others: true
+};
+const crowd = /[\s,]*(?:\bet\.?\s*al\b\.?|\band others\b|\betc\b\.?|等).*$/iu;
+const particles = /* @__PURE__ */ new Set([
+	"van",
+	"von",
+	"der",
+	"den",
+	"de",
+	"del",
+	"della",
+	"di",
+	"da",
+	"la",
+	"le",
+	"ter",
+	"ten",
+	"bin",
+	"al",
+	"el"
+]);
+function peopleOf(text) {
+	const bare = text.replace(/\([^()]*\)|\[[^[\]]*\]|[*†‡§¶∗#^⋆]/g, " ").replace(/^\s*(?:by|authors?)\s*:?\s+/i, "").replace(/\s+/g, " ").trim();
+	const others = crowd.test(bare);
+	const people = names(bare.replace(crowd, "").replace(/[\s,.;]+$/, (end) => /\p{Lu}\.$/u.test(bare) ? "." : end && "")).map(personOf).filter(({ family }) => family !== "");
+	return others && people.length > 0 ? [...people, OTHERS] : people;
+}
+function names(text) {
+	if (text.includes(";")) return split(text, /\s*;\s*/);
+	const ands = split(text, /\s*,?\s+(?:and|&)\s+/i);
+	if (ands.length > 1 && ands.every((part) => /^[^,]+,[^,]+$/.test(part))) return ands;
+	const parts = ands.flatMap((part) => split(part, /\s*[,，、]\s*/));
+	const [first, second] = parts;
+	if (!(first !== void 0 && second !== void 0 && isFamily(first) && isGiven(second))) return parts;
+	const rest = parts.slice(2);
+	return [`${first}, ${second}`, ...rest.every(isShort) ? pairs(rest) : rest];
+}
+function split(text, at) {
+	return text.split(at).map((part) => part.trim()).filter((part) => part !== "");
+}
+function isFamily(text) {
+	return !text.includes(" ") && !text.includes(".");
+}
+function isGiven(text) {
+	return /^\p{L}[\p{L}'’-]*\.?(?:[ -]?\p{Lu}\.?)*$/u.test(text);
+}
+function isShort(text) {
+	return isFamily(text) || isGiven(text);
+}
+function pairs(parts) {
+	const made = [];
+	for (let at = 0; at < parts.length; at += 2) made.push(parts[at + 1] === void 0 ? parts[at] : `${parts[at]}, ${parts[at + 1]}`);
+	return made;
+}
+function personOf(name) {
+	const comma = name.indexOf(",");
+	if (comma > 0) return {
+		family: name.slice(0, comma).trim(),
+		given: name.slice(comma + 1).trim()
+	};
+	const words = name.split(" ");
+	let from = words.length - 1;
+	while (from > 1 && particles.has(words[from - 1].toLowerCase())) from--;
+	return {
+		family: words.slice(from).join(" "),
+		given: words.slice(0, from).join(" ")
+	};
+}
+// src/export/works.ts
+function papersOf(files) {
+	const known = /* @__PURE__ */ new Map();
+	const papers = [];
+	for (const { path, list } of files) for (const entry of list.entries) {
+		const paper = paperOf(entry, path);
+		const marks = identities(paper);
+		const first = marks.map((mark) => known.get(mark)).find((found) => found !== void 0);
+		const kept = first ?? paper;
+		if (first) {
+			first.also.push(`${path}:${entry.line}${paper.section.length ? ` (${paper.section.at(-1)})` : ""}`);
+			complete(first, paper);
+		} else papers.push(paper);
+		for (const mark of marks) if (!known.has(mark)) known.set(mark, kept);
+	}
+	return keyed(papers);
+}
+function identities(paper) {
+	const title = normalTitle(paper.title);
+	const work = paper.entry.links.find((link) => link.role === "paper" && link.work)?.work;
+	return [...work ? [work.key] : [], ...title.length >= 20 ? [`title:${title}`] : []];
+}
+function complete(paper, other) {
+	paper.venue ??= other.venue;
+	paper.kind ??= other.kind;
+	paper.year ??= other.year;
+	paper.month ??= other.month;
+	paper.url ??= other.url;
+	paper.arxiv ??= other.arxiv;
+	paper.doi ??= other.doi;
+	if (paper.authors.length === 0) paper.authors = other.authors;
+}
+function paperOf(entry, path) {
+	const papers = entry.links.filter((link) => link.role === "paper");
+	const idOf = (kind) => papers.find((link) => link.work?.kind === kind)?.work?.id ?? null;
+	const venue = entry.venue?.text ?? null;
+	return {
+		key: "",
+		entry,
+		path,
+		title: entry.title.text,
+		authors: entry.authors ? peopleOf(entry.authors.text) : [],
+		venue,
+		kind: venue === null ? null : findVenue(venue)?.kind ?? "other",
+		year: entry.year?.value ?? null,
+		month: entry.month?.value ?? null,
+		url: papers[0]?.url ?? null,
+		arxiv: idOf("arxiv"),
+		doi: idOf("doi"),
+		section: sectionPath(entry),
+		also: []
+	};
+}
+function sectionPath(entry) {
+	const path = [];
+	for (let section = entry.section; section; section = section.parent) path.unshift(section.title.text);
+	return path;
+}
+const idle = /* @__PURE__ */ new Set([
+	"a",
+	"an",
+	"the",
+	"on",
+	"of",
+	"for",
+	"in",
+	"to",
+	"and",
+	"with",
+	"from",
+	"towards",
+	"is",
+	"are"
+]);
+function keyed(papers) {
+	const shared = /* @__PURE__ */ new Map();
+	for (const paper of papers) {
+		const key = plainKey(paper);
+		const group = shared.get(key);
+		if (group) group.push(paper);
+		else shared.set(key, [paper]);
+	}
+	const taken = new Set(shared.keys());
+	for (const [key, group] of shared) {
+		const sorted = [...group].sort((a, b) => identity(a) < identity(b) ? -1 : 1);
+		for (const [index, paper] of sorted.entries()) {
+			paper.key = key;
+			for (let salt = 0; index > 0 && (salt === 0 || taken.has(paper.key)); salt++) paper.key = `${key}-${mark(identity(paper) + (salt || ""))}`;
+			taken.add(paper.key);
+		}
+	}
+	return papers;
+}
+function plainKey({ authors, year, title }) {
+	const words = normalTitle(title).normalize("NFD").replace(/[^a-z0-9 ]+/g, "").split(" ").filter((word) => word !== "" && !idle.has(word));
+	const family = authors[0] ? ascii(authors[0].family) : "";
+	const first = words[0] ?? "paper";
+	return family === "" ? `${first}${year ?? ""}${words[1] ?? ""}` : `${family}${year ?? ""}${first}`;
+}
+function ascii(text) {
+	return text.normalize("NFD").toLowerCase().replace(/[^a-z]+/g, "");
+}
+function identity(paper) {
+	return (paper.entry.links.find((link) => link.role === "paper" && link.work)?.work)?.key ?? `${normalTitle(paper.title)} ${paper.path}:${paper.entry.line}`;
+}
+function mark(text) {
+	let hash = 2166136261;
+	for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 16777619);
+	return (hash >>> 0).toString(36);
+}
+// src/export/bibtex.ts
+const months = [
+	"jan",
+	"feb",
+	"mar",
+	"apr",
+	"may",
+	"jun",
+	"jul",
+	"aug",
+	"sep",
+	"oct",
+	"nov",
+	"dec"
+];
+function bibtex(files) {
+	return papersOf(files).map(entryOf$1).join("\n");
+}
+function entryOf$1(paper) {
+	const { kind, venue, year, month, url, arxiv, doi, also } = paper;
+	const type = kind === "conference" ? "inproceedings" : kind === "journal" ? "article" : "misc";
+	const place = kind && {
+		conference: "booktitle",
+		journal: "journal",
+		other: "howpublished",
+		preprint: null
+	}[kind];
+	const lines = [
+		["title", `{${escape(paper.title)}}`],
+		["author", paper.authors.length ? paper.authors.map(author).join(" and ") : null],
+		[place ?? "howpublished", place && venue ? escape(venue) : null],
+		["year", year === null ? null : String(year)],
+		["eprint", arxiv],
+		["archiveprefix", arxiv && "arXiv"],
+		["doi", doi && escapeUrl(doi)],
+		["url", url && escapeUrl(url)],
+		["note", also.length ? escape(`Also listed at ${also.join(", ")}`) : null]
+	].filter((field) => field[1] !== null).map(([name, value]) => `  ${name} = {${value}},`);
+	if (month !== null) lines.push(`  month = ${months[month - 1]},`);
+	return `@${type}{${paper.key},\n${lines.join("\n")}\n}\n`;
+}
+function author({ family, given, others }) {
+	if (others) return "others";
+	const safe = (name) => escape(name.replace(/,|\band\b/gi, " ").replace(/\s+/g, " ").trim());
+	return given === "" ? `{${safe(family)}}` : `${safe(family)}, ${safe(given)}`;
+}
+const special = {
+	"\\": "\\textbackslash{}",
+	"~": "\\textasciitilde{}",
+	"^": "\\textasciicircum{}",
+	"{": "\\{",
+	"}": "\\}",
+	"%": "\\%",
+	"&": "\\&",
+	$: "\\$",
+	"#": "\\#",
+	_: "\\_"
+};
+function escape(text) {
+	return text.split(/(\$[^$\n{}]{1,80}\$)/).map((part, index) => index % 2 === 1 ? part : part.replace(/[\\~^{}%&$#_]/g, (c) => special[c])).join("");
+}
+function escapeUrl(url) {
+	return url.replace(/[\\{}\s]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`);
+}
+// src/export/csl.ts
+const types = {
+	conference: "paper-conference",
+	journal: "article-journal",
+	preprint: "article",
+	other: "document"
+};
+function cslJson(files) {
+	return `${JSON.stringify(papersOf(files).map(itemOf), null, 2)}\n`;
+}
+function itemOf(paper) {
+	const { kind, venue, year, month, url, arxiv, doi, also } = paper;
+	const people = paper.authors.filter((person) => !person.others);
+	return {
+		id: paper.key,
+		type: kind ? types[kind] : arxiv ? types.preprint : types.other,
+		title: paper.title,
+		...people.length && { author: people.map(({ family, given }) => given === "" ? { literal: family } : {
+			family,
+			given
+		}) },
+		...venue !== null && { "container-title": venue },
+		...year !== null && { issued: { "date-parts": [month === null ? [year] : [year, month]] } },
+		...arxiv !== null && {
+			archive: "arXiv",
+			archive_location: arxiv
+		},
+		...doi !== null && { DOI: doi },
+		...url !== null && { URL: url },
+		...also.length && { note: `Also listed at ${also.join(", ")}` }
+	};
+}
+// src/export/csv.ts
+const columns = [
+	"path",
+	"line",
+	"title",
+	"authors",
+	"venue",
+	"year",
+	"month",
+	"paper",
+	"work",
+	"code",
+	"project",
+	"section",
+	"also"
+];
+function csv(files) {
+	const rows = papersOf(files).map((paper) => {
+		const { entry } = paper;
+		const link = (role) => entry.links.find((one) => one.role === role)?.url ?? "";
+		const work = entry.links.find((one) => one.role === "paper")?.work?.key;
+		return [
+			paper.path,
+			entry.line,
+			paper.title,
+			entry.authors?.text,
+			paper.venue,
+			paper.year,
+			paper.month,
+			paper.url,
+			work,
+			link("code"),
+			link("project"),
+			paper.section.join(" > "),
+			paper.also.join("; ")
+		];
+	});
+	return [columns, ...rows].map((row) => `${row.map(field).join(",")}\r\n`).join("");
+}
+function field(value) {
+	const text = String(value ?? "");
+	return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll("\"", "\"\"")}"` : text;
+}
+// src/export/json.ts
+function json(files) {
+	const shown = files.map(({ path, list }) => ({
+		path,
+		entries: list.entries.map((entry) => entryOf(entry, list.source))
+	}));
+	return `${JSON.stringify({
+		version: 1,
+		files: shown
+	}, null, 2)}\n`;
+}
+function entryOf(entry, source) {
+	return {
+		range: {
+			start: source.point(entry.range.start),
+			end: source.point(entry.range.end)
+		},
+		title: entry.title.text,
+		authors: entry.authors?.text ?? null,
+		venue: entry.venue?.text ?? null,
+		year: entry.year?.value ?? null,
+		month: entry.month?.value ?? null,
+		links: entry.links.map(({ url, role, work }) => ({
+			url,
+			role,
+			work: work?.key ?? null
+		})),
+		section: sectionPath(entry)
+	};
+}
+// src/export/index.ts
+const exporters = {
+	json,
+	csv,
+	bibtex,
+	"csl-json": cslJson
+};
+// src/commands/export.ts
+async function exportEntries(paths, options) {
+	const cwd = process.cwd();
+	const configFor = configsOf({
+		cwd,
+		config: options.config
+	});
+	const { files, refused } = collect({
+		paths,
+		cwd,
+		configFor
+	});
+	const read = [];
+	for (const { path, real } of files) {
+		const { format: formats, venues } = configFor(dirname(resolve(cwd, path)));
+		const list = readPaperList(new Source(path, readList$1(real, path)), {
+			formats,
+			venues
+		});
+		if (list.unreadable) throw new KnownError(`${path}: cannot be read as Markdown: ${list.unreadable}`);
+		read.push({
+			path,
+			list
+		});
+	}
+	const text = exporters[options.to](read);
+	if (options.outputFile !== void 0) await writeOutput(options.outputFile, text);
+	else print(process.stdout, text);
+	for (const { message } of refused) complain(message);
+	return refused.length ? status.failed : status.clean;
+}
+// src/init/config-text.ts
+function configText(learnt) {
+	return [
+		"# paperlint: how this list is written, and what is checked.",
+		"# Every rule: https://github.com/paperlint/paperlint/tree/main/docs/rules",
+		"",
+		"files:",
+		`  - ${scalar(learnt.path)}`,
+		"",
+		...formatLines(learnt),
+		"",
+		...ruleLines(learnt),
+		""
+	].join("\n");
+}
+function formatLines({ formats, list }) {
+	const total = list.entries.length;
+	if (formats.length === 0) return [
+		"# No format is set: the entries are written in several ways, and each is held against what",
+		`# most of them do. To fix one, write it the way an entry looks, for example:`,
+		"# format: '- {title}, *{venue} {year}*, [paper]({url})'"
+	];
+	return [
+		`# How an entry looks, learnt from ${total} entries; the fields an entry has choose the line.`,
+		"format:",
+		...formats.map(({ source, count }) => `  - ${scalar(source)} # ${count} of ${total} entries`)
+	];
+}
+function ruleLines({ broken }) {
+	if (broken.length === 0) return ["# All rules hold; a level or option may be changed here.", "rules: {}"];
+	return [
+		"# Rules that this list does not keep; take a line out to be told.",
+		"rules:",
+		...broken.map(({ rule, count }) => `  ${rule.id}: off # ${count} places: ${rule.summary}`)
+	];
+}
+function scalar(text) {
+	return (0, import_dist.stringify)(text, {
+		lineWidth: 0,
+		singleQuote: true,
+		defaultStringType: "QUOTE_SINGLE"
+	}).trim();
+}
+// src/init/contributing.ts
+function contributingText(learnt) {
+	const { formats, list, path } = learnt;
+	const example = formats[0]?.example ?? firstAgreeing(learnt);
+	const fence = fenceFor([...formats.map(({ source }) => source), example ? sourceOf(example, list) : ""]);
+	const lines = ["## Adding a paper", ""];
+	if (formats.length > 0) lines.push(formats.length === 1 ? "An entry looks like this:" : "An entry looks like one of these:", "", `${fence}markdown`, ...formats.map(({ source }) => source), fence, "");
+	if (example) lines.push("For example:", "", `${fence}markdown`, sourceOf(example, list), fence, "");
+	lines.push("Before you open a pull request, check the list, and let what is safe be mended:", "", "```sh", `npx paperlint ${shellWord(path)}`, `npx paperlint --fix ${shellWord(path)}`, "```", "");
+	return lines.join("\n");
+}
+function firstAgreeing({ list, departing }) {
+	const others = new Set(departing.map(({ entry }) => entry));
+	return list.entries.find((entry) => !others.has(entry));
+}
+function sourceOf(entry, { source }) {
+	const first = source.lineRange(source.lineAt(entry.range.start)).start;
+	const lines = source.text.slice(first, entry.range.end).split(/\r?\n/);
+	const indent = /^[ \t]*/.exec(lines[0])[0].length;
+	return lines.map((line) => line.slice(Math.min(indent, /^[ \t]*/.exec(line)[0].length)).trimEnd()).join("\n");
+}
+function fenceFor(texts) {
+	const longest = Math.max(2, ...texts.flatMap((text) => text.match(/`+/g) ?? []).map((run) => run.length));
+	return "`".repeat(longest + 1);
+}
+function shellWord(path) {
+	return /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
+}
+// src/list/learn.ts
+const MOST = 12;
+const LEAST_SHARE = .01;
+const FEWEST$1 = 2;
+function learnFormats(list) {
+	const departing = new Set(departuresOf(list).map(({ entry }) => entry));
+	const groups = /* @__PURE__ */ new Map();
+	let entries = 0;
+	for (const entry of list.entries) {
+		if (entry.shape === "table" || entry.shape === "html") continue;
+		entries++;
+		const pattern = patternOf(entry, list);
+		if (pattern === null) continue;
+		const key = fieldNamesOf(skeletonOf(entry, list.source.text)).join(" ");
+		const group = groups.get(key) ?? {
+			count: 0,
+			patterns: /* @__PURE__ */ new Map()
+		};
+		groups.set(key, group);
+		group.count++;
+		const source = markerOf(entry) + pattern;
+		const known = group.patterns.get(source);
+		if (known) known.count++;
+		else group.patterns.set(source, {
+			count: 1,
+			example: entry,
+			clean: !departing.has(entry)
+		});
+	}
+	const least = Math.max(FEWEST$1, entries * LEAST_SHARE);
+	return [...groups.values()].filter((group) => group.count >= least).sort((a, b) => b.count - a.count).slice(0, MOST).flatMap((group) => {
+		const [best] = [...group.patterns].filter(([source, { count }]) => count >= Math.max(2, group.count * .05) && (!holdsWords(source) || count >= Math.max(group.count * .5, entries * .1))).sort((a, b) => Number(b[1].clean) - Number(a[1].clean) || b[1].count - a[1].count);
+		return best ? [{
+			source: best[0],
+			count: group.count,
+			example: best[1].example
+		}] : [];
+	});
+}
+function holdsWords(source) {
+	const bare = source.replace(/\{\w+\}/g, " ").replace(/\[[^[\]]{0,30}\]\(/g, " ").replace(/`[^`]*`|:\w+:|<[^>]*>/g, " ");
+	return /\p{L}{2,}/u.test(bare);
+}
+function markerOf(entry) {
+	switch (entry.shape) {
+		case "quote": return "> ";
+		case "bullet": return "- ";
+		case "numbered": return "1. ";
+		case "heading": return "### ";
+		default: return "";
+	}
+}
+// src/init/learn.ts
+const AGREEMENT = .6;
+const KEPT = .15;
+const KEPT_IF_SAFE = .34;
+const FEWEST = 3;
+const ofForm = /* @__PURE__ */ new Set([
+	"entry-format",
+	"venue-italics",
+	"venue-year",
+	"link-text",
+	"date-format"
+]);
+function learn(source, rules, facts) {
+	const lintText = (text) => {
+		const now = text === source.text ? source : new Source(source.path, text);
+		return {
+			...lint(now, {
+				rules,
+				facts
+			}),
+			source: now
+		};
+	};
+	const plain = lintText(source.text);
+	const { list } = plain;
+	const formats = learnFormats(fixText(source.text, (text) => lintText(text)).report.list);
+	const configured = formats.reduce((sum, { count }) => sum + count, 0) >= list.entries.length * AGREEMENT ? lint(source, {
+		rules,
+		facts,
+		formats: formats.map((format) => format.source)
+	}) : null;
+	const kept = configured && agreeing(configured) >= list.entries.length * AGREEMENT ? configured : null;
+	const result = kept ?? plain;
+	const broken = brokenRules(result, rules);
+	const off = new Set(broken.map(({ rule }) => rule.id));
+	const findings = result.findings.filter(({ rule }) => ofForm.has(rule) && !off.has(rule));
+	const departing = departures(list.entries, findings);
+	return {
+		path: source.path,
+		list,
+		formats: kept ? formats : [],
+		broken,
+		agreeing: list.entries.length - departing.length,
+		departing
+	};
+}
+function agreeing({ list, findings }) {
+	const misfits = findings.filter(({ rule, fix }) => rule === "entry-format" && !fix);
+	return list.entries.length - departures(list.entries, misfits).length;
+}
+function brokenRules(result, rules) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { rule } of result.findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+	return rules.map((rule) => ({
+		rule,
+		count: counts.get(rule.id) ?? 0
+	})).filter(({ rule, count }) => count > mostOf(rule, result.entries) && isTaste(rule));
+}
+function mostOf(rule, entries) {
+	return Math.max(FEWEST, entries * (rule.fix === "safe" ? KEPT_IF_SAFE : KEPT));
+}
+function isTaste(rule) {
+	return rule.level === "warn";
+}
+function departures(entries, findings) {
+	const found = [];
+	let at = 0;
+	for (const entry of entries) {
+		while (at < findings.length && findings[at].range.start < entry.range.start) at++;
+		const finding = findings[at];
+		if (finding && finding.range.start <= entry.range.end) found.push({
+			entry,
+			finding
+		});
+	}
+	return found;
+}
+// src/init/workflow.ts
+const workflowPath = ".github/workflows/paperlint.yml";
+const workflowText = `# Checks the paper list in pull requests and suggests fixes.
+name: paperlint
+on:
+  pull_request:
+  push:
+    branches: [main, master]
+permissions:
+  contents: read
+  pull-requests: write
+jobs:
+  paperlint:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v5
+        with:
+          persist-credentials: false
+      - uses: paperlint/paperlint@v1
+`;
+// src/commands/init.ts
+const configPath = ".paperlintrc.yaml";
+const SHOWN = 10;
+async function init(path, options) {
+	const learnt = learnFrom(path);
+	if (options.contributing) {
+		print(process.stdout, contributingText(learnt));
+		return status.clean;
+	}
+	if (!options.force) refuseOverwriting(options.action ? [...places, workflowPath] : places);
+	await writeOutput(configPath, configText(learnt));
+	const written = [configPath];
+	if (options.action) {
+		await mkdir(dirname(workflowPath), { recursive: true });
+		await writeOutput(workflowPath, workflowText);
+		written.push(workflowPath);
+	}
+	print(process.stdout, summary(learnt, written));
+	return status.clean;
+}
+function learnFrom(path) {
+	const cwd = process.cwd();
+	const configFor = configsOf({
+		cwd,
+		config: false
+	});
+	const { files } = collect({
+		paths: path === void 0 ? [] : [path],
+		cwd,
+		configFor
+	});
+	const [file, second] = files;
+	if (!file) throw new KnownError(`${path}: no list to learn from`);
+	if (second) throw new KnownError(`${path}: holds several lists; name the one to learn from`);
+	const source = new Source(file.path, readList$1(file.real, file.path));
+	const list = readPaperList(source);
+	if (list.unreadable) throw new KnownError(`${file.path}: cannot be read as Markdown: ${list.unreadable}`);
+	if (list.entries.length === 0) throw new KnownError(`${file.path}: no papers found in it, so there is no format to learn`);
+	const exists = pathsIn(dirname(file.real), treeOf(file.real, cwd));
+	return learn(source, rules, { targets: localTargets(list, exists) });
+}
+function refuseOverwriting(paths) {
+	const there = paths.find((path) => path !== "package.json" && existsSync(join(process.cwd(), path)));
+	if (there) throw new KnownError(`${there} is there already: --force writes over it`);
+}
+function summary(learnt, written) {
+	const { agreeing, departing, list, formats, broken } = learnt;
+	const total = list.entries.length;
+	const lines = [`Wrote ${written.join(" and ")} from ${visible$1(learnt.path)}.`, ""];
+	lines.push(formats.length === 0 ? `The list has no single format; ${agreeing} of ${total} entries keep its own habits.` : `${agreeing} of ${total} entries agree with ${formats.length === 1 ? "this format" : "these formats"}:`, ...formats.map(({ source }) => `  ${visible$1(source)}`));
+	if (departing.length > 0) {
+		lines.push("", departing.length <= SHOWN ? "These do not:" : `These ${SHOWN} and ${departing.length - SHOWN} others do not:`);
+		for (const { entry, finding } of departing.slice(0, SHOWN)) lines.push(`  ${learnt.path}:${entry.line}  ${finding.rule}  ${visible$1(entry.title.text).slice(0, 60)}`);
+	}
+	if (broken.length > 0) lines.push("", `Switched off, since the list does not keep them: ${broken.map(({ rule }) => rule.id).join(", ")}.`);
+	lines.push("", "Next: paperlint to see what is left, paperlint --fix to mend what is safe.", "");
+	return lines.join("\n");
+}
 // src/commands/rules.ts
 function rulesText(rules, color, width) {
 	const paint = import_picocolors.default.createColors(color);
@@ -34605,7 +35976,7 @@ function rulesText(rules, color, width) {
 	};
 	return rules.map(({ id, level, fix, verify, summary }) => {
 		const note = verify ? `(verify) ${summary}` : summary;
-		const room = width - columns(`${id.padEnd(longest)}  ${level.padEnd(5)}  ${fix.padEnd(7)}`) - 2;
+		const room = width - columns$1(`${id.padEnd(longest)}  ${level.padEnd(5)}  ${fix.padEnd(7)}`) - 2;
 		const end = Number.isFinite(room) ? clip(note, Math.max(room, 20)) : note;
 		const shownFix = fix === "none" ? paint.dim(fix.padEnd(7)) : fix.padEnd(7);
 		return `${paint.bold(id.padEnd(longest))}  ${levels[level](level.padEnd(5))}  ${shownFix}  ${end}\n`;
@@ -34674,6 +36045,12 @@ program.command("explain").argument("<rule>", "the id of a rule").description("s
 program.command("rules").description("list the rules: level, boldest fix, what they find").action(() => {
 	const { color, width } = page();
 	print(process.stdout, rulesText(rules, color, process.stdout.isTTY ? width : 1e400));
+});
+program.command("init").argument("[path]", "the list to learn from (default: README.md)").description("learn a list's own format and write the configuration").option("--force", "write over what is there").option("--action", "also write the GitHub workflow").option("--contributing", "only print a section for CONTRIBUTING.md").action(async (path, options) => {
+	process.exitCode = await init(path, options);
+});
+program.command("export").argument("[paths...]", "files, folders and globs (default as for the check)").description("print the entries as data").addOption(new Option("--to <format>", "what to write").choices(Object.keys(exporters)).default("json")).option("--config <file>", "use this file").option("--no-config", "use no configuration file").option("--output-file <file>", "write to a file").action(async (paths, options) => {
+	process.exitCode = await exportEntries(paths, options);
 });
 for (const command of program.commands) command.hook("preAction", refuseForeignOptions);
 function page() {

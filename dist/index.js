@@ -1,4 +1,4 @@
-import { W as visit } from "./shared/url.js";
+import { t as visit } from "./shared/lib.js";
 import { n as rules, t as suppress } from "./shared/suppress.js";
 import { n as sessionOf, r as addMessage, t as remarkPlugin } from "./shared/remark.js";
 // node_modules/mdast-comment-marker/lib/index.js

@@ -1,5 +1,11 @@
-import { type InferOutput, optional, picklist, strictObject } from 'valibot'
-import { type ArxivLink, arxivLinks, learnArxivStyle } from '../src/list/arxiv-style.ts'
+import { optional, picklist, strictObject } from 'valibot'
+import {
+  type ArxivLink,
+  arxivLinks,
+  type Expected,
+  expectedOf,
+  learnArxivStyle,
+} from '../src/list/arxiv-style.ts'
 import type { OwnStyle } from '../src/list/own-style.ts'
 import { isVerbatim } from '../src/list/places.ts'
 import { arxivUrl } from '../src/model/arxiv.ts'
@@ -15,15 +21,6 @@ const options = strictObject({
   version: optional(picklist(['consistent', 'never', 'any']), 'consistent'),
   suffix: optional(picklist(['consistent', 'always', 'never', 'any']), 'consistent'),
 })
-
-/** What a link should be, part by part; null where nothing is expected. */
-interface Expected {
-  form: 'abs' | 'pdf' | null
-  scheme: 'https' | null
-  host: 'arxiv.org' | null
-  version: 'never' | null
-  suffix: boolean | null
-}
 
 export default defineRule({
   id: 'canonical-link',
@@ -55,36 +52,16 @@ export default defineRule({
   },
 })
 
-type Options = InferOutput<typeof options>
-
-/** The plain form is no departure from another one, so only form and suffix work both ways. */
-function expectedOf(style: ReturnType<typeof learnArxivStyle>, chosen: Options): Expected {
-  const plain = <T>(option: string, own: OwnStyle<T>, value: T) =>
-    option === 'any'
-      ? false
-      : option !== 'consistent' || (own.kind === 'own' && own.value === value)
-  const { form, suffix } = chosen
-  const learntForm = style.form.kind === 'own' ? style.form.value : null
-  const learntSuffix = style.suffix.kind === 'own' ? style.suffix.value : null
-  return {
-    form: form === 'consistent' ? learntForm : form === 'any' ? null : form,
-    scheme: plain(chosen.scheme, style.scheme, 'https') ? 'https' : null,
-    host: plain(chosen.host, style.plainHost, true) ? 'arxiv.org' : null,
-    version: plain(chosen.version, style.pinned, false) ? 'never' : null,
-    suffix: suffix === 'consistent' ? learntSuffix : suffix === 'any' ? null : suffix === 'always',
-  }
-}
-
 /** A list with two habits gets one finding that says so, at the first of the rarer. */
 function* mixed<T>(
   links: ArxivLink[],
   style: OwnStyle<T>,
   option: string,
   what: string,
-  valueOf: (link: ArxivLink) => T | null,
+  part: (link: ArxivLink) => T | null,
 ): Iterable<RuleFinding> {
   if (option !== 'consistent' || style.kind !== 'mixed') return
-  const first = links.find((link) => valueOf(link) === style.values[1])
+  const first = links.find((link) => part(link) === style.values[1])
   if (!first) return
   const [more, fewer] = style.counts
   const message = `Unexpected mix of arXiv links, first at ${nameOf(first.entry)}: ${what} are about as many (${more} and ${fewer}); set the option of this rule to the one you want`

@@ -31,8 +31,12 @@ export default defineRule({
         for (const misplaced of misplacedItems(siblings)) yield outOfOrder(list, misplaced)
       }
       if (contents !== first) continue
+      const all = flat(items)
       for (const section of missingSections(list, contents, items)) {
-        yield missing(list, section, flat(items))
+        const above = all.findLast((other) => other.section && other.section.index < section.index)
+        // Next to an item that leads nowhere the section is there, under a name it had before.
+        if (all[above ? all.indexOf(above) + 1 : 0]?.section === null) continue
+        yield missing(list, section, all, above)
       }
     }
   },
@@ -54,9 +58,13 @@ function outOfOrder(list: PaperList, misplaced: Misplaced): RuleFinding {
   return finding
 }
 
-function missing(list: PaperList, section: Section, items: Listed[]): RuleFinding {
-  const line = list.source.point(section.range.start).line
-  const above = items.filter((other) => other.section && other.section.index < section.index).at(-1)
+function missing(
+  list: PaperList,
+  section: Section,
+  items: Listed[],
+  above: Listed | undefined,
+): RuleFinding {
+  const line = list.source.lineAt(section.range.start)
   const place = above ?? items[0]!
   const finding: RuleFinding = {
     range: place.item.range,

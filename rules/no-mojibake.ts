@@ -1,6 +1,6 @@
 import { strictObject } from 'valibot'
 import { asciiFor, isCjk, neighbours } from '../src/list/full-width.ts'
-import { type Hidden, hiddenParts } from '../src/list/hidden.ts'
+import { byName, type Hidden, hiddenParts, holdsUp } from '../src/list/hidden.ts'
 import { garbledParts } from '../src/list/mojibake.ts'
 import { entryAt } from '../src/list/places.ts'
 import type { RuleFinding } from '../src/model/finding.ts'
@@ -72,12 +72,6 @@ function unseen(
   )
 }
 
-function byName(parts: Hidden[]): Map<string, Hidden[]> {
-  const groups = new Map<string, Hidden[]>()
-  for (const part of parts) groups.set(part.name, [...(groups.get(part.name) ?? []), part])
-  return groups
-}
-
 function inEntry(entry: Entry | null): string {
   return entry ? ` in ${nameOf(entry)}` : ''
 }
@@ -97,20 +91,6 @@ function spaced(list: PaperList, at: number, start: number, end: number, decoded
   if (/^[\u200B\uFEFF\u00AD]+$/.test(decoded)) return ''
   const latin = !isCjk(run.text) && [...decoded].length === 1
   return (latin ? asciiFor(decoded, before, after) : null) ?? decoded
-}
-
-/**
- * Whether Markdown would read another text without the character: it parts `*`, brackets or the
- * beginning of a line from what stands beside it.
- */
-function holdsUp(list: PaperList, run: TextRun, part: Hidden): boolean {
-  if (part.text !== '' && part.text !== ' ') return false
-  const { text } = list.source
-  const start = run.range.start + part.start
-  const before = text[start - 1] ?? '\n'
-  const after = text[run.range.start + part.end] ?? '\n'
-  if (part.start === 0 && /[-+*#>=\d`~|:\s]/.test(after)) return true
-  return part.text === '' && (/[*_~`\]!<&\\]/.test(before) || /[*_~`(]/.test(after))
 }
 
 /** One finding at the first of its parts, mended together. */

@@ -19,20 +19,17 @@ export default defineRule({
 
   *check(list) {
     for (const stars of visibleStars(list)) {
-      for (const { stars: stray, edits, title } of judgeStars(stars)) {
-        const [first, second] = stray
+      for (const { stars: stray, edits, what, title } of judgeStars(stars)) {
+        const [first] = stray
         if (!first) continue
         const entry = entryAt(list, first.range.start)
         if (inAuthors(entry, first)) continue
         const mark = '*'.repeat(first.size)
-        const what = second
-          ? `"${mark}" with a space on its inner side, or none on its outer`
-          : `"${mark}" that opens or closes nothing`
         const advice = edits.length > 0 ? title : 'close it, or remove it'
         const safe = edits.length > 0 && !startsBlock(list, edits)
         yield {
           range: rangeOf(first, edits),
-          message: `Unexpected ${what}${entry ? ` in ${nameOf(entry)}` : ''}: it is shown as it stands; ${advice}`,
+          message: `Unexpected "${mark}" ${what}${entry ? ` in ${nameOf(entry)}` : ''}: it is shown as it stands; ${advice}`,
           ...(safe ? { fix: { title, applicability: 'safe', edits } } : {}),
         }
       }

@@ -38,6 +38,8 @@ async function bundle(input: Record<string, string>, folder: string, oneFile: bo
     input,
     cwd: root,
     platform: 'node',
+    // Its binary is the platform's; without it the bundle falls back to what it holds.
+    external: ['satteri'],
     plugins: [pluginEntries],
     onLog(level, log) {
       if (level === 'warn') throw new Error(log.message)

@@ -1,4 +1,4 @@
-import { B as strictObject, C as arxivSpelling, F as picklist, N as optional, w as arxivUrl, x as defineRule } from "./url.js";
+import { N as picklist, R as strictObject, S as arxivUrl, j as optional, x as arxivSpelling, y as defineRule } from "./url.js";
 import { t as ownStyle } from "./own-style.js";
 import { n as isVerbatim } from "./places.js";
 import { n as nameOf, r as oneLine } from "./words.js";
@@ -53,6 +53,19 @@ function learnArxivStyle(links) {
 		suffix: ownStyle(pdfs.map(({ suffix }) => suffix))
 	};
 }
+function expectedOf(style, chosen) {
+	const plain = (option, own, value) => option === "any" ? false : option !== "consistent" || own.kind === "own" && own.value === value;
+	const { form, suffix } = chosen;
+	const learntForm = style.form.kind === "own" ? style.form.value : null;
+	const learntSuffix = style.suffix.kind === "own" ? style.suffix.value : null;
+	return {
+		form: form === "consistent" ? learntForm : form === "any" ? null : form,
+		scheme: plain(chosen.scheme, style.scheme, "https") ? "https" : null,
+		host: plain(chosen.host, style.plainHost, true) ? "arxiv.org" : null,
+		version: plain(chosen.version, style.pinned, false) ? "never" : null,
+		suffix: suffix === "consistent" ? learntSuffix : suffix === "any" ? null : suffix === "always"
+	};
+}
 // rules/canonical-link.ts
 const options = strictObject({
 	form: optional(picklist([
@@ -103,22 +116,9 @@ var canonical_link_default = defineRule({
 		}
 	}
 });
-function expectedOf(style, chosen) {
-	const plain = (option, own, value) => option === "any" ? false : option !== "consistent" || own.kind === "own" && own.value === value;
-	const { form, suffix } = chosen;
-	const learntForm = style.form.kind === "own" ? style.form.value : null;
-	const learntSuffix = style.suffix.kind === "own" ? style.suffix.value : null;
-	return {
-		form: form === "consistent" ? learntForm : form === "any" ? null : form,
-		scheme: plain(chosen.scheme, style.scheme, "https") ? "https" : null,
-		host: plain(chosen.host, style.plainHost, true) ? "arxiv.org" : null,
-		version: plain(chosen.version, style.pinned, false) ? "never" : null,
-		suffix: suffix === "consistent" ? learntSuffix : suffix === "any" ? null : suffix === "always"
-	};
-}
-function* mixed(links, style, option, what, valueOf) {
+function* mixed(links, style, option, what, part) {
 	if (option !== "consistent" || style.kind !== "mixed") return;
-	const first = links.find((link) => valueOf(link) === style.values[1]);
+	const first = links.find((link) => part(link) === style.values[1]);
 	if (!first) return;
 	const [more, fewer] = style.counts;
 	const message = `Unexpected mix of arXiv links, first at ${nameOf(first.entry)}: ${what} are about as many (${more} and ${fewer}); set the option of this rule to the one you want`;

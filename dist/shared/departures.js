@@ -1,4 +1,4 @@
-import { v as findVenue } from "./url.js";
+import { g as findVenue } from "./url.js";
 import { n as overlaps, t as contains } from "./range.js";
 import { t as ownStyle } from "./own-style.js";
 // src/list/skeleton.ts

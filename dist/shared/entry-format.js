@@ -1,4 +1,4 @@
-import { B as strictObject, H as string, I as pipe, N as optional, O as array, U as union, x as defineRule } from "./url.js";
+import { B as string, E as array, P as pipe, R as strictObject, V as union, j as optional, y as defineRule } from "./url.js";
 import { n as expectationOf, t as departuresOf } from "./departures.js";
 import { t as quoteSource } from "./quote.js";
 import { n as nameOf } from "./words.js";

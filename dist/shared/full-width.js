@@ -1,4 +1,4 @@
-import { d as Mark } from "./url.js";
+import { l as Mark } from "./url.js";
 // src/list/full-width.ts
 const ascii = {
 	"，": ",",
@@ -27,9 +27,8 @@ function asciiFor(char, before, after) {
 	if (plain === void 0) return null;
 	if (plain === " ") return /\s|^$/.test(before) || /\s|^$/.test(after) ? "" : " ";
 	if (plain === "(") return /[\s([{"'“‘/-]|^$/.test(before) ? "(" : " (";
-	if (plain === "%") return plain;
+	if (plain === "%" || plain === "&") return plain;
 	if (plain === ":" && /\d/.test(before) && /\d/.test(after)) return plain;
-	if (plain === "&") return /\s/.test(after) ? plain : plain;
 	return after !== "" && (plain === ")" ? /[\p{L}\p{N}*_[`(]/u : /[^\s.,;:!?)\]}"'”’|<]/u).test(after) ? `${plain} ` : plain;
 }
 function neighbours(source, run, index, length, previous, next) {

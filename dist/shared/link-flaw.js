@@ -1,4 +1,4 @@
-import { D as webUrl, E as lacksScheme, T as malformedArxiv, p as roleOf } from "./url.js";
+import { C as malformedArxiv, T as webUrl, d as roleOf, w as lacksScheme } from "./url.js";
 // src/list/link-flaw.ts
 const LONGEST = 4096;
 const doubled = /^(?:https?:?\/{0,2}){1,8}(https?:\/\/)(?=[^/])/i;

@@ -1,4 +1,4 @@
-import { B as strictObject, v as findVenue, x as defineRule } from "./url.js";
+import { R as strictObject, g as findVenue, y as defineRule } from "./url.js";
 import { n as submissionOf } from "./own-paper.js";
 import { n as nameOf, r as oneLine, t as monthAndYear } from "./words.js";
 // src/list/date-conflicts.ts

@@ -1,4 +1,4 @@
-import { B as strictObject, F as picklist, N as optional, v as findVenue, x as defineRule, y as findDates } from "./url.js";
+import { N as picklist, R as strictObject, _ as findDates, g as findVenue, j as optional, y as defineRule } from "./url.js";
 import { n as relation, t as normalTitle } from "./title.js";
 import { a as removeBlock } from "./block-edits.js";
 import { t as ownPaper } from "./own-paper.js";

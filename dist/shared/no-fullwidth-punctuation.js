@@ -1,4 +1,4 @@
-import { B as strictObject, x as defineRule } from "./url.js";
+import { R as strictObject, y as defineRule } from "./url.js";
 import { i as neighbours, n as fullWidth, r as isCjk, t as asciiFor } from "./full-width.js";
 import { t as entryAt } from "./places.js";
 import { n as nameOf } from "./words.js";

@@ -1,4 +1,4 @@
-import { B as strictObject, x as defineRule } from "./url.js";
+import { R as strictObject, y as defineRule } from "./url.js";
 import { t as linkFlaw } from "./link-flaw.js";
 import { n as isVerbatim, t as entryAt } from "./places.js";
 import { n as nameOf, r as oneLine } from "./words.js";

@@ -1,4 +1,4 @@
-import { B as strictObject, x as defineRule } from "./url.js";
+import { R as strictObject, y as defineRule } from "./url.js";
 import { i as neighbours, r as isCjk, t as asciiFor } from "./full-width.js";
 import { t as entryAt } from "./places.js";
 import { n as overlaps } from "./range.js";
@@ -52,6 +52,19 @@ function replacement(found, before, after) {
 }
 function code(char) {
 	return char.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+}
+function holdsUp(list, run, part) {
+	if (part.text !== "" && part.text !== " ") return false;
+	const { text } = list.source;
+	const before = text[run.range.start + part.start - 1] ?? "\n";
+	const after = text[run.range.start + part.end] ?? "\n";
+	if (part.start === 0 && /[-+*#>=\d`~|:\s]/.test(after)) return true;
+	return part.text === "" && (/[*_~`\]!<&\\]/.test(before) || /[*_~`(]/.test(after));
+}
+function byName(parts) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const part of parts) groups.set(part.name, [...groups.get(part.name) ?? [], part]);
+	return groups;
 }
 // src/list/mojibake.ts
 const upper = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžx".replace("x", "Ÿ");
@@ -150,11 +163,6 @@ function unseen(list, run, name, parts, place) {
 	if (parts.some(({ text }) => text === null)) return finding(run, edits, `Unexpected ${what}${place}: a character was lost; write it anew`, "");
 	return finding(run, edits, `Unexpected ${what}${place}: searches miss the text around it; ${advice}`, advice);
 }
-function byName(parts) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const part of parts) groups.set(part.name, [...groups.get(part.name) ?? [], part]);
-	return groups;
-}
 function inEntry(entry) {
 	return entry ? ` in ${nameOf(entry)}` : "";
 }
@@ -164,14 +172,6 @@ function spaced(list, at, start, end, decoded) {
 	if (decoded === "\xA0") return /\s|^$/.test(before) || /\s|^$/.test(after) ? "" : " ";
 	if (/^[\u200B\uFEFF\u00AD]+$/.test(decoded)) return "";
 	return (!isCjk(run.text) && [...decoded].length === 1 ? asciiFor(decoded, before, after) : null) ?? decoded;
-}
-function holdsUp(list, run, part) {
-	if (part.text !== "" && part.text !== " ") return false;
-	const { text } = list.source;
-	const before = text[run.range.start + part.start - 1] ?? "\n";
-	const after = text[run.range.start + part.end] ?? "\n";
-	if (part.start === 0 && /[-+*#>=\d`~|:\s]/.test(after)) return true;
-	return part.text === "" && (/[*_~`\]!<&\\]/.test(before) || /[*_~`(]/.test(after));
 }
 function finding(run, parts, message, title) {
 	const edits = parts.flatMap(({ start, end, text }) => text === null ? [] : {

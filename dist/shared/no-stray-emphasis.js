@@ -1,4 +1,4 @@
-import { B as strictObject, d as Mark, x as defineRule } from "./url.js";
+import { R as strictObject, l as Mark, y as defineRule } from "./url.js";
 import { t as entryAt } from "./places.js";
 import { n as nameOf } from "./words.js";
 // src/list/stray-stars.ts
@@ -38,6 +38,7 @@ function characterAt(text, at) {
 	const char = [...text.slice(at, at + 2)][0] ?? "";
 	return /[\r\n]/.test(char) ? "" : char;
 }
+const LONE = "that opens or closes nothing";
 const space = /^\s?$/;
 const word = /[\p{L}\p{N}]/u;
 function judgeStars(all) {
@@ -49,11 +50,19 @@ function judgeStars(all) {
 	}
 	const doubles = stars.filter(({ size }) => size === 2);
 	if (stars.some(({ size, before }) => size === 1 && word.test(before))) return [];
-	return doubles.map((star) => lone(star, doubles.length));
+	const [star, ...others] = doubles;
+	if (!star) return [];
+	return [others.length > 0 ? {
+		stars: [star],
+		edits: [],
+		what: LONE,
+		title: ""
+	} : lone(star)];
 }
 function isFormula({ before, after, size }) {
-	if (/[\d^{$\\=|+(/'"`]/.test(before) && /[\w}$^|+)/'"`]/.test(after)) return true;
-	if (/[\^{\\]/.test(before) || after === "}") return true;
+	if (/[\d$=+/]/.test(before) && /[\w$+/(]/.test(after)) return true;
+	if (/['"`(]/.test(before) && /['"`)]/.test(after)) return true;
+	if (/[\^{\\_]/.test(before) || after === "}") return true;
 	return size > 3 || word.test(before) && word.test(after) && size === 1;
 }
 function mendPair(open, close) {
@@ -69,19 +78,26 @@ function mendPair(open, close) {
 	const gapClose = /^\s$/.test(close.before);
 	if (open.size === 1 && gapOpen && (gapClose || space.test(open.before))) return null;
 	if (open.size === 1 && !gapOpen && (!gapClose || !word.test(open.after))) return null;
+	let what = "with a space inside";
+	let title = "put the space outside";
 	const edits = [];
-	if (gapOpen && !gapClose) edits.push(...moved(open, "out", !space.test(open.before)));
+	if (gapOpen && !gapClose) edits.push(...moved(open, "out", /[\p{L}\p{N}.,;:)\]]/u.test(open.before)));
 	else if (!gapOpen && gapClose && opens) edits.push(...moved(close, "in", !closes || word.test(close.after)));
-	else if (!gapOpen && !gapClose && opens && word.test(close.after)) edits.push({
-		start: close.range.end,
-		end: close.range.end,
-		text: " "
-	});
+	else if (!gapOpen && !gapClose && opens && word.test(close.after)) {
+		what = "that punctuation and a word close in, so that it ends nothing";
+		title = "add a space behind it";
+		edits.push({
+			start: close.range.end,
+			end: close.range.end,
+			text: " "
+		});
+	}
 	if (edits.length === 0) return null;
 	return {
 		stars: [open, close],
 		edits,
-		title: "put the space outside the emphasis"
+		what,
+		title
 	};
 }
 function moved(star, side, spaced) {
@@ -99,10 +115,10 @@ function moved(star, side, spaced) {
 		text: behind
 	}];
 }
-function lone(star, count) {
+function lone(star) {
 	const { before, after, range } = star;
 	const edits = [];
-	if (count === 1 && !(before === "*" || after === "*")) {
+	if (!(before === "*" || after === "*")) {
 		if (space.test(before) && space.test(after)) {
 			const { start, end } = range;
 			if (after !== "" && before !== "") edits.push({
@@ -118,7 +134,8 @@ function lone(star, count) {
 	return {
 		stars: [star],
 		edits,
-		title: "remove the \"**\""
+		what: LONE,
+		title: "remove it"
 	};
 }
 // rules/no-stray-emphasis.ts
@@ -131,18 +148,17 @@ var no_stray_emphasis_default = defineRule({
 	fixNote: "A lone \"**\" beside a word is removed, a space inside a pair is moved outside; no word changes. Footnote stars, products and names like A* are left alone.",
 	options: strictObject({}),
 	*check(list) {
-		for (const stars of visibleStars(list)) for (const { stars: stray, edits, title } of judgeStars(stars)) {
-			const [first, second] = stray;
+		for (const stars of visibleStars(list)) for (const { stars: stray, edits, what, title } of judgeStars(stars)) {
+			const [first] = stray;
 			if (!first) continue;
 			const entry = entryAt(list, first.range.start);
 			if (inAuthors(entry, first)) continue;
 			const mark = "*".repeat(first.size);
-			const what = second ? `"${mark}" with a space on its inner side, or none on its outer` : `"${mark}" that opens or closes nothing`;
 			const advice = edits.length > 0 ? title : "close it, or remove it";
 			const safe = edits.length > 0 && !startsBlock(list, edits);
 			yield {
 				range: rangeOf(first, edits),
-				message: `Unexpected ${what}${entry ? ` in ${nameOf(entry)}` : ""}: it is shown as it stands; ${advice}`,
+				message: `Unexpected "${mark}" ${what}${entry ? ` in ${nameOf(entry)}` : ""}: it is shown as it stands; ${advice}`,
 				...safe ? { fix: {
 					title,
 					applicability: "safe",

@@ -1,5 +1,5 @@
 import { t as contains } from "./range.js";
-import { S as arxivMonth } from "./url.js";
+import { b as arxivMonth } from "./url.js";
 // src/list/own-paper.ts
 function ownPaper(entry) {
 	const papers = entry.links.filter(leadsToPaper);

@@ -1,4 +1,5 @@
-import { a as VFileMessage, i as fixFilter, j as getDotPath, n as Source, o as KnownError, r as readPaperList, s as wrap, t as docsUrl, z as safeParse } from "./url.js";
+import { i as wrap, t as VFileMessage } from "./lib2.js";
+import { L as safeParse, a as KnownError, i as fixFilter, k as getDotPath, n as Source, r as readPaperList, t as docsUrl } from "./url.js";
 import { existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 // node_modules/unified-lint-rule/lib/index.js

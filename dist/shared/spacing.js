@@ -1,4 +1,4 @@
-import { B as strictObject, x as defineRule } from "./url.js";
+import { R as strictObject, y as defineRule } from "./url.js";
 import { t as departuresOf } from "./departures.js";
 import { n as nameOf } from "./words.js";
 // src/list/spaces.ts

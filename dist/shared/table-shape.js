@@ -1,4 +1,4 @@
-import { B as strictObject, x as defineRule } from "./url.js";
+import { R as strictObject, y as defineRule } from "./url.js";
 // rules/table-shape.ts
 var table_shape_default = defineRule({
 	id: "table-shape",

@@ -1,4 +1,5 @@
-import { K as __commonJSMin, g as fromCodePoint, h as Tokenizer, m as QuoteType } from "./url.js";
+import { t as __commonJSMin } from "./rolldown-runtime.js";
+import { f as QuoteType, m as fromCodePoint, p as Tokenizer } from "./url.js";
 // node_modules/fastest-levenshtein/mod.js
 var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.__esModule = true;

@@ -1,4 +1,4 @@
-import { B as strictObject, F as picklist, N as optional, x as defineRule } from "./url.js";
+import { N as picklist, R as strictObject, j as optional, y as defineRule } from "./url.js";
 import { a as venueMarkOf, i as styleOf, t as departuresOf } from "./departures.js";
 import { t as mixedStyle } from "./mixed.js";
 import { t as quoteSource } from "./quote.js";

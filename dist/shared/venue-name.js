@@ -1,4 +1,4 @@
-import { B as strictObject, v as findVenue, x as defineRule } from "./url.js";
+import { R as strictObject, g as findVenue, y as defineRule } from "./url.js";
 import { t as ownStyle } from "./own-style.js";
 import { n as nameOf } from "./words.js";
 // src/list/venue-use.ts

@@ -1,4 +1,4 @@
-import { B as strictObject, H as string, N as optional, x as defineRule } from "./url.js";
+import { B as string, R as strictObject, j as optional, y as defineRule } from "./url.js";
 import { i as styleOf, o as venueYearForm, t as departuresOf } from "./departures.js";
 import { t as mixedStyle } from "./mixed.js";
 import { t as quoteSource } from "./quote.js";

@@ -39,7 +39,6 @@ const ofForm = new Set([
   'venue-year',
   'link-text',
   'date-format',
-  'spacing',
 ])
 
 /**

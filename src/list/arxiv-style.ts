@@ -72,3 +72,39 @@ export function learnArxivStyle(links: readonly ArxivLink[]): ArxivStyle {
     suffix: ownStyle(pdfs.map(({ suffix }) => suffix)),
   }
 }
+
+/** What a link should be, part by part; null where nothing is expected. */
+export interface Expected {
+  form: 'abs' | 'pdf' | null
+  scheme: 'https' | null
+  host: 'arxiv.org' | null
+  version: 'never' | null
+  suffix: boolean | null
+}
+
+/** How a configuration fixes the parts; `consistent` leaves a part to the list. */
+export interface ArxivOptions {
+  form: 'consistent' | 'abs' | 'pdf' | 'any'
+  scheme: 'consistent' | 'https' | 'any'
+  host: 'consistent' | 'arxiv.org' | 'any'
+  version: 'consistent' | 'never' | 'any'
+  suffix: 'consistent' | 'always' | 'never' | 'any'
+}
+
+/** The plain form is no departure from another one, so only form and suffix work both ways. */
+export function expectedOf(style: ArxivStyle, chosen: ArxivOptions): Expected {
+  const plain = <T>(option: string, own: OwnStyle<T>, value: T) =>
+    option === 'any'
+      ? false
+      : option !== 'consistent' || (own.kind === 'own' && own.value === value)
+  const { form, suffix } = chosen
+  const learntForm = style.form.kind === 'own' ? style.form.value : null
+  const learntSuffix = style.suffix.kind === 'own' ? style.suffix.value : null
+  return {
+    form: form === 'consistent' ? learntForm : form === 'any' ? null : form,
+    scheme: plain(chosen.scheme, style.scheme, 'https') ? 'https' : null,
+    host: plain(chosen.host, style.plainHost, true) ? 'arxiv.org' : null,
+    version: plain(chosen.version, style.pinned, false) ? 'never' : null,
+    suffix: suffix === 'consistent' ? learntSuffix : suffix === 'any' ? null : suffix === 'always',
+  }
+}

@@ -3,13 +3,16 @@ import { IMAGE, type Rich } from './rich.ts'
 import type { FoundVenue } from './venue-field.ts'
 import { isLabel, namesScore } from './words.ts'
 
+/** How much of an end is looked at to tidy it. */
+const EDGE = 120
+
 /** The names of people behind the title (or, where nothing is behind, before it). */
 export function findAuthors(rich: Rich, title: Stretch, venue: FoundVenue | null): Stretch | null {
   let best: (Stretch & { score: number }) | null = null
   for (const region of regions(rich, title, venue)) {
     const text = rich.text.slice(region.from, region.to)
     const score =
-      namesScore(text.replaceAll(IMAGE, ' ').replace(/^[\s:：,.;|–-]+/u, '')) -
+      namesScore(text.replaceAll(IMAGE, ' ').replace(/^[\s:：,.;|–-]+|[\s"“]+$/gu, '')) -
       (region.from < title.from ? 0.15 : 0)
     if (score >= 0.6 && (!best || score > best.score)) best = { ...region, score }
   }
@@ -23,6 +26,7 @@ function* regions(rich: Rich, title: Stretch, venue: FoundVenue | null): Generat
     if (span.kind !== 'emphasis' || span.from < title.to || span.to > limit) continue
     yield* aroundVenue(span.from, span.to, venue)
   }
+  yield* aroundVenue(title.to, labelAt(rich, title.to, softEnd(rich, title.to, limit)), venue)
   let from = title.to
   const line = /\n/g
   line.lastIndex = from
@@ -37,6 +41,19 @@ function* regions(rich: Rich, title: Stretch, venue: FoundVenue | null): Generat
     const start = rich.text.lastIndexOf('\n', title.from - 1) + 1
     yield { from: start, to: title.from }
   }
+}
+
+/** Where the lines that are merely wrapped end. */
+function softEnd(rich: Rich, from: number, limit: number): number {
+  let first = true
+  for (const { at, kind } of rich.breaks) {
+    if (at < from) continue
+    if (at >= limit) break
+    // The break behind the title itself does not end its authors.
+    if (kind !== 'soft' && !(first && rich.text.slice(from, at).trim() === '')) return at
+    first = false
+  }
+  return limit
 }
 
 function* aroundVenue(from: number, to: number, venue: FoundVenue | null): Generator<Stretch> {
@@ -59,8 +76,8 @@ function labelAt(rich: Rich, from: number, to: number): number {
 
 function tidy(rich: Rich, stretch: Stretch): Stretch {
   const text = rich.text.slice(stretch.from, stretch.to)
-  const lead = /^(?:[\s,.;:：|*_\uFFFC–-]|by\s|authors?\s*[:：]|作者\s*[:：])*/iu.exec(text)![0]
+  const lead = /^(?:[\s,.;:：|*_\uFFFC–-]|\[\d+\]|by\s|authors?\s*[:：]|作者\s*[:：])*/iu.exec(text)![0]
     .length
-  const tail = /(?:[\s,.;:|*_([\uFFFC–-]|(?<=[\s,(])(?:19|20)\d\d\)?(?=[\s,.]*$))*$/u.exec(text.slice(lead))![0].length
+  const tail = /(?:[\s,.;:|*_(["“\uFFFC–-]|(?<=[\s,(])(?:19|20)\d\d\)?(?=[\s,.]*$))*$/u.exec(text.slice(lead).slice(-EDGE))![0].length
   return { from: stretch.from + lead, to: stretch.to - tail }
 }

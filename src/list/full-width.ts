@@ -44,10 +44,9 @@ export function asciiFor(char: string, before: string, after: string): string | 
   if (plain === undefined) return null
   if (plain === ' ') return /\s|^$/.test(before) || /\s|^$/.test(after) ? '' : ' '
   if (plain === '(') return /[\s([{"'“‘/-]|^$/.test(before) ? '(' : ' ('
-  if (plain === '%') return plain
+  if (plain === '%' || plain === '&') return plain
   // `3：4`, `10：30`: a ratio or a time has no space.
   if (plain === ':' && /\d/.test(before) && /\d/.test(after)) return plain
-  if (plain === '&') return /\s/.test(after) ? plain : plain
   const open = plain === ')' ? /[\p{L}\p{N}*_[`(]/u : /[^\s.,;:!?)\]}"'”’|<]/u
   return after !== '' && open.test(after) ? `${plain} ` : plain
 }

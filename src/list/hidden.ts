@@ -1,3 +1,5 @@
+import type { PaperList, TextRun } from '../model/list.ts'
+
 /** A character nobody sees, or that stands for one that was lost. */
 export interface Hidden {
   start: number
@@ -67,4 +69,25 @@ function replacement(found: string, before: string, after: string): string | nul
 
 function code(char: string): string {
   return char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
+}
+
+/**
+ * Whether Markdown would read another text without the character: it parts `*`, brackets or the
+ * beginning of a line from what stands beside it.
+ */
+export function holdsUp(list: PaperList, run: TextRun, part: Hidden): boolean {
+  if (part.text !== '' && part.text !== ' ') return false
+  const { text } = list.source
+  const start = run.range.start + part.start
+  const before = text[start - 1] ?? '\n'
+  const after = text[run.range.start + part.end] ?? '\n'
+  if (part.start === 0 && /[-+*#>=\d`~|:\s]/.test(after)) return true
+  return part.text === '' && (/[*_~`\]!<&\\]/.test(before) || /[*_~`(]/.test(after))
+}
+
+/** @returns the parts by name, in order. */
+export function byName(parts: Hidden[]): Map<string, Hidden[]> {
+  const groups = new Map<string, Hidden[]>()
+  for (const part of parts) groups.set(part.name, [...(groups.get(part.name) ?? []), part])
+  return groups
 }

@@ -228,8 +228,10 @@ function finishLink(link: Link, from: number, source: Range, context: Context): 
     text: label.replaceAll(IMAGE, ' ').replace(/\s+/g, ' ').trim(),
     range: to > from ? rich.source(from, to) : { start: source.start + 1, end: source.start + 1 },
   }
-  link.work = workOf(link.url)
-  link.role = roleOf(link.url, link.badge && image ? `${image.alt} ${image.src}` : link.label.text)
+  // `[x]((https://…))`: what is meant is clear; the URL stays as written.
+  const target = link.url.startsWith('(') ? link.url.replace(/^\(+|\)+$/g, '') : link.url
+  link.work = workOf(target)
+  link.role = roleOf(target, link.badge && image ? `${image.alt} ${image.src}` : link.label.text)
   rich.spans.push({ kind: 'link', from, to, source, link })
 }
 

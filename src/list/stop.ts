@@ -139,7 +139,10 @@ function ends(
       const word = sign.trim().toLowerCase()
       if (word === 'by')
         return words >= 2 && namesScore(byline(rest)) >= (manner.byline ? 0.4 : 0.6)
-      if (word === 'in' || word === 'from') return looksLikeVenue(next) >= 0.75
+      if (word === 'in' || word === 'from') {
+        // `Forgetting in Neural Networks`: a journal's name may be plain words.
+        return /\d\d|\p{Lu}{3}|\p{Lu}\p{Ll}*\p{Lu}/u.test(next) && looksLikeVenue(next) >= 0.75
+      }
       if (word === '-' || word === '–' || word === '—') {
         return words >= 3 && (states || peopleFollow(rest))
       }

@@ -16,6 +16,8 @@ export interface StrayStars {
   stars: Star[]
   /** The edits that mend it; empty where it is not clear what was meant. */
   edits: Edit[]
+  /** What is wrong with them, to stand behind the stars themselves. */
+  what: string
   /** What the edits do. */
   title: string
 }
@@ -52,6 +54,8 @@ function characterAt(text: string, at: number): string {
   return /[\r\n]/.test(char) ? '' : char
 }
 
+const LONE = 'that opens or closes nothing'
+
 const space = /^\s?$/
 const word = /[\p{L}\p{N}]/u
 
@@ -69,7 +73,7 @@ export function judgeStars(all: readonly Star[]): StrayStars[] {
   const [star, ...others] = doubles
   if (!star) return []
   // Several of them on a line: which belong together nobody can say.
-  return [others.length > 0 ? { stars: [star], edits: [], title: '' } : lone(star)]
+  return [others.length > 0 ? { stars: [star], edits: [], what: LONE, title: '' } : lone(star)]
 }
 
 /** `a * b`, `2**n`, `x^{**}`, `f(*)`, `"**"`. */
@@ -92,16 +96,20 @@ function mendPair(open: Star, close: Star): StrayStars | null {
   // Single stars with a space on the inside are as likely products or footnotes.
   if (open.size === 1 && gapOpen && (gapClose || space.test(open.before))) return null
   if (open.size === 1 && !gapOpen && (!gapClose || !word.test(open.after))) return null
+  let what = 'with a space inside'
+  let title = 'put the space outside'
   const edits: Edit[] = []
   if (gapOpen && !gapClose)
     edits.push(...moved(open, 'out', /[\p{L}\p{N}.,;:)\]]/u.test(open.before)))
   else if (!gapOpen && gapClose && opens)
     edits.push(...moved(close, 'in', !closes || word.test(close.after)))
   else if (!gapOpen && !gapClose && opens && word.test(close.after)) {
+    what = 'that punctuation and a word close in, so that it ends nothing'
+    title = 'add a space behind it'
     edits.push({ start: close.range.end, end: close.range.end, text: ' ' })
   }
   if (edits.length === 0) return null
-  return { stars: [open, close], edits, title: 'put the space outside the emphasis' }
+  return { stars: [open, close], edits, what, title }
 }
 
 /** Takes the space inside a star away and, where words would run together, puts it outside. */
@@ -125,5 +133,5 @@ function lone(star: Star): StrayStars {
       if (after !== '' && before !== '') edits.push({ start, end: end + 1, text: '' })
     } else if (!(word.test(before) && word.test(after))) edits.push({ ...range, text: '' })
   }
-  return { stars: [star], edits, title: 'remove the "**"' }
+  return { stars: [star], edits, what: LONE, title: 'remove it' }
 }

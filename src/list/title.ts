@@ -174,6 +174,9 @@ function plain(rich: Rich, start: number, to: number, manner: Manner): TitleChoi
   return { from: start, to: end, carrier: 'plain', link, merit: words > 45 ? 0.15 : size }
 }
 
+/** How much of an end is looked at to trim it. */
+const EDGE = 160
+
 const outerStart = /^(?:[\s*_,;:：.|\uFFFC]|\p{Extended_Pictographic}|\uFE0F|\u200D)+/u
 const outerEnd =
   /(?:[\s,;:：|\uFFFC]|\*+|(?<![A-Z]\.[A-Z])\.|\p{Extended_Pictographic}|\uFE0F|\u200D|:[a-z_]+:|[（(]\s*(?:oral|spotlight|poster|best paper|new|hot|highlight)[^()（）]{0,30}[)）])+$/iu
@@ -184,7 +187,7 @@ function trimTitle(rich: Rich, choice: TitleChoice): TitleChoice {
   for (let round = 0; round < 6; round++) {
     const text = rich.text.slice(from, to)
     const lead = outerStart.exec(text)?.[0].length ?? 0
-    const tail = lead < text.length ? (outerEnd.exec(text)?.[0].length ?? 0) : 0
+    const tail = lead < text.length ? (outerEnd.exec(text.slice(-EDGE))?.[0].length ?? 0) : 0
     const next = { from: from + lead, to: to - tail }
     const inner = rich.text.slice(next.from, next.to)
     const pair = quotes.find(

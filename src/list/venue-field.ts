@@ -96,7 +96,7 @@ function* venuesOf(
     if (isLabel(label) && !(style.venueLabels && chunk.link.link?.role === 'paper')) return
     // Half a label of something else, `[… reading notes (CVPR2020)](blog)`, is not the paper's.
     const all = rich.text.slice(chunk.link.from, chunk.link.to)
-    if (chunk.link.link?.role === 'other' && all.trim() !== label && countWords(all) > 8) return
+    if (chunk.link.link?.role === 'other' && lettersOf(all) !== lettersOf(label)) return
   }
   const key = venueKey.exec(text)
   if (key) {
@@ -112,6 +112,10 @@ function* venuesOf(
     if (chunk.prose && (!found.year || named?.kind === 'other')) continue
     yield found
   }
+}
+
+function lettersOf(text: string): string {
+  return text.slice(0, 200).replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
 function* keyed(text: string, start: number, chunk: Chunk): Generator<Candidate> {
@@ -177,6 +181,7 @@ const leadOf =
   /^[\s,.;:·•|"”'’*_~–-]*(?:(?:19|20)\d\d[-./]\d{1,2}(?:[-./]\d{1,2})?[\s,;:|]+)?(?:in:?\s+(?=\p{Lu}))?/iu
 
 function venueAt(text: string, from: number, to: number, offset: number): Candidate | null {
+  if (to - from > 400) return null
   const raw = text.slice(from, to)
   const lead = leadOf.exec(raw)![0].length
   const part = raw.slice(lead).replace(/(?:[\s,;:·•|–-]|:[a-z_]+:)+$/, '')

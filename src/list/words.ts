@@ -60,6 +60,10 @@ export function namesScore(text: string): number {
     .split(/\s*(?:,\s*and\s+|[,;，、；]|\s+and\s+|\s+&\s+)\s*/iu)
     .filter((part) => part !== '')
   if (parts.length === 0) return 0
+  // `Kingma, Diederik, and Jimmy Ba`: the first by family name.
+  if (parts.length > 2 && parts.slice(0, 2).every((part) => countWords(part) === 1)) {
+    if (parts.slice(2).every((part) => countWords(part) >= 2)) parts.splice(0, 2, `${parts[1]} ${parts[0]}`)
+  }
   const people = parts.filter((part) => person.test(part.trim()) && part.length <= 40).length
   const share = people / parts.length
   if (parts.length === 1)

@@ -24,11 +24,13 @@ export interface ArxivAnswer {
  *
  * @param ids canonical and possible, without versions
  * @param canary an id that arXiv has answered for before, if any
+ * @param onSettled told of each batch that has been answered
  */
 export async function askArxiv(
   service: ArxivService,
   ids: readonly string[],
   canary?: string,
+  onSettled: (count: number) => void = () => {},
 ): Promise<ArxivAnswer> {
   const answer: ArxivAnswer = { found: new Map(), absent: new Set(), unanswered: new Map() }
   const missing: string[] = []
@@ -37,6 +39,7 @@ export async function askArxiv(
     const batch = sorted.slice(at, at + BATCH)
     const result = await service.byId(batch)
     take(answer, batch, result, (id) => missing.push(id))
+    onSettled(batch.length)
   }
   const sure = canary ?? answer.found.keys().next().value ?? KNOWN_PAPER
   const doubtful = missing.filter((id) => id !== sure)

@@ -1,4 +1,4 @@
-import type { Transform } from 'node:stream'
+import type { Readable, Transform } from 'node:stream'
 import {
   constants,
   createBrotliDecompress,
@@ -20,19 +20,27 @@ interface Bytes {
 const idleBytes = 16 * 1024
 const idleTime = 1_000
 
-/** Reads at most so much; leaving the loop destroys the stream and with it the connection. */
-async function take(stream: AsyncIterable<Buffer>, most: number): Promise<Bytes> {
-  const taken: Bytes = { chunks: [], size: 0, truncated: false }
-  for await (const chunk of stream) {
-    const room = most - taken.size
-    taken.chunks.push(chunk.length > room ? chunk.subarray(0, room) : chunk)
-    taken.size += Math.min(chunk.length, room)
-    if (chunk.length > room) {
+/**
+ * Reads at most so much, then destroys the stream and with it the connection. Events, for an
+ * iterator costs a promise a chunk.
+ */
+function take(stream: Readable, most: number): Promise<Bytes> {
+  return new Promise((resolve, reject) => {
+    const taken: Bytes = { chunks: [], size: 0, truncated: false }
+    stream.on('data', (chunk: Buffer) => {
+      const room = most - taken.size
+      if (taken.truncated) return
+      taken.chunks.push(chunk.length > room ? chunk.subarray(0, room) : chunk)
+      taken.size += Math.min(chunk.length, room)
+      if (chunk.length <= room) return
       taken.truncated = true
-      break
-    }
-  }
-  return taken
+      resolve(taken)
+      stream.destroy()
+    })
+    stream.on('end', () => resolve(taken))
+    stream.on('error', reject)
+    stream.on('close', () => reject(new Error('the body ended early')))
+  })
 }
 
 /** A body cut off at its cap still gives what its first part holds. */

@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events'
 import type { Dispatcher } from 'undici'
 import { readBody, skipBody } from './body.ts'
 import { EndedError, type Failure, failureOf } from './failure.ts'
@@ -21,12 +22,29 @@ export interface HopAnswer {
   truncated: boolean
 }
 
+/**
+ * Ends a request from our side. undici takes an event emitter where it takes an AbortSignal, at a
+ * fraction of the cost, which shows over a thousand links.
+ */
+export class Ending extends EventEmitter {
+  aborted = false
+  reason: EndedError | undefined = undefined
+
+  abort(reason: EndedError): void {
+    if (this.aborted) return
+    this.aborted = true
+    this.reason = reason
+    this.emit('abort')
+  }
+}
+
 /** Requests in flight, so that the end of the run reaches them. */
-export type InFlight = Set<AbortController>
+export type InFlight = Set<Ending>
 
 function flat(headers: Record<string, string | string[] | undefined>): Record<string, string> {
   const record: Record<string, string> = Object.create(null)
-  for (const [name, value] of Object.entries(headers)) {
+  for (const name in headers) {
+    const value = headers[name]
     if (value !== undefined) record[name] = Array.isArray(value) ? value.join(', ') : value
   }
   return record
@@ -39,13 +57,13 @@ export async function hop(
   request: HopRequest,
 ): Promise<HopAnswer | Failure> {
   const { url, method, body, maxBytes, deadline } = request
-  const controller = new AbortController()
+  const ending = new Ending()
   const late = () => {
     const seconds = Math.max(1, Math.round(deadline / 1000))
-    controller.abort(new EndedError('timeout', `no complete answer within ${seconds} s`))
+    ending.abort(new EndedError('timeout', `no complete answer within ${seconds} s`))
   }
   const timer = setTimeout(late, deadline)
-  inFlight.add(controller)
+  inFlight.add(ending)
   try {
     const answer = await dispatcher.request({
       origin: url.origin,
@@ -54,7 +72,7 @@ export async function hop(
       // A copy: undici's proxy agent writes the host into it, which must not reach the next hop.
       headers: { ...request.headers },
       body: body ?? null,
-      signal: controller.signal,
+      signal: ending,
       // Without this undici closes the connection after every HEAD.
       reset: false,
     })
@@ -67,10 +85,10 @@ export async function hop(
     await skipBody(answer.body)
     return { status: answer.statusCode, headers, body: '', bytes: 0, truncated: false }
   } catch (error) {
-    return failureOf(controller.signal.aborted ? controller.signal.reason : error)
+    return failureOf(ending.reason ?? error)
   } finally {
     clearTimeout(timer)
-    inFlight.delete(controller)
+    inFlight.delete(ending)
   }
 }
 

@@ -42,7 +42,7 @@ export function openNet(options: NetOptions): Net {
   function end(reason: EndedError): void {
     if (ended.signal.aborted) return
     ended.abort(reason)
-    for (const controller of inFlight) controller.abort(reason)
+    for (const ending of inFlight) ending.abort(reason)
   }
   const interrupt = () => end(new EndedError('aborted', 'the run was interrupted'))
   if (options.signal?.aborted) interrupt()
