@@ -110,11 +110,11 @@ function judge(list: PaperList, one: ArxivLink, expected: Expected): RuleFinding
 
 /** Replaces the URL, and the label where it is the URL itself. */
 function fixOf(list: PaperList, { link }: ArxivLink, url: string): Pick<RuleFinding, 'fix'> {
-  const { source } = list
-  if (source.slice(link.urlRange).trim() !== link.url || isVerbatim(list, link.urlRange)) return {}
+  if (list.source.slice(link.urlRange).trim() !== link.url || isVerbatim(list, link.urlRange))
+    return {}
   const edits: Edit[] = [{ ...link.urlRange, text: url }]
   const { range } = link.label
-  const repeated = link.syntax === 'inline' && source.slice(range) === link.url
+  const repeated = link.syntax === 'inline' && list.source.slice(range) === link.url
   if (repeated && range.end <= link.urlRange.start) edits.unshift({ ...range, text: url })
   return { fix: { title: `write ${oneLine(url, 80)}`, applicability: 'safe', edits } }
 }

@@ -67,7 +67,6 @@ function quoted(marks: string[]): string {
     .join(' ')
 }
 
-/** The edits of one run; those of one pair of brackets belong together. */
 function editsOf(list: PaperList, at: number, run: TextRun): Edit[] {
   const edits: Edit[] = []
   const { source } = list

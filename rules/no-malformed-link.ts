@@ -46,6 +46,7 @@ function judge(list: PaperList, link: Link): RuleFinding | null {
   const flaw = linkFlaw(link)
   if (!flaw) return null
   const empty = link.url.trim() === '' || link.url.trim() === '#'
+  if (empty && isTag(list, link)) return null
   const label = oneLine(link.label.text, 30).replaceAll('"', "'")
   const shown = label !== '' && link.syntax !== 'raw' && link.syntax !== 'autolink'
   const named = shown ? `link "${label}" ` : 'link '
@@ -55,6 +56,13 @@ function judge(list: PaperList, link: Link): RuleFinding | null {
     message: `Unexpected ${named}${address}${inEntry(list, link.range)}: ${flaw.what}`,
     ...fixOf(list, editOf(list, link, flaw.mended)),
   }
+}
+
+/** A badge that states something (`![Publish](…/ICML'23)`) needs no address; one for a paper does. */
+function isTag(list: PaperList, link: Link): boolean {
+  const { start } = link.range
+  const alt = /^\[!\[([^\]]{0,80})\]/.exec(list.source.text.slice(start, start + 90))
+  return link.badge && !/paper|pdf|arxiv|code|github|link|project|page|demo/i.test(alt?.[1] ?? '')
 }
 
 /** Replaces the address where it stands as it is read, without escapes or references. */

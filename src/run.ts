@@ -36,6 +36,8 @@ export interface RunResult {
   diff: string
   /** Standard input as mended, where fixes are asked for. */
   text: string | null
+  /** By a list's path: its text with the safe fixes made, worked out when it is asked for. */
+  mend: Map<string, () => string>
 }
 
 /** The pipeline: collect, read, lint and mend, write; the shells make reports of the result. */
@@ -43,7 +45,13 @@ export async function run(options: RunOptions): Promise<RunResult> {
   const configFor = configsOf(options)
   if (options.input) return runInput(options, configFor)
   const { files, refused } = collect({ ...options, configFor })
-  const result: RunResult = { files: [], failures: [...refused], diff: '', text: null }
+  const result: RunResult = {
+    files: [],
+    failures: [...refused],
+    diff: '',
+    text: null,
+    mend: new Map(),
+  }
   for (const file of files) {
     // One bad file does not keep the others from being reported.
     try {
@@ -66,6 +74,7 @@ async function runFile(
   const { cwd, write } = options
   const text = readList(real, path)
   const checked = checkText(text, file, configFor(dirname(resolve(cwd, path))), options)
+  result.mend.set(path, checked.mend)
   if (!write) {
     result.files.push(checked.report)
     result.diff += unifiedDiff(path, text, checked.text)
@@ -91,6 +100,7 @@ async function runInput(
     failures: [],
     diff: unifiedDiff(path, text, checked.text),
     text: options.write ? checked.text : null,
+    mend: new Map([[path, checked.mend]]),
   }
 }
 
@@ -100,6 +110,8 @@ interface Checked {
   before: FileReport
   /** The text with the fixes made; as it was where none are asked for. */
   text: string
+  /** Makes the safe fixes, whether or not they are asked for. */
+  mend: () => string
 }
 
 /** Lints one text, and mends it where fixes are asked for. */
@@ -125,18 +137,18 @@ function checkText(
   const unreadable = first.list.unreadable
   if (unreadable) throw new KnownError(`${path}: cannot be read as Markdown: ${unreadable}`)
   const before = reportOf(first, 0)
-  if (!options.fix) return { report: before, before, text }
-  const unsafe = options.fix === 'unsafe'
-  const mended = fixText(text, (now) => (now === text ? first : check(new Source(path, now))), {
-    unsafe,
-  })
-  return { report: reportOf(mended.report, mended.applied), before, text: mended.text }
+  const fixed = (unsafe: boolean) =>
+    fixText(text, (now) => (now === text ? first : check(new Source(path, now))), { unsafe })
+  const mend = () => fixed(false).text
+  if (!options.fix) return { report: before, before, text, mend }
+  const mended = fixed(options.fix === 'unsafe')
+  return { report: reportOf(mended.report, mended.applied), before, text: mended.text, mend }
 }
 
 type Linted = ReturnType<typeof lint> & { source: Source }
 
-function reportOf({ source, entries, findings }: Linted, fixed: number): FileReport {
-  return { source, entries, findings, fixed }
+function reportOf({ source, list, entries, findings }: Linted, fixed: number): FileReport {
+  return { source, list, entries, findings, fixed }
 }
 
 /**

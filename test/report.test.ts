@@ -1,87 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import stringWidth from 'string-width'
 import { describe, expect, it } from 'vitest'
-import { root } from '../scripts/files.ts'
-import type { Applicability, Finding, Severity } from '../src/model/finding.ts'
+import type { Finding } from '../src/model/finding.ts'
 import { Source } from '../src/model/source.ts'
 import { defuse } from '../src/report/defuse.ts'
 import { reporters } from '../src/report/index.ts'
-import type { Report, Target } from '../src/report/report.ts'
 import { clip, columns, visible, wrap } from '../src/report/text.ts'
+import { fileOf, reportFixtures, reportOf, target } from './support/reports.ts'
 
-/** A finding as `findings.json` writes it: its place is a text of the list. */
-interface Written {
-  rule: string
-  severity: Severity
-  message: string
-  on: string
-  /** So many code units more than `on`. */
-  more?: number
-  /** A finding for every place of the text, not only the first. */
-  all?: boolean
-  fix?: { title: string; applicability: Applicability; text: string }
-  related?: { message: string; on: string }
-}
-
-const folder = join(root, 'fixtures/reports')
-const target: Target = {
-  color: false,
-  width: 80,
-  cwd: '/home/me/work/lists',
-  workspace: '/home/me/work',
-}
-
-function placesOf(text: string, on: string): number[] {
-  const places: number[] = []
-  for (let at = text.indexOf(on); at >= 0; at = text.indexOf(on, at + on.length)) places.push(at)
-  return places
-}
-
-function findingsOf(text: string, written: Written): Finding[] {
-  const { rule, severity, message, on, more = 0, all, fix, related } = written
-  const places = all ? placesOf(text, on) : [text.indexOf(on)]
-  return places.map((start) => {
-    const range = { start, end: start + on.length + more }
-    const second = related && text.indexOf(related.on)
-    return {
-      rule,
-      severity,
-      message,
-      range,
-      url: `https://example.org/${rule}`,
-      ...(fix && {
-        fix: {
-          title: fix.title,
-          applicability: fix.applicability,
-          edits: [{ ...range, text: fix.text }],
-        },
-      }),
-      ...(related && {
-        related: [
-          {
-            message: related.message,
-            range: { start: second!, end: second! + related.on.length },
-          },
-        ],
-      }),
-    }
-  })
-}
-
-function reportOf(name: string): Report {
-  const text = readFileSync(join(folder, name, 'list.md'), 'utf8')
-  const written = JSON.parse(readFileSync(join(folder, name, 'findings.json'), 'utf8')) as Written[]
-  const findings = written
-    .flatMap((one) => findingsOf(text, one))
-    .sort((a, b) => a.range.start - b.range.start)
-  const entries = placesOf(text, '\n- ').length
-  return {
-    version: '1.2.3',
-    files: [{ source: new Source('a,b/list.md', text), entries, findings, fixed: 0 }],
-  }
-}
-
+const folder = reportFixtures
 const cases = readdirSync(folder)
 
 describe.each(cases)('the report of %s', (name) => {
@@ -91,6 +19,10 @@ describe.each(cases)('the report of %s', (name) => {
     ['pretty', 'pretty.txt'],
     ['json', 'report.json'],
     ['github', 'github.txt'],
+    ['sarif', 'report.sarif'],
+    ['gitlab', 'gitlab.json'],
+    ['junit', 'junit.xml'],
+    ['rdjson', 'rdjson.json'],
   ] as const)('as %s', async (format, file) => {
     const text = reporters[format](report, target)
     await expect(text).toMatchFileSnapshot(join(folder, name, file))
@@ -156,8 +88,8 @@ describe('errors', () => {
       const place = { range, url: 'u', message: `Unexpected x ${index}`, rule: 'entry-format' }
       return { ...place, severity: 'error', fix: { ...fix, edits: [...fix.edits] } }
     })
-    const files = [{ source: new Source('a.md', text), entries: 1, findings, fixed: 0 }]
-    const shown = reporters.pretty({ version: '1', files }, target)
+    const files = [fileOf(new Source('a.md', text), findings)]
+    const shown = reporters.pretty({ version: '1', rules: [], files }, target)
     for (const { message } of findings) expect(shown).toContain(`${message}\n`)
   })
 })
@@ -177,8 +109,8 @@ describe('a line as long as a file', () => {
         fix,
       }
     })
-    const files = [{ source: new Source('a.md', text), entries: 1, findings, fixed: 0 }]
-    const shown = reporters.pretty({ version: '1', files }, target)
+    const files = [fileOf(new Source('a.md', text), findings)]
+    const shown = reporters.pretty({ version: '1', rules: [], files }, target)
     expect(Math.max(...shown.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80)
   })
 })

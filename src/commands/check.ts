@@ -1,8 +1,10 @@
+import { rules } from '../../rules/index.ts'
 import { KnownError } from '../model/errors.ts'
 import type { CheckOptions } from '../options.ts'
 import { reporters } from '../report/index.ts'
 import { count, type Report, type Target } from '../report/report.ts'
 import { visible } from '../report/text.ts'
+import { ruleNotes } from '../rule/notes.ts'
 import { run } from '../run.ts'
 import { complain, print, status, wantsColor, widthOf } from '../shell.ts'
 import { version } from '../version.ts'
@@ -27,7 +29,7 @@ export async function check(paths: string[], options: CheckOptions): Promise<num
   if (text !== null) process.stdout.write(text)
   // With the mended list on standard output, the report is on standard error.
   const stream = text === null ? process.stdout : process.stderr
-  const all: Report = { version, files }
+  const all: Report = { version, rules: ruleNotes(rules), files }
   if (options.diff) await deliver(shownDiff(diff, options), stream, options)
   else if (files.length || !failures.length) {
     await deliver(rendered(all, stream, options), stream, options)

@@ -55,7 +55,7 @@ function names(text: string): string[] {
   // BibTeX's way: `Nan, Guoshun and Qiao, Rui and Lu, Wei`.
   if (ands.length > 1 && ands.every((part) => /^[^,]+,[^,]+$/.test(part))) return ands
   const parts = ands.flatMap((part) => split(part, /\s*[,，、]\s*/))
-  const [first, second] = parts
+  const [first, second] = split(ands[0] ?? '', /\s*[,，、]\s*/)
   const turned = first !== undefined && second !== undefined && isFamily(first) && isGiven(second)
   if (!turned) return parts
   // `LeCun, Yann, Yoshua Bengio`: the first person is written family name first.

@@ -12,9 +12,13 @@ export function findAuthors(rich: Rich, title: Stretch, venue: FoundVenue | null
   for (const region of regions(rich, title, venue)) {
     const text = rich.text.slice(region.from, region.to)
     const score =
-      namesScore(text.replaceAll(IMAGE, ' ').replace(/^[\s:：,.;|–-]+|[\s"“]+$/gu, '')) -
-      (region.from < title.from ? 0.15 : 0)
-    if (score >= 0.6 && (!best || score > best.score)) best = { ...region, score }
+      namesScore(
+        text.replaceAll(IMAGE, ' ').replace(/^(?:[\s:：,.;|–-]|\([^()]{0,20}\))+|[\s"“]+$/gu, ''),
+      ) - (region.from < title.from ? 0.15 : 0)
+    // A single name counts where a venue follows it on a line of its own.
+    const least =
+      venue && region.to === venue.from && rich.text[region.from - 1] === '\n' ? 0.4 : 0.6
+    if (score >= least && (!best || score > best.score)) best = { ...region, score }
   }
   return best && tidy(rich, best)
 }
@@ -76,8 +80,12 @@ function labelAt(rich: Rich, from: number, to: number): number {
 
 function tidy(rich: Rich, stretch: Stretch): Stretch {
   const text = rich.text.slice(stretch.from, stretch.to)
-  const lead = /^(?:[\s,.;:：|*_\uFFFC–-]|\[\d+\]|by\s|authors?\s*[:：]|作者\s*[:：])*/iu.exec(text)![0]
-    .length
-  const tail = /(?:[\s,.;:|*_(["“\uFFFC–-]|(?<=[\s,(])(?:19|20)\d\d\)?(?=[\s,.]*$))*$/u.exec(text.slice(lead).slice(-EDGE))![0].length
+  const lead =
+    /^(?:[\s,.;:：|*_\uFFFC–-]|\[\d+\]|\([^()]{0,20}\)|by\s|authors?\s*[:：]|作者\s*[:：])*/iu.exec(
+      text,
+    )![0].length
+  const tail = /(?:[\s,.;:|*_(["“\uFFFC–-]|(?<=[\s,(])(?:19|20)\d\d\)?(?=[\s,.]*$))*$/u.exec(
+    text.slice(lead).slice(-EDGE),
+  )![0].length
   return { from: stretch.from + lead, to: stretch.to - tail }
 }

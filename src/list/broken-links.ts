@@ -55,9 +55,9 @@ function judge(list: PaperList, at: number, mark: string): BrokenLink | null {
   const closed = close !== null && /[)）]/.test(rest[close] ?? '')
   const range = { start, end: closed ? end + 1 : end }
   // A label that holds a link is text in brackets; `[1] (…)` and `[x] (…)` are no labels either.
-  const words = !/\]\(/.test(label) && !/^(?:\s*|x|\d+)$/i.test(label)
+  const plain = !/\]\(/.test(label) && !/^(?:\s*|x|\d+)$/i.test(label)
   if (mark !== '](') {
-    if (!web || !words || !closed || /\s/.test(rest.slice(0, close).trim())) return null
+    if (!web || !plain || !closed || /\s/.test(rest.slice(0, close).trim())) return null
     return apart(range, at, mark, rest.slice(0, close).trim())
   }
   if (/\]\(/.test(label)) {
@@ -80,7 +80,11 @@ function judge(list: PaperList, at: number, mark: string): BrokenLink | null {
     return { range, what: 'a full-width bracket closes the address; write ")"', edit }
   }
   if (!/\s/.test(rest.slice(0, close).trim())) return null
-  return { range, what: 'a space in the address; remove it, or write %20', edit: null }
+  const words = !web && !/[/\\]|\.\w{2,4}$/.test(rest.slice(0, close).trim())
+  const what = words
+    ? 'words stand where the address belongs; put the address in'
+    : 'a space in the address; remove it, or write %20'
+  return { range, what, edit: null }
 }
 
 /** `[label] (url)` and `[label]（url）`. */

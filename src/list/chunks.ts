@@ -48,7 +48,7 @@ export function cut(rich: Rich, title: Stretch): Chunk[] {
   let line = 0
   let next = 0
   let open: Span[] = []
-  let prose = isProse(rich.text, 0)
+  let prose = false
   for (let index = 0; index + 1 < sorted.length; index++) {
     const from = sorted[index]!
     const to = sorted[index + 1]!
@@ -57,7 +57,7 @@ export function cut(rich: Rich, title: Stretch): Chunk[] {
     const text = rich.text.slice(from, to)
     if (text === '\n') {
       line++
-      prose = isProse(rich.text, to)
+      prose = isProse(rich.text, to) && title.from < to
     }
     if (from >= title.from && to <= title.to) continue
     if (!/[\p{L}\p{N}]/u.test(text)) continue
@@ -77,7 +77,11 @@ export function cut(rich: Rich, title: Stretch): Chunk[] {
 function isProse(text: string, from: number): boolean {
   const end = text.indexOf('\n', from)
   if ((end < 0 ? text.length : end) - from < PROSE) return false
-  return attributeLine.test(text.slice(from, from + 60))
+  const head = text.slice(from, from + PROSE)
+  if (attributeLine.test(head.slice(0, 60))) return true
+  // Lists of people are capitals; prose is not.
+  const capitals = head.match(/\s\p{Lu}/gu)?.length ?? 0
+  return (head.match(/\s\p{Ll}/gu)?.length ?? 0) > capitals
 }
 
 /**

@@ -88,6 +88,10 @@ export function holdsUp(list: PaperList, run: TextRun, part: Hidden): boolean {
 /** @returns the parts by name, in order. */
 export function byName(parts: Hidden[]): Map<string, Hidden[]> {
   const groups = new Map<string, Hidden[]>()
-  for (const part of parts) groups.set(part.name, [...(groups.get(part.name) ?? []), part])
+  for (const part of parts) {
+    const group = groups.get(part.name)
+    if (group) group.push(part)
+    else groups.set(part.name, [part])
+  }
   return groups
 }

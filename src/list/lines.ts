@@ -16,7 +16,9 @@ export function partLines(rich: Rich, manner: Manner): Rich[] | null {
   const looks = parts.map((line) => lineLooks(line, manner))
   const complete = looks.filter((look) => look.complete).length
   const opening = looks.filter((look) => look.opens).length
-  const starts = complete >= 2 ? 'complete' : opening >= 2 && looks[0]!.opens ? 'opens' : null
+  const numbers = looks.filter((look) => look.numbered).length
+  const starts =
+    numbers >= 2 && looks[0]!.numbered ? 'numbered' : complete >= 2 ? 'complete' : opening >= 2 && looks[0]!.opens ? 'opens' : null
   if (!starts) return null
   const entries: Rich[] = []
   parts.forEach((line, index) => {
@@ -29,18 +31,26 @@ export function partLines(rich: Rich, manner: Manner): Rich[] | null {
   return entries
 }
 
-/** Whether a line opens an entry (a marked title fills it) and whether it is one already. */
-function lineLooks(rich: Rich, manner: Manner): { opens: boolean; complete: boolean } {
+interface LineLooks {
+  /** A marked title fills it. */
+  opens: boolean
+  /** It is an entry already. */
+  complete: boolean
+  /** It begins with its number: `[3] …`. */
+  numbered: boolean
+}
+
+function lineLooks(rich: Rich, manner: Manner): LineLooks {
+  const numbered = /^\s*(?:\[\d{1,4}\]|\d{1,4}[.)])\s*\S/.test(rich.text)
+  const no = { opens: false, complete: false, numbered }
   const best = titleChoices(rich, 0, Math.min(rich.text.length, HEAD), manner)[0]
-  if (!best || best.merit < 0.6 || attributeLine.test(rich.text.slice(0, best.from))) {
-    return { opens: false, complete: false }
-  }
+  if (!best || best.merit < 0.6 || attributeLine.test(rich.text.slice(0, best.from))) return no
   const text = rich.text.slice(best.from, best.to)
-  if (looksLikeVenue(text) >= 0.9) return { opens: false, complete: false }
+  if (looksLikeVenue(text) >= 0.9) return no
   const links = linksOf(rich)
   const marked = best.carrier === 'strong' || best.carrier === 'link' || best.carrier === 'quote'
   const people = namesScore(rich.text.replaceAll(IMAGE, '')) >= 0.7
   const opens = marked && countWords(text) >= 3 && best.merit >= 0.8 && !people
   const paper = links.some((link) => link.role === 'paper')
-  return { opens, complete: paper && !people && (opens || countWords(text) >= 4) }
+  return { opens, complete: paper && !people && (opens || countWords(text) >= 4), numbered }
 }

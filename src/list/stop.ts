@@ -105,6 +105,7 @@ function ends(
     case '.':
       if (!/^\s|^$/.test(rest)) return false
       if (abbreviation.test(text.slice(Math.max(start, at - 8), at))) return false
+      if (words >= 2 && goesOn(rest)) return false
       return words >= 2 && (/^\s*$/.test(rest) || !/^\s+\p{Ll}/u.test(rest) || states)
     case '?':
     case '!':
@@ -150,6 +151,17 @@ function ends(
       return false
     }
   }
+}
+
+/** A second sentence up to the very end that is a title's by its capitals, and states nothing. */
+function goesOn(rest: string): boolean {
+  const text = rest.trim().replace(/[.\s[(]+$/, '')
+  if (text.length > 200 || /[.\n\d@]/.test(text) || countWords(text) < 4) return false
+  if (namesScore(text) >= 0.4 || looksLikeVenue(text) >= 0.5) return false
+  const long = text.match(/(?<=^|\s)\p{L}{5,}/gu) ?? []
+  return (
+    long.length >= 3 && long.filter((word) => /^\p{Lu}/u.test(word)).length * 4 >= long.length * 3
+  )
 }
 
 function dateFollows(rest: string): boolean {

@@ -4,7 +4,7 @@ import { skipLead } from './lead.ts'
 import { IMAGE, type Rich, type Span } from './rich.ts'
 import type { Manner } from './manner.ts'
 import { plainEnd } from './stop.ts'
-import { countWords, isLabel, namesScore, titleLike } from './words.ts'
+import { countWords, isLabel, isPerson, namesScore, titleLike } from './words.ts'
 
 /** What carries a title: its quotation marks, its link, its bold, its italics, or nothing. */
 export type Carrier = 'quote' | 'link' | 'strong' | 'emphasis' | 'plain'
@@ -164,14 +164,35 @@ function marked(
 }
 
 function plain(rich: Rich, start: number, to: number, manner: Manner): TitleChoice | null {
-  const end = plainEnd(rich, start, to, manner)
-  const text = rich.text.slice(start, end)
+  const begin = start + peopleBefore(rich.text.slice(start, Math.min(to, start + 800)))
+  const end = plainEnd(rich, begin, to, manner)
+  const text = rich.text.slice(begin, end)
   const words = countWords(text)
   if (words < 2 || isLabel(text) || /^\s*(?:https?:|www\.)/i.test(text)) return null
   if (namesScore(text) >= 0.7) return null
   const size = words >= 4 ? 0.65 : words === 3 ? 0.5 : 0.3
-  const link = rich.within('link', start, end)[0] ?? null
-  return { from: start, to: end, carrier: 'plain', link, merit: words > 45 ? 0.15 : size }
+  const link = rich.within('link', begin, end)[0] ?? null
+  return { from: begin, to: end, carrier: 'plain', link, merit: words > 45 ? 0.15 : size }
+}
+
+/**
+ * Length of the people before a title that nothing marks: `N. Wang, D. Yeung, Learning a Deep …`.
+ * Two at least; a name that a venue or a year follows is the title itself (`R. Girshick, Fast R-CNN,
+ * ICCV`).
+ */
+function peopleBefore(text: string): number {
+  let at = 0
+  let people = 0
+  const part = /\s*(?:and\s+)?([^,\n[("“:.?]*(?:\p{Lu}\.[^,\n[("“:?]*)*),\s+/uy
+  for (let match = part.exec(text); match; match = part.exec(text)) {
+    const names = match[1]!.split(/\s+and\s+/)
+    if (!names.every((name) => countWords(name) >= 2 && isPerson(name))) break
+    const next = text.slice(part.lastIndex, part.lastIndex + 40).split(/[,.\n]/)[0]!
+    if (looksLikeVenue(next) >= 0.6 || /^\s*(?:arxiv|(?:19|20)\d\d)/i.test(next)) break
+    people += names.length
+    at = part.lastIndex
+  }
+  return people >= 2 ? at : 0
 }
 
 /** How much of an end is looked at to trim it. */

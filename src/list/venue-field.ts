@@ -38,6 +38,8 @@ export function findVenueField(
     const habit = style.slots.get(slot) ?? 0
     const whole = joined(rich, chunks, index)
     const candidates = [...venuesOf(rich, chunk, style, habit)]
+    const marked = candidates.length === 0 ? markedInSlot(rich, chunk, habit) : null
+    if (marked) candidates.push(marked)
     if (whole) {
       for (const found of venuesOf(rich, whole, style, habit)) {
         // Only what reaches into the bracket is more than the chunk alone says.
@@ -153,6 +155,18 @@ function unknownInSlot(text: string, chunk: Chunk, habit: number): Candidate | n
   if (!match || countWords(match[1]!) > 5 || namesScore(match[1]!) >= 0.4) return null
   const from = chunk.from + match.index + match[0].indexOf(match[1]!)
   return { from, to: from + match[1]!.trimEnd().length, year: null, score: 0.6 }
+}
+
+/** What stands in italics behind people where the list keeps its venues: `A. B., C. D. *Some Review*`. */
+function markedInSlot(rich: Rich, chunk: Chunk, habit: number): Candidate | null {
+  if (habit < 0.5 || !chunk.emphasis || chunk.link || chunk.prose) return null
+  const text = rich.text.slice(chunk.from, chunk.to)
+  if (!/^\p{Lu}[\p{L}\s&-]{2,60}$/u.test(text) || countWords(text) > 6) return null
+  const line = rich.text
+    .slice(Math.max(0, chunk.from - 600), chunk.from)
+    .split('\n')
+    .at(-1)!
+  return namesScore(line) >= 0.6 ? { from: chunk.from, to: chunk.to, year: null, score: 0.6 } : null
 }
 
 function swallowsPeople(text: string): boolean {

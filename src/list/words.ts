@@ -30,6 +30,11 @@ export function countWords(text: string): number {
 const person =
   /^(?:(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lu}\.?|d[aeiu]|de\s+la|del|della|van|von|der|den|ten|ter|el|al|bin|ibn|le|la|du|dos|y|zu|jr\.?|sr\.?|i{2,3}|i?v)\*?(?:\s+|-|$)){1,6}$/u
 
+/** @returns whether a text is written as one person's name */
+export function isPerson(text: string): boolean {
+  return text.length <= 40 && person.test(text.trim())
+}
+
 const crowd = /(?:^|[\s,.])et\.?\s*al\b|^and\s+others$|\betc\.?$|\bothers\b/iu
 
 /** No list of authors is longer. */
@@ -62,7 +67,8 @@ export function namesScore(text: string): number {
   if (parts.length === 0) return 0
   // `Kingma, Diederik, and Jimmy Ba`: the first by family name.
   if (parts.length > 2 && parts.slice(0, 2).every((part) => countWords(part) === 1)) {
-    if (parts.slice(2).every((part) => countWords(part) >= 2)) parts.splice(0, 2, `${parts[1]} ${parts[0]}`)
+    if (parts.slice(2).every((part) => countWords(part) >= 2))
+      parts.splice(0, 2, `${parts[1]} ${parts[0]}`)
   }
   const people = parts.filter((part) => person.test(part.trim()) && part.length <= 40).length
   const share = people / parts.length

@@ -1,6 +1,6 @@
-import { relative, resolve } from 'node:path'
 import type { Finding } from '../model/finding.ts'
 import type { Source } from '../model/source.ts'
+import { workspacePath } from './path.ts'
 import type { Reporter, Target } from './report.ts'
 import { visible } from './text.ts'
 
@@ -42,11 +42,6 @@ function message({ message, fix, related }: Finding): string {
   const lines = [message, ...(related ?? []).map((one) => one.message)]
   if (fix) lines.push(`Fix: ${fix.title}`)
   return lines.map((line) => encode(visible(line))).join('%0A')
-}
-
-/** Annotations hold only for paths from the root of the checkout, with forward slashes. */
-function workspacePath(path: string, { cwd, workspace }: Target): string {
-  return relative(workspace, resolve(cwd, path)).replaceAll('\\', '/')
 }
 
 /** What the runner decodes in a message; escaping `%` first keeps the rest as it is. */

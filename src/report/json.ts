@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.ts'
 import type { Range } from '../model/range.ts'
 import type { Source } from '../model/source.ts'
+import { inert } from './inert.ts'
 import { count, type Reporter } from './report.ts'
 
 /**
@@ -55,19 +56,4 @@ function findingOf(source: Source, finding: Finding) {
 
 function placeOf(source: Source, range: Range) {
   return { start: source.point(range.start), end: source.point(range.end) }
-}
-
-/**
- * Escapes what a terminal would obey (C1 controls, direction, the invisible) and what a log of
- * GitHub Actions would (`##[`). The value stays the same.
- */
-function inert(text: string): string {
-  return text
-    .replace(
-      /[\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g,
-      (found) => {
-        return `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`
-      },
-    )
-    .replaceAll('##[', '##\\u005b')
 }

@@ -1,9 +1,12 @@
-import type { Finding, Severity } from '../model/finding.ts'
+import type { Finding, Level, Severity } from '../model/finding.ts'
+import type { PaperList } from '../model/list.ts'
 import type { Source } from '../model/source.ts'
 
 /** What was found in one file. `source` is the text the findings' places belong to. */
 export interface FileReport {
   source: Source
+  /** The text as it was read: it says which paper a finding is about. */
+  list: PaperList
   /** How many papers were read from it. */
   entries: number
   /** In order of place, then rule. */
@@ -12,9 +15,23 @@ export interface FileReport {
   fixed: number
 }
 
+/** What formats that describe rules say of one. */
+export interface RuleNote {
+  id: string
+  /** One line, lower case, no full stop. */
+  summary: string
+  why: string
+  fixNote: string
+  /** The rule's own level; a configuration may have set another. */
+  level: Level
+  url: string
+}
+
 /** What a whole run found: all that a report is made of. */
 export interface Report {
   version: string
+  /** Every rule there is, those that found nothing too. */
+  rules: readonly RuleNote[]
   files: FileReport[]
 }
 

@@ -7,7 +7,7 @@ import { says } from './suppress-words.ts'
 
 /** Findings about our own comments: no rule, so that no comment can suppress them. */
 export const commentRule = 'paperlint-comment'
-const commentUrl = 'https://github.com/paperlint/paperlint#suppressing-findings'
+export const commentUrl = 'https://github.com/paperlint/paperlint#suppressing-findings'
 
 /** Stands for every rule where a comment names none. No rule can have this id. */
 const all = '*'

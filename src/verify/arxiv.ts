@@ -1,6 +1,6 @@
 import type { WorkFact } from '../model/fact.ts'
 import { saysWithdrawn } from '../model/withdrawn.ts'
-import { ArxivService, type Trouble } from './arxiv-service.ts'
+import type { ArxivService, Trouble } from './arxiv-service.ts'
 import type { FeedPaper } from './feed.ts'
 
 /** How many ids one request takes: 414 was seen near 600, clients have settled on this. */

@@ -1,0 +1,40 @@
+import { strictObject } from 'valibot'
+import { defineRule } from '../src/rule/define.ts'
+import { nameOf, oneLine } from '../src/rule/words.ts'
+
+export default defineRule({
+  id: 'no-withdrawn-paper',
+  summary: 'a paper that its authors or arXiv have withdrawn',
+  why: 'A withdrawn paper is one its authors, or arXiv, no longer stand behind: its PDF is gone, and often its result is wrong. Readers of a list do not see that.',
+  level: 'warn',
+  fix: 'none',
+  fixNote: 'Whether the entry goes, or stays and says so, is for its maintainer to decide.',
+  verify: true,
+  options: strictObject({}),
+
+  *check(list, _options, facts) {
+    for (const entry of list.entries) {
+      // The entry says so itself.
+      if (/\bwithdrawn\b|\bretracted\b/i.test(list.source.slice(entry.range))) continue
+      const seen = new Set<string>()
+      for (const link of entry.links) {
+        const { work } = link
+        const fact = work ? facts.works?.get(work.key) : undefined
+        if (!work || fact?.verdict !== 'withdrawn' || seen.has(work.key)) continue
+        seen.add(work.key)
+        const comment = oneLine(fact.comment ?? '', 90).replaceAll('"', "'")
+        yield {
+          range: link.urlRange,
+          message: `Unexpected withdrawn paper arXiv:${work.id} of ${nameOf(entry)}: its comment is "${comment}"; remove the entry, or say there that it is withdrawn`,
+          evidence: {
+            verdict: 'withdrawn',
+            comment: fact.comment ?? null,
+            source: fact.by,
+            checkedAt: fact.checkedAt,
+            ...(fact.stale && { stale: true }),
+          },
+        }
+      }
+    }
+  },
+})
