@@ -61,8 +61,7 @@ function* mixed<T>(
   part: (link: ArxivLink) => T | null,
 ): Iterable<RuleFinding> {
   if (option !== 'consistent' || style.kind !== 'mixed') return
-  const first = links.find((link) => part(link) === style.values[1])
-  if (!first) return
+  const first = links.find((link) => part(link) === style.values[1])!
   const [more, fewer] = style.counts
   const message = `Unexpected mix of arXiv links, first at ${nameOf(first.entry)}: ${what} are about as many (${more} and ${fewer}); set the option of this rule to the one you want`
   yield { range: first.link.urlRange, message }

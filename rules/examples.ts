@@ -13,7 +13,48 @@ export interface Example {
 
 /** Examples of every rule, by id. */
 export const examples: Record<string, Example[]> = {
-  'canonical-link': [],
+  'canonical-link': [
+    {
+      before:
+        '# Papers on language and vision models\n\n## Papers\n\n- **Attention Is All You Need**. *NeurIPS 2017*. [[paper](https://arxiv.org/pdf/1706.03762)]\n- **BERT: Pre-training of Deep Bidirectional Transformers for Language Understanding**. *NAACL 2019*. [[paper](https://arxiv.org/abs/1810.04805)]\n- **Deep Residual Learning for Image Recognition**. *CVPR 2016*. [[paper](https://arxiv.org/pdf/1512.03385)]\n- **Language Models are Few-Shot Learners**. *NeurIPS 2020*. [[paper](https://arxiv.org/abs/2005.14165)]\n- **LoRA: Low-Rank Adaptation of Large Language Models**. *ICLR 2022*. [[paper](https://arxiv.org/pdf/2106.09685)]\n- **Denoising Diffusion Probabilistic Models**. *NeurIPS 2020*. [[paper](https://arxiv.org/abs/2006.11239)]\n- **Chain-of-Thought Prompting Elicits Reasoning in Large Language Models**. *NeurIPS 2022*. [[paper](https://arxiv.org/pdf/2201.11903)]\n- **Adam: A Method for Stochastic Optimization**. *ICLR 2015*. [[paper](https://arxiv.org/abs/1412.6980)]\n',
+      findings: [
+        '6:112: Unexpected mix of arXiv links, first at "BERT: Pre-training of Deep Bidirectional…": PDFs and abstracts are about as many (4 and 4); set the option of this rule to the one you want',
+      ],
+    },
+    {
+      before:
+        '# Papers on language and vision models\n\n## Papers\n\n- **Attention Is All You Need**. *NeurIPS 2017*. [[paper](https://arxiv.org/abs/1706.03762)]\n- **BERT: Pre-training of Deep Bidirectional Transformers for Language Understanding**. *NAACL 2019*. [[paper](https://arxiv.org/abs/1810.04805)]\n- **Deep Residual Learning for Image Recognition**. *CVPR 2016*. [[paper](https://arxiv.org/abs/1512.03385)]\n- **Language Models are Few-Shot Learners**. *NeurIPS 2020*. [[paper](https://arxiv.org/abs/2005.14165)]\n- **LoRA: Low-Rank Adaptation of Large Language Models**. *ICLR 2022*. [[paper](https://arxiv.org/abs/2106.09685)]\n- **Denoising Diffusion Probabilistic Models**. *NeurIPS 2020*. [[paper](https://arxiv.org/pdf/2006.11239)]\n- **Chain-of-Thought Prompting Elicits Reasoning in Large Language Models**. *NeurIPS 2022*. [[paper](https://arxiv.org/pdf/2201.11903.pdf)]\n- **Adam: A Method for Stochastic Optimization**. *ICLR 2015*. [[paper](http://arxiv.org/abs/1412.6980)]\n- **High-Resolution Image Synthesis with Latent Diffusion Models**. *CVPR 2022*. [[paper](https://www.arxiv.org/abs/2112.10752v2)]\n- **Training language models to follow instructions with human feedback**. *NeurIPS 2022*. [[paper](https://arxiv.org/abs/2203.02155v1)]\n',
+      findings: [
+        '10:74: Unexpected arXiv link in "Denoising Diffusion Probabilistic Models" (a PDF), expected https://arxiv.org/abs/2006.11239 as elsewhere in the list',
+        '11:103: Unexpected arXiv link in "Chain-of-Thought Prompting Elicits Reasoning in…" (a PDF), expected https://arxiv.org/abs/2201.11903 as elsewhere in the list',
+        '12:73: Unexpected arXiv link in "Adam: A Method for Stochastic Optimization" (http), expected https://arxiv.org/abs/1412.6980 as elsewhere in the list',
+        '13:91: Unexpected arXiv link in "High-Resolution Image Synthesis with Latent…" (www.arxiv.org, version 2), expected https://arxiv.org/abs/2112.10752 as elsewhere in the list',
+        '14:101: Unexpected arXiv link in "Training language models to follow instructions…" (version 1), expected https://arxiv.org/abs/2203.02155 as elsewhere in the list',
+      ],
+      after:
+        '# Papers on language and vision models\n\n## Papers\n\n- **Attention Is All You Need**. *NeurIPS 2017*. [[paper](https://arxiv.org/abs/1706.03762)]\n- **BERT: Pre-training of Deep Bidirectional Transformers for Language Understanding**. *NAACL 2019*. [[paper](https://arxiv.org/abs/1810.04805)]\n- **Deep Residual Learning for Image Recognition**. *CVPR 2016*. [[paper](https://arxiv.org/abs/1512.03385)]\n- **Language Models are Few-Shot Learners**. *NeurIPS 2020*. [[paper](https://arxiv.org/abs/2005.14165)]\n- **LoRA: Low-Rank Adaptation of Large Language Models**. *ICLR 2022*. [[paper](https://arxiv.org/abs/2106.09685)]\n- **Denoising Diffusion Probabilistic Models**. *NeurIPS 2020*. [[paper](https://arxiv.org/abs/2006.11239)]\n- **Chain-of-Thought Prompting Elicits Reasoning in Large Language Models**. *NeurIPS 2022*. [[paper](https://arxiv.org/abs/2201.11903)]\n- **Adam: A Method for Stochastic Optimization**. *ICLR 2015*. [[paper](https://arxiv.org/abs/1412.6980)]\n- **High-Resolution Image Synthesis with Latent Diffusion Models**. *CVPR 2022*. [[paper](https://arxiv.org/abs/2112.10752)]\n- **Training language models to follow instructions with human feedback**. *NeurIPS 2022*. [[paper](https://arxiv.org/abs/2203.02155)]\n',
+    },
+  ],
+  contents: [
+    {
+      before:
+        '# Papers on models\n\n- [Language](#language)\n- [Vision](#vision)\n- [Diffusion](#diffusion)\n\n## Language\n\n- **Attention Is All You Need**. *NeurIPS 2017*. [[paper](https://arxiv.org/abs/1706.03762)]\n- **BERT: Pre-training of Deep Bidirectional Transformers for Language Understanding**. *NAACL 2019*. [[paper](https://arxiv.org/abs/1810.04805)]\n\n## Vision\n\n- **Deep Residual Learning for Image Recognition**. *CVPR 2016*. [[paper](https://arxiv.org/abs/1512.03385)]\n\n## Optimizers\n\n- **Adam: A Method for Stochastic Optimization**. *ICLR 2015*. [[paper](https://arxiv.org/abs/1412.6980)]\n\n## Diffusion\n\n- **Denoising Diffusion Probabilistic Models**. *NeurIPS 2020*. [[paper](https://arxiv.org/abs/2006.11239)]\n- **High-Resolution Image Synthesis with Latent Diffusion Models**. *CVPR 2022*. [[paper](https://arxiv.org/abs/2112.10752)]\n',
+      findings: [
+        '4:3: Unexpected contents without the section "Optimizers" (line 16), expected behind "Vision": readers do not find it; add it',
+      ],
+      after:
+        '# Papers on models\n\n- [Language](#language)\n- [Vision](#vision)\n- [Optimizers](#optimizers)\n- [Diffusion](#diffusion)\n\n## Language\n\n- **Attention Is All You Need**. *NeurIPS 2017*. [[paper](https://arxiv.org/abs/1706.03762)]\n- **BERT: Pre-training of Deep Bidirectional Transformers for Language Understanding**. *NAACL 2019*. [[paper](https://arxiv.org/abs/1810.04805)]\n\n## Vision\n\n- **Deep Residual Learning for Image Recognition**. *CVPR 2016*. [[paper](https://arxiv.org/abs/1512.03385)]\n\n## Optimizers\n\n- **Adam: A Method for Stochastic Optimization**. *ICLR 2015*. [[paper](https://arxiv.org/abs/1412.6980)]\n\n## Diffusion\n\n- **Denoising Diffusion Probabilistic Models**. *NeurIPS 2020*. [[paper](https://arxiv.org/abs/2006.11239)]\n- **High-Resolution Image Synthesis with Latent Diffusion Models**. *CVPR 2022*. [[paper](https://arxiv.org/abs/2112.10752)]\n',
+    },
+    {
+      before:
+        '# Papers on models\n\n1. [Language](#language)\n2. [Optimizers](#optimizers)\n3. [Vision](#vision)\n4. [Diffusion](#diffusion)\n\n## Language\n\n- **Attention Is All You Need**. *NeurIPS 2017*. [[paper](https://arxiv.org/abs/1706.03762)]\n- **BERT: Pre-training of Deep Bidirectional Transformers for Language Understanding**. *NAACL 2019*. [[paper](https://arxiv.org/abs/1810.04805)]\n\n## Vision\n\n- **Deep Residual Learning for Image Recognition**. *CVPR 2016*. [[paper](https://arxiv.org/abs/1512.03385)]\n\n## Optimizers\n\n- **Adam: A Method for Stochastic Optimization**. *ICLR 2015*. [[paper](https://arxiv.org/abs/1412.6980)]\n\n## Diffusion\n\n- **Denoising Diffusion Probabilistic Models**. *NeurIPS 2020*. [[paper](https://arxiv.org/abs/2006.11239)]\n- **High-Resolution Image Synthesis with Latent Diffusion Models**. *CVPR 2022*. [[paper](https://arxiv.org/abs/2112.10752)]\n',
+      findings: [
+        '4:4: Unexpected place of "Optimizers" in the contents, expected after "Vision", as the sections stand',
+      ],
+      after:
+        '# Papers on models\n\n1. [Language](#language)\n2. [Vision](#vision)\n3. [Optimizers](#optimizers)\n4. [Diffusion](#diffusion)\n\n## Language\n\n- **Attention Is All You Need**. *NeurIPS 2017*. [[paper](https://arxiv.org/abs/1706.03762)]\n- **BERT: Pre-training of Deep Bidirectional Transformers for Language Understanding**. *NAACL 2019*. [[paper](https://arxiv.org/abs/1810.04805)]\n\n## Vision\n\n- **Deep Residual Learning for Image Recognition**. *CVPR 2016*. [[paper](https://arxiv.org/abs/1512.03385)]\n\n## Optimizers\n\n- **Adam: A Method for Stochastic Optimization**. *ICLR 2015*. [[paper](https://arxiv.org/abs/1412.6980)]\n\n## Diffusion\n\n- **Denoising Diffusion Probabilistic Models**. *NeurIPS 2020*. [[paper](https://arxiv.org/abs/2006.11239)]\n- **High-Resolution Image Synthesis with Latent Diffusion Models**. *CVPR 2022*. [[paper](https://arxiv.org/abs/2112.10752)]\n',
+    },
+  ],
   'date-format': [
     {
       before:
@@ -115,6 +156,18 @@ export const examples: Record<string, Example[]> = {
       ],
     },
   ],
+  'no-dead-link': [
+    {
+      before:
+        '# Papers on in-context learning\n\n- Transformers Learn In-Context by Gradient Descent, *ICML 2023*, [paper](https://arxiv.org/abs/2212.99677), [code](https://github.com/google-research/gone)\n- The Learnability of In-Context Learning, *NeurIPS 2023*, [paper](https://arxiv.org/abs/2303.07895), [code](https://no-such-host.example/code)\n- In-Context Learning Creates Task Vectors, *EMNLP 2023*, [paper](https://doi.org/10.18653/v1/2023.findings-emnlp.9999), [code](https://github.com/roeehendel/icl_task_vectors)\n- What Learning Algorithm Is In-Context Learning?, *ICLR 2023*, [paper](https://openreview.net/forum?id=0g0X4H8yN4I), [code](https://github.com/ekinakyurek/google-research)\n',
+      findings: [
+        '3:75: Unexpected dead link https://arxiv.org/abs/2212.99677 of "Transformers Learn In-Context by Gradient Descent": arXiv has no such paper; link another page or remove it',
+        '3:117: Unexpected dead link https://github.com/google-research/gone of "Transformers Learn In-Context by Gradient Descent": answers 404; link another page or remove it',
+        '4:110: Unexpected dead link https://no-such-host.example/code of "The Learnability of In-Context Learning": there is no such host; link another page or remove it',
+        '5:67: Unexpected dead link https://doi.org/10.18653/v1/2023.findings-emnlp.9999 of "In-Context Learning Creates Task Vectors": there is no such DOI when last looked up (2026-10-02); link another page or remove it',
+      ],
+    },
+  ],
   'no-duplicate-paper': [
     {
       config: 'options:\n  scope: list\n',
@@ -137,10 +190,87 @@ export const examples: Record<string, Example[]> = {
         '# Papers on in-context learning\n\n> Transformers Learn In-Context by Gradient Descent, *ICML 2023*, [link](https://arxiv.org/abs/2212.07677)\n\n> Trained Transformers Learn Linear Models In-Context, *JMLR 2024*, [link](https://arxiv.org/abs/2306.09927)\n\n> Transformers as Algorithms: Generalization and Stability in In-context Learning, *ICML 2023*, [link](https://arxiv.org/abs/2301.07067)\n\n> In-Context Learning through the Bayesian Prism, *ICLR 2024*, [link](https://arxiv.org/abs/2306.04891)\n\n> Transformers as Algorithms: Generalization and Stability in In-context Learning, *ICML 2023*, [link](https://proceedings.mlr.press/v202/li23l.html)\n',
     },
   ],
-  'no-fullwidth-punctuation': [],
-  'no-malformed-link': [],
-  'no-missing-target': [],
-  'no-mojibake': [],
+  'no-fullwidth-punctuation': [
+    {
+      before:
+        '# Papers on language and vision models\n\n## Papers\n\n- **Attention Is All You Need**. *NeurIPS 2017*. [[paper](https://arxiv.org/abs/1706.03762)]\n- **BERT: Pre-training of Deep Bidirectional Transformers for Language Understanding**. *NAACL 2019*. [[paper](https://arxiv.org/abs/1810.04805)]\n- **Deep Residual Learning for Image Recognition**. *CVPR 2016*. [[paper](https://arxiv.org/abs/1512.03385)]\n- **Language Models are Few-Shot Learners**. *NeurIPS 2020*. [[paper](https://arxiv.org/abs/2005.14165)]\n- **LoRA: Low-Rank Adaptation of Large Language Models**. *ICLR 2022*. [[paper](https://arxiv.org/abs/2106.09685)]\n- **Chain-of-Thought Prompting， Elicits Reasoning in Large Language Models**. *NeurIPS 2022*. [[paper](https://arxiv.org/abs/2201.11903)]\n- **Adam：A Method for Stochastic Optimization**. *ICLR 2015*. [[paper](https://arxiv.org/abs/1412.6980)]\n- **High-Resolution Image Synthesis （with Latent Diffusion Models）**. *CVPR 2022*. [[paper](https://arxiv.org/abs/2112.10752)]\n',
+      findings: [
+        '10:31: Unexpected full-width "，" in "Chain-of-Thought Prompting， Elicits Reasoning in…", expected ",": the text around is Latin',
+        '11:9: Unexpected full-width "：" in "Adam：A Method for Stochastic Optimization", expected ":": the text around is Latin',
+        '12:37: Unexpected full-width "（" "）" in "High-Resolution Image Synthesis （with Latent…", expected "(" ")": the text around is Latin',
+      ],
+      after:
+        '# Papers on language and vision models\n\n## Papers\n\n- **Attention Is All You Need**. *NeurIPS 2017*. [[paper](https://arxiv.org/abs/1706.03762)]\n- **BERT: Pre-training of Deep Bidirectional Transformers for Language Understanding**. *NAACL 2019*. [[paper](https://arxiv.org/abs/1810.04805)]\n- **Deep Residual Learning for Image Recognition**. *CVPR 2016*. [[paper](https://arxiv.org/abs/1512.03385)]\n- **Language Models are Few-Shot Learners**. *NeurIPS 2020*. [[paper](https://arxiv.org/abs/2005.14165)]\n- **LoRA: Low-Rank Adaptation of Large Language Models**. *ICLR 2022*. [[paper](https://arxiv.org/abs/2106.09685)]\n- **Chain-of-Thought Prompting, Elicits Reasoning in Large Language Models**. *NeurIPS 2022*. [[paper](https://arxiv.org/abs/2201.11903)]\n- **Adam: A Method for Stochastic Optimization**. *ICLR 2015*. [[paper](https://arxiv.org/abs/1412.6980)]\n- **High-Resolution Image Synthesis (with Latent Diffusion Models)**. *CVPR 2022*. [[paper](https://arxiv.org/abs/2112.10752)]\n',
+    },
+  ],
+  'no-malformed-link': [
+    {
+      before:
+        '# Papers on language and vision models\n\n## Papers\n\n- **Attention Is All You Need**. *NeurIPS 2017*. [[paper](https://arxiv.org/abs/1706.03762)]\n- **BERT: Pre-training of Deep Bidirectional Transformers for Language Understanding**. *NAACL 2019*. [[paper](https://arxiv.org/abs/1810.04805)]\n- **Deep Residual Learning for Image Recognition**. *CVPR 2016*. [[paper](https://arxiv.org/abs/1512.03385)]\n- **Language Models are Few-Shot Learners**. *NeurIPS 2020*. [[paper](arxiv.org/abs/2005.14165)]\n- **LoRA: Low-Rank Adaptation of Large Language Models**. *ICLR 2022*. [[paper](https://https://arxiv.org/abs/2106.09685)]\n- **Denoising Diffusion Probabilistic Models**. *NeurIPS 2020*. [[paper](htps://arxiv.org/abs/2006.11239)]\n- **Chain-of-Thought Prompting Elicits Reasoning in Large Language Models**. *NeurIPS 2022*. [[paper](https://arxiv.org/abs/2201.11903.)]\n- **Adam: A Method for Stochastic Optimization**. *ICLR 2015*. [[paper](https://arxiv.org/abs/1413.6980)]\n- **High-Resolution Image Synthesis with Latent Diffusion Models**. *CVPR 2022*. [[paper]()]\n- **Training language models to follow instructions with human feedback**. *NeurIPS 2022*. [[paper](https://arxiv.org/abs/2203.02155%20)]\n',
+      findings: [
+        '8:71: Unexpected link "paper" to arxiv.org/abs/2005.14165 in "Language Models are Few-Shot Learners": without "https://" GitHub takes it for a file of the repository; add it',
+        '9:81: Unexpected link "paper" to https://https://arxiv.org/abs/2106.09685 in "LoRA: Low-Rank Adaptation of Large Language Models": the scheme stands twice; keep one',
+        '10:74: Unexpected link "paper" to htps://arxiv.org/abs/2006.11239 in "Denoising Diffusion Probabilistic Models": "htps://" is no scheme; write "https://"',
+        '11:103: Unexpected link "paper" to https://arxiv.org/abs/2201.11903. in "Chain-of-Thought Prompting Elicits Reasoning in…": "." does not belong to the address; remove it',
+        '12:73: Unexpected link "paper" to https://arxiv.org/abs/1413.6980 in "Adam: A Method for Stochastic Optimization": no such arXiv paper can exist (there is no month 13); look the id up',
+        '13:83: Unexpected link "paper" without an address in "High-Resolution Image Synthesis with Latent…": the address is missing; put it in, or remove the link',
+        '14:101: Unexpected link "paper" to https://arxiv.org/abs/2203.02155%20 in "Training language models to follow instructions…": "%20" does not belong to the address; remove it',
+      ],
+      after:
+        '# Papers on language and vision models\n\n## Papers\n\n- **Attention Is All You Need**. *NeurIPS 2017*. [[paper](https://arxiv.org/abs/1706.03762)]\n- **BERT: Pre-training of Deep Bidirectional Transformers for Language Understanding**. *NAACL 2019*. [[paper](https://arxiv.org/abs/1810.04805)]\n- **Deep Residual Learning for Image Recognition**. *CVPR 2016*. [[paper](https://arxiv.org/abs/1512.03385)]\n- **Language Models are Few-Shot Learners**. *NeurIPS 2020*. [[paper](https://arxiv.org/abs/2005.14165)]\n- **LoRA: Low-Rank Adaptation of Large Language Models**. *ICLR 2022*. [[paper](https://arxiv.org/abs/2106.09685)]\n- **Denoising Diffusion Probabilistic Models**. *NeurIPS 2020*. [[paper](https://arxiv.org/abs/2006.11239)]\n- **Chain-of-Thought Prompting Elicits Reasoning in Large Language Models**. *NeurIPS 2022*. [[paper](https://arxiv.org/abs/2201.11903)]\n- **Adam: A Method for Stochastic Optimization**. *ICLR 2015*. [[paper](https://arxiv.org/abs/1413.6980)]\n- **High-Resolution Image Synthesis with Latent Diffusion Models**. *CVPR 2022*. [[paper]()]\n- **Training language models to follow instructions with human feedback**. *NeurIPS 2022*. [[paper](https://arxiv.org/abs/2203.02155)]\n',
+    },
+    {
+      before:
+        '# Papers on language and vision models\n\n## Papers\n\n- **Attention Is All You Need**. *NeurIPS 2017*. [[paper](https://arxiv.org/abs/1706.03762)]\n- **BERT: Pre-training of Deep Bidirectional Transformers for Language Understanding**. *NAACL 2019*. [[paper](https://arxiv.org/abs/1810.04805)]\n- **Deep Residual Learning for Image Recognition**. *CVPR 2016*. [[paper](https://arxiv.org/abs/1512.03385)]\n- **Language Models are Few-Shot Learners**. *NeurIPS 2020*. [[paper](https://arxiv.org/abs/2005.14165)]\n- **LoRA: Low-Rank Adaptation of Large Language Models**. *ICLR 2022*. [[paper] (https://arxiv.org/abs/2106.09685)]\n- **Denoising Diffusion Probabilistic Models**. *NeurIPS 2020*. [[paper]（https://arxiv.org/abs/2006.11239）]\n- **Chain-of-Thought Prompting Elicits Reasoning in Large Language Models**. *NeurIPS 2022*. [[paper](https://arxiv.org/abs/2201.11903]\n- **Adam: A Method for Stochastic Optimization**. *ICLR 2015*. [[paper](https://arxiv.org/abs/ 1412.6980)]\n',
+      findings: [
+        '9:80: Unexpected text where a link is meant in "LoRA: Low-Rank Adaptation of Large Language Models": a space parts the label from the address; remove it',
+        '10:73: Unexpected text where a link is meant in "Denoising Diffusion Probabilistic Models": full-width brackets make no link; write "(" and ")"',
+        '11:95: Unexpected text where a link is meant in "Chain-of-Thought Prompting Elicits Reasoning in…": the address is not closed; add ")"',
+        '12:65: Unexpected text where a link is meant in "Adam: A Method for Stochastic Optimization": a space in the address; remove it, or write %20',
+      ],
+      after:
+        '# Papers on language and vision models\n\n## Papers\n\n- **Attention Is All You Need**. *NeurIPS 2017*. [[paper](https://arxiv.org/abs/1706.03762)]\n- **BERT: Pre-training of Deep Bidirectional Transformers for Language Understanding**. *NAACL 2019*. [[paper](https://arxiv.org/abs/1810.04805)]\n- **Deep Residual Learning for Image Recognition**. *CVPR 2016*. [[paper](https://arxiv.org/abs/1512.03385)]\n- **Language Models are Few-Shot Learners**. *NeurIPS 2020*. [[paper](https://arxiv.org/abs/2005.14165)]\n- **LoRA: Low-Rank Adaptation of Large Language Models**. *ICLR 2022*. [[paper](https://arxiv.org/abs/2106.09685)]\n- **Denoising Diffusion Probabilistic Models**. *NeurIPS 2020*. [[paper](https://arxiv.org/abs/2006.11239)]\n- **Chain-of-Thought Prompting Elicits Reasoning in Large Language Models**. *NeurIPS 2022*. [[paper](https://arxiv.org/abs/2201.11903)]\n- **Adam: A Method for Stochastic Optimization**. *ICLR 2015*. [[paper](https://arxiv.org/abs/ 1412.6980)]\n',
+    },
+  ],
+  'no-missing-target': [
+    {
+      before:
+        '# Papers on models\n\n- [Language models](#Language_models)\n- [Vision](#Vision)\n- [Optimizers](#optimisers)\n- [Agents](#agents)\n\n## Language Models\n\n- **Attention Is All You Need**. *NeurIPS 2017*. [[paper](https://arxiv.org/abs/1706.03762)]\n- **BERT: Pre-training of Deep Bidirectional Transformers for Language Understanding**. *NAACL 2019*. [[paper](https://arxiv.org/abs/1810.04805)]\n- **Language Models are Few-Shot Learners**. *NeurIPS 2020*. [[paper](https://arxiv.org/abs/2005.14165)]\n\n## Vision\n\n- **Deep Residual Learning for Image Recognition**. *CVPR 2016*. [[paper](https://arxiv.org/abs/1512.03385)]\n- **Denoising Diffusion Probabilistic Models**. *NeurIPS 2020*. [[paper](https://arxiv.org/abs/2006.11239)]\n\n## Optimizers\n\n- **Adam: A Method for Stochastic Optimization**. *ICLR 2015*. [[paper](https://arxiv.org/abs/1412.6980)]\n',
+      findings: [
+        '3:21: Unexpected anchor #Language_models in the link "Language models", expected #language-models: no heading has this anchor',
+        '4:12: Unexpected anchor #Vision in the link "Vision", expected #vision: anchors are compared with their case',
+        '5:16: Unexpected anchor #optimisers in the link "Optimizers", expected #optimizers: no heading has this anchor',
+        '6:12: Unexpected anchor #agents in the link "Agents": no heading has it; link a heading that is there',
+      ],
+      after:
+        '# Papers on models\n\n- [Language models](#language-models)\n- [Vision](#vision)\n- [Optimizers](#optimizers)\n- [Agents](#agents)\n\n## Language Models\n\n- **Attention Is All You Need**. *NeurIPS 2017*. [[paper](https://arxiv.org/abs/1706.03762)]\n- **BERT: Pre-training of Deep Bidirectional Transformers for Language Understanding**. *NAACL 2019*. [[paper](https://arxiv.org/abs/1810.04805)]\n- **Language Models are Few-Shot Learners**. *NeurIPS 2020*. [[paper](https://arxiv.org/abs/2005.14165)]\n\n## Vision\n\n- **Deep Residual Learning for Image Recognition**. *CVPR 2016*. [[paper](https://arxiv.org/abs/1512.03385)]\n- **Denoising Diffusion Probabilistic Models**. *NeurIPS 2020*. [[paper](https://arxiv.org/abs/2006.11239)]\n\n## Optimizers\n\n- **Adam: A Method for Stochastic Optimization**. *ICLR 2015*. [[paper](https://arxiv.org/abs/1412.6980)]\n',
+    },
+  ],
+  'no-mojibake': [
+    {
+      before:
+        '# Papers on language and vision models\n\n## Papers\n\n- **Attention Is All You Need**. *NeurIPS 2017*. [[paper](https://arxiv.org/abs/1706.03762)]\n- **BERT: Pre-training of Deep Bidirectional Transformers for Language Understanding**. *NAACL 2019*. [[paper](https://arxiv.org/abs/1810.04805)]\n- **Deep Residual Learning for Image Recognition**. *CVPR 2016*. [[paper](https://arxiv.org/abs/1512.03385)]\n- **Language Models are Few-Shot Learners**. *NeurIPS 2020*. [[paper](https://arxiv.org/abs/2005.14165)]\n- **SchrÃ¶dinger Bridges for Generative Modeling**. *ICLR 2023*. [[paper](https://arxiv.org/abs/2210.02747)]\n- **Whatâ€™s in a Name? Embeddings of Entities**. *ACL 2021*. [[paper](https://arxiv.org/abs/2104.08691)]\n- **Adaptive Momentumï¼Œ Revisited**. *ICML 2023*. [[paper](https://arxiv.org/abs/2302.13971)]\n',
+      findings: [
+        '9:9: Unexpected text "Ã¶" in "SchrÃ¶dinger Bridges for Generative Modeling": it is "ö" in UTF-8, decoded wrongly; write "ö"',
+        '10:9: Unexpected text "â€™" in "Whatâ€™s in a Name? Embeddings of Entities": it is "’" in UTF-8, decoded wrongly; write "’"',
+        '11:22: Unexpected text "ï¼Œ" in "Adaptive Momentumï¼Œ Revisited": it is "，" in UTF-8, decoded wrongly; write ","',
+      ],
+      after:
+        '# Papers on language and vision models\n\n## Papers\n\n- **Attention Is All You Need**. *NeurIPS 2017*. [[paper](https://arxiv.org/abs/1706.03762)]\n- **BERT: Pre-training of Deep Bidirectional Transformers for Language Understanding**. *NAACL 2019*. [[paper](https://arxiv.org/abs/1810.04805)]\n- **Deep Residual Learning for Image Recognition**. *CVPR 2016*. [[paper](https://arxiv.org/abs/1512.03385)]\n- **Language Models are Few-Shot Learners**. *NeurIPS 2020*. [[paper](https://arxiv.org/abs/2005.14165)]\n- **Schrödinger Bridges for Generative Modeling**. *ICLR 2023*. [[paper](https://arxiv.org/abs/2210.02747)]\n- **What’s in a Name? Embeddings of Entities**. *ACL 2021*. [[paper](https://arxiv.org/abs/2104.08691)]\n- **Adaptive Momentum, Revisited**. *ICML 2023*. [[paper](https://arxiv.org/abs/2302.13971)]\n',
+    },
+    {
+      before:
+        '# Papers on language and vision models\n\n## Papers\n\n- **Attention Is All You Need**. *NeurIPS 2017*. [[paper](https://arxiv.org/abs/1706.03762)]\n- **BERT: Pre-training of Deep Bidirectional Transformers for Language Understanding**. *NAACL 2019*. [[paper](https://arxiv.org/abs/1810.04805)]\n- **Deep Residual Learning for Image Recognition**. *CVPR 2016*. [[paper](https://arxiv.org/abs/1512.03385)]\n- **Language Models are Few-Shot Learners**. *NeurIPS 2020*. [[paper](https://arxiv.org/abs/2005.14165)]\n- **Denoising Diffusion Probabilistic Models**. *NeurIPS 2020*. [[paper](https://arxiv.org/abs/2006.11239)]\n- **Chain-of-Thought Prompting Elicits Rea­soning in Large Language Models**. *NeurIPS 2022*. [[paper](https://arxiv.org/abs/2201.11903)]\n- **High-Resolution Image Synthesis with ​Latent Diffusion Models**. *CVPR 2022*. [[paper](https://arxiv.org/abs/2112.10752)]\n- **Training language models to follow instruct�ons with human feedback**. *NeurIPS 2022*. [[paper](https://arxiv.org/abs/2203.02155)]\n',
+      findings: [
+        '9:24: Unexpected no-break space (U+00A0) in "Denoising Diffusion Probabilistic Models": searches miss the text around it; write a plain space',
+        '10:43: Unexpected soft hyphen (U+00AD) in "Chain-of-Thought Prompting Elicits Rea soning in…": searches miss the text around it; remove it',
+        '11:42: Unexpected zero-width space (U+200B) in "High-Resolution Image Synthesis with Latent…": searches miss the text around it; remove it',
+        '12:48: Unexpected replacement character (U+FFFD) in "Training language models to follow instruct�ons…": a character was lost; write it anew',
+      ],
+      after:
+        '# Papers on language and vision models\n\n## Papers\n\n- **Attention Is All You Need**. *NeurIPS 2017*. [[paper](https://arxiv.org/abs/1706.03762)]\n- **BERT: Pre-training of Deep Bidirectional Transformers for Language Understanding**. *NAACL 2019*. [[paper](https://arxiv.org/abs/1810.04805)]\n- **Deep Residual Learning for Image Recognition**. *CVPR 2016*. [[paper](https://arxiv.org/abs/1512.03385)]\n- **Language Models are Few-Shot Learners**. *NeurIPS 2020*. [[paper](https://arxiv.org/abs/2005.14165)]\n- **Denoising Diffusion Probabilistic Models**. *NeurIPS 2020*. [[paper](https://arxiv.org/abs/2006.11239)]\n- **Chain-of-Thought Prompting Elicits Reasoning in Large Language Models**. *NeurIPS 2022*. [[paper](https://arxiv.org/abs/2201.11903)]\n- **High-Resolution Image Synthesis with Latent Diffusion Models**. *CVPR 2022*. [[paper](https://arxiv.org/abs/2112.10752)]\n- **Training language models to follow instruct�ons with human feedback**. *NeurIPS 2022*. [[paper](https://arxiv.org/abs/2203.02155)]\n',
+    },
+  ],
   'no-shared-link': [
     {
       before:
@@ -159,7 +289,86 @@ export const examples: Record<string, Example[]> = {
       ],
     },
   ],
-  'no-stray-emphasis': [],
+  'no-stray-emphasis': [
+    {
+      before:
+        '# Papers on language and vision models\n\n## Papers\n\n> Attention Is All You Need, *NeurIPS 2017*, [link](https://arxiv.org/abs/1706.03762)\n\n> BERT: Pre-training of Deep Bidirectional Transformers for Language Understanding, *NAACL 2019*, [link](https://arxiv.org/abs/1810.04805)\n\n> Deep Residual Learning for Image Recognition**, *CVPR 2016*, [link](https://arxiv.org/abs/1512.03385)\n\n> Language Models are Few-Shot Learners, *NeurIPS 2020*, [link](https://arxiv.org/abs/2005.14165)\n\n> LoRA: Low-Rank Adaptation of Large Language Models**, *ICLR 2022*, [link](https://arxiv.org/abs/2106.09685)\n\n> Denoising Diffusion Probabilistic Models, *NeurIPS 2020*, [link](https://arxiv.org/abs/2006.11239)\n\n> Chain-of-Thought Prompting Elicits Reasoning in Large Language Models, *NeurIPS 2022*, [link](https://arxiv.org/abs/2201.11903)\n',
+      findings: [
+        '9:47: Unexpected "**" that opens or closes nothing in "Deep Residual Learning for Image Recognition": it is shown as it stands; remove it',
+        '13:53: Unexpected "**" that opens or closes nothing in "LoRA: Low-Rank Adaptation of Large Language Models": it is shown as it stands; remove it',
+      ],
+      after:
+        '# Papers on language and vision models\n\n## Papers\n\n> Attention Is All You Need, *NeurIPS 2017*, [link](https://arxiv.org/abs/1706.03762)\n\n> BERT: Pre-training of Deep Bidirectional Transformers for Language Understanding, *NAACL 2019*, [link](https://arxiv.org/abs/1810.04805)\n\n> Deep Residual Learning for Image Recognition, *CVPR 2016*, [link](https://arxiv.org/abs/1512.03385)\n\n> Language Models are Few-Shot Learners, *NeurIPS 2020*, [link](https://arxiv.org/abs/2005.14165)\n\n> LoRA: Low-Rank Adaptation of Large Language Models, *ICLR 2022*, [link](https://arxiv.org/abs/2106.09685)\n\n> Denoising Diffusion Probabilistic Models, *NeurIPS 2020*, [link](https://arxiv.org/abs/2006.11239)\n\n> Chain-of-Thought Prompting Elicits Reasoning in Large Language Models, *NeurIPS 2022*, [link](https://arxiv.org/abs/2201.11903)\n',
+    },
+    {
+      before:
+        '# Papers on language and vision models\n\n## Papers\n\n- **Attention Is All You Need**. *NeurIPS 2017*. [[paper](https://arxiv.org/abs/1706.03762)]\n- **BERT: Pre-training of Deep Bidirectional Transformers for Language Understanding**. *NAACL 2019*. [[paper](https://arxiv.org/abs/1810.04805)]\n- **Deep Residual Learning for Image Recognition**. *CVPR 2016*. [[paper](https://arxiv.org/abs/1512.03385)]\n- **Language Models are Few-Shot Learners**. *NeurIPS 2020*. [[paper](https://arxiv.org/abs/2005.14165)]\n- **LoRA: Low-Rank Adaptation of Large Language Models**. *ICLR 2022*. [[paper](https://arxiv.org/abs/2106.09685)]\n- ** Chain-of-Thought Prompting Elicits Reasoning in Large Language Models**. *NeurIPS 2022*. [[paper](https://arxiv.org/abs/2201.11903)]\n- **Adam: A Method for Stochastic Optimization **. *ICLR 2015*. [[paper](https://arxiv.org/abs/1412.6980)]\n- **High-Resolution Image Synthesis with Latent Diffusion Models**. *CVPR 2022 *. [[paper](https://arxiv.org/abs/2112.10752)]\n',
+      findings: [
+        '10:3: Unexpected "**" with a space inside in "Chain-of-Thought Prompting Elicits Reasoning in…": it is shown as it stands; put the space outside',
+        '11:47: Unexpected "**" with a space inside in "Adam: A Method for Stochastic Optimization": it is shown as it stands; put the space outside',
+        '12:79: Unexpected "*" with a space inside in "High-Resolution Image Synthesis with Latent…": it is shown as it stands; put the space outside',
+      ],
+      after:
+        '# Papers on language and vision models\n\n## Papers\n\n- **Attention Is All You Need**. *NeurIPS 2017*. [[paper](https://arxiv.org/abs/1706.03762)]\n- **BERT: Pre-training of Deep Bidirectional Transformers for Language Understanding**. *NAACL 2019*. [[paper](https://arxiv.org/abs/1810.04805)]\n- **Deep Residual Learning for Image Recognition**. *CVPR 2016*. [[paper](https://arxiv.org/abs/1512.03385)]\n- **Language Models are Few-Shot Learners**. *NeurIPS 2020*. [[paper](https://arxiv.org/abs/2005.14165)]\n- **LoRA: Low-Rank Adaptation of Large Language Models**. *ICLR 2022*. [[paper](https://arxiv.org/abs/2106.09685)]\n- **Chain-of-Thought Prompting Elicits Reasoning in Large Language Models**. *NeurIPS 2022*. [[paper](https://arxiv.org/abs/2201.11903)]\n- **Adam: A Method for Stochastic Optimization**. *ICLR 2015*. [[paper](https://arxiv.org/abs/1412.6980)]\n- **High-Resolution Image Synthesis with Latent Diffusion Models**. *CVPR 2022*. [[paper](https://arxiv.org/abs/2112.10752)]\n',
+    },
+  ],
+  'no-title-mismatch': [
+    {
+      before:
+        '# Papers on in-context learning\n\n- On Statistical Rates and Provably Efficient Criteria of Latent Diffusion Transformers, *NeurIPS 2024*, [paper](https://arxiv.org/abs/2407.01079)\n- Diffusion Models Learn Low-Dimensional Distributions via Subspace Clustering, *arXiv 2024*, [paper](https://arxiv.org/abs/2407.01080)\n- Towards Revealing the Mystery behind Chain of Thought: A Theoretical Perspective, *NeurIPS 2023*, [paper](https://arxiv.org/pdf/2409.02427v2)\n- Birth of a Transformer: A Memory Viewpoint, *NeurIPS 2023*, [paper](https://openreview.net/forum?id=3X2EbBLNsk)\n- The Learnability of In-Context Learning, *NeurIPS 2023*, [paper](https://arxiv.org/abs/2303.07895)\n- Trained Transformers Learn Linear Models In-Context, *JMLR 2024*, [paper](https://arxiv.org/abs/2306.09927)\n',
+      findings: [
+        '4:103: Unexpected link arXiv:2407.01080 of "Diffusion Models Learn Low-Dimensional…", expected arXiv:2409.02426: arXiv:2407.01080 is "Face Reconstruction Transfer Attack as Out-of-Distribution…"',
+        '5:109: Unexpected link arXiv:2409.02427 of "Towards Revealing the Mystery behind Chain of…", expected arXiv:2305.15408: arXiv:2409.02427 was "Large Language Models versus Classical Machine Learning: Performance…"',
+        '6:71: Unexpected link openreview:3X2EbBLNsk of "Birth of a Transformer: A Memory Viewpoint": that is "Vision Graph Pooling by Contrast"; look up the right link',
+      ],
+      after:
+        '# Papers on in-context learning\n\n- On Statistical Rates and Provably Efficient Criteria of Latent Diffusion Transformers, *NeurIPS 2024*, [paper](https://arxiv.org/abs/2407.01079)\n- Diffusion Models Learn Low-Dimensional Distributions via Subspace Clustering, *arXiv 2024*, [paper](https://arxiv.org/abs/2409.02426)\n- Towards Revealing the Mystery behind Chain of Thought: A Theoretical Perspective, *NeurIPS 2023*, [paper](https://arxiv.org/pdf/2305.15408)\n- Birth of a Transformer: A Memory Viewpoint, *NeurIPS 2023*, [paper](https://openreview.net/forum?id=3X2EbBLNsk)\n- The Learnability of In-Context Learning, *NeurIPS 2023*, [paper](https://arxiv.org/abs/2303.07895)\n- Trained Transformers Learn Linear Models In-Context, *JMLR 2024*, [paper](https://arxiv.org/abs/2306.09927)\n',
+    },
+    {
+      before:
+        '# Papers on in-context learning\n\n- The Closeness of In-Context Learning and Weight Shifting for Softmax Regression, *NeurIPS 2024*, [paper](https://arxiv.org/abs/2303.07895)\n- The Learnability of In-Context Learning, *NeurIPS 2023*, [paper](https://arxiv.org/abs/2304.13276)\n- Trained Transformers Learn Linear Models In-Context, *JMLR 2024*, [paper](https://arxiv.org/abs/2306.09927)\n- Transformers Learn In-Context by Gradient Descent, *ICML 2023*, [paper](https://arxiv.org/abs/2212.07677)\n- In-Context Learning Creates Task Vectors, *EMNLP 2023*, [paper](https://arxiv.org/abs/2310.15916)\n',
+      findings: [
+        '3:108: Unexpected link arXiv:2303.07895 of "The Closeness of In-Context Learning and Weight…", expected arXiv:2304.13276: arXiv:2303.07895 is "The Learnability of In-Context Learning"',
+        '4:68: Unexpected link arXiv:2304.13276 of "The Learnability of In-Context Learning", expected arXiv:2303.07895: arXiv:2304.13276 is "The Closeness of In-Context Learning and Weight Shifting for Softmax…"',
+      ],
+      after:
+        '# Papers on in-context learning\n\n- The Closeness of In-Context Learning and Weight Shifting for Softmax Regression, *NeurIPS 2024*, [paper](https://arxiv.org/abs/2304.13276)\n- The Learnability of In-Context Learning, *NeurIPS 2023*, [paper](https://arxiv.org/abs/2303.07895)\n- Trained Transformers Learn Linear Models In-Context, *JMLR 2024*, [paper](https://arxiv.org/abs/2306.09927)\n- Transformers Learn In-Context by Gradient Descent, *ICML 2023*, [paper](https://arxiv.org/abs/2212.07677)\n- In-Context Learning Creates Task Vectors, *EMNLP 2023*, [paper](https://arxiv.org/abs/2310.15916)\n',
+    },
+  ],
+  'no-withdrawn-paper': [
+    {
+      before:
+        '# Papers on in-context learning\n\n- Transformers Learn In-Context by Gradient Descent, *ICML 2023*, [paper](https://arxiv.org/abs/2212.07677)\n- The Learnability of In-Context Learning, *NeurIPS 2023*, [paper](https://arxiv.org/abs/2303.07895)\n- In-Context Learning Creates Task Vectors, *EMNLP 2023*, [paper](https://arxiv.org/abs/2310.15916)\n- Trained Transformers Learn Linear Models In-Context, *JMLR 2024*, [paper](https://arxiv.org/abs/2306.09927)\n',
+      findings: [
+        '3:75: Unexpected withdrawn paper arXiv:2212.07677 of "Transformers Learn In-Context by Gradient Descent": its comment is "9 pages, no figures. This paper has been withdrawn because it was superseded by a later…"; remove the entry, or say there that it is withdrawn',
+        '6:77: Unexpected withdrawn paper arXiv:2306.09927 of "Trained Transformers Learn Linear Models…": its comment is "Withdrawn"; remove the entry, or say there that it is withdrawn',
+      ],
+    },
+  ],
+  'published-venue': [
+    {
+      before:
+        '# Papers on in-context learning\n\n- Transformers Learn In-Context by Gradient Descent, *ICML 2023*, [paper](https://arxiv.org/abs/2212.07677)\n- The Learnability of In-Context Learning, *NeurIPS 2023*, [paper](https://arxiv.org/abs/2303.07895)\n- In-Context Learning Creates Task Vectors, *EMNLP 2023*, [paper](https://arxiv.org/abs/2310.15916)\n- Trained Transformers Learn Linear Models In-Context, *JMLR 2024*, [paper](https://arxiv.org/abs/2306.09927)\n- In-Context Learning of Large Language Models Explained as Kernel Regression, *NeurIPS 2023*, [paper](https://arxiv.org/abs/2305.12766)\n- Max-Margin Token Selection in Attention Mechanism, *ICLR 2024*, [paper](https://arxiv.org/abs/2306.13596)\n- Transformers as Support Vector Machines, *NeurIPS 2023*, [paper](https://arxiv.org/abs/2308.16898)\n',
+      findings: [
+        '4:45: Unexpected venue "NeurIPS 2023" of "The Learnability of In-Context Learning", expected "ICLR 2024": the paper’s comment says "Published as a conference paper at ICLR 2024"',
+        '5:46: Unexpected venue "EMNLP 2023" of "In-Context Learning Creates Task Vectors", expected "EMNLP 2024": the paper’s comment says "EMNLP 2024"',
+        '8:55: Unexpected venue "ICLR 2024" of "Max-Margin Token Selection in Attention Mechanism", expected "NeurIPS 2023": the paper’s comment says "accepted at NeurIPS 2023"',
+      ],
+    },
+    {
+      before:
+        '# Papers on in-context learning\n\n- Transformers Learn In-Context by Gradient Descent, *ICML 2023*, [paper](https://arxiv.org/abs/2212.07677)\n- The Learnability of In-Context Learning, *arXiv 2023*, [paper](https://arxiv.org/abs/2303.07895)\n- In-Context Learning Creates Task Vectors, *arXiv 2023*, [paper](https://arxiv.org/abs/2310.15916)\n- Trained Transformers Learn Linear Models In-Context, *arXiv 2023*, [paper](https://arxiv.org/abs/2306.09927)\n- In-Context Learning of Large Language Models Explained as Kernel Regression, *arXiv 2023*, [paper](https://arxiv.org/abs/2305.12766)\n- Max-Margin Token Selection in Attention Mechanism, *NeurIPS 2023*, [paper](https://arxiv.org/abs/2306.13596)\n- Transformers as Support Vector Machines, *arXiv 2023*, [paper](https://arxiv.org/abs/2308.16898)\n',
+      findings: [
+        '4:45: Unexpected venue "arXiv 2023" of "The Learnability of In-Context Learning", expected "NeurIPS 2023": the paper’s comment says "Accepted at NeurIPS 2023"',
+        '5:46: Unexpected venue "arXiv 2023" of "In-Context Learning Creates Task Vectors", expected "EMNLP 2023": the paper’s comment says "EMNLP 2023 camera ready"',
+        '6:57: Unexpected venue "arXiv 2023" of "Trained Transformers Learn Linear Models…", expected "JMLR 2024": the paper’s journal reference says "Journal of Machine Learning Research, 25(49):1-55, 2024"',
+        '7:81: Unexpected venue "arXiv 2023" of "In-Context Learning of Large Language Models…", expected "ACL 2024": the paper’s DOI says "10.18653/v1/2024.acl-long.17"',
+        '9:45: Unexpected venue "arXiv 2023" of "Transformers as Support Vector Machines", expected "ICML": the paper’s comment says "To appear in Proceedings of the 41st International…"',
+      ],
+      after:
+        '# Papers on in-context learning\n\n- Transformers Learn In-Context by Gradient Descent, *ICML 2023*, [paper](https://arxiv.org/abs/2212.07677)\n- The Learnability of In-Context Learning, *NeurIPS 2023*, [paper](https://arxiv.org/abs/2303.07895)\n- In-Context Learning Creates Task Vectors, *EMNLP 2023*, [paper](https://arxiv.org/abs/2310.15916)\n- Trained Transformers Learn Linear Models In-Context, *JMLR 2024*, [paper](https://arxiv.org/abs/2306.09927)\n- In-Context Learning of Large Language Models Explained as Kernel Regression, *ACL 2024*, [paper](https://arxiv.org/abs/2305.12766)\n- Max-Margin Token Selection in Attention Mechanism, *NeurIPS 2023*, [paper](https://arxiv.org/abs/2306.13596)\n- Transformers as Support Vector Machines, *arXiv 2023*, [paper](https://arxiv.org/abs/2308.16898)\n',
+    },
+  ],
   spacing: [
     {
       before:
@@ -177,6 +386,15 @@ export const examples: Record<string, Example[]> = {
     },
   ],
   'table-shape': [
+    {
+      before:
+        '# Papers on language and vision models\n\n## Papers\n\n| Year | Venue | Title | Link |\n|---|---|---|---|\n| 2017 | NeurIPS | Attention Is All You Need | [paper](https://arxiv.org/abs/1706.03762) |\n| 2019 | NAACL | BERT: Pre-training of Deep Bidirectional Transformers for Language Understanding | [paper](https://arxiv.org/abs/1810.04805) |\n| 2016 | CVPR | Deep Residual Learning for Image Recognition | [paper](https://arxiv.org/abs/1512.03385) |\n| 2020 | NeurIPS | Language Models are Few-Shot Learners | [paper](https://arxiv.org/abs/2005.14165) |\n| 2022 | ICLR | LoRA: Low-Rank Adaptation of Large Language Models | [paper](https://arxiv.org/abs/2106.09685) |\n| 2020 | NeurIPS | Denoising Diffusion Probabilistic Models | [paper](https://arxiv.org/abs/2006.11239) | extra |\n| 2022 | NeurIPS | Chain-of-Thought Prompting Elicits Reasoning in Large Language Models |\n| 2015 | ICLR | Adam: A Method | for Stochastic Optimization | [paper](https://arxiv.org/abs/1412.6980) |\n',
+      findings: [
+        '12:1: Unexpected row of 5 cells, expected 4 as in the header: the surplus is not shown on GitHub; escape a literal "|" as "\\|"',
+        '13:1: Unexpected row of 3 cells, expected 4 as in the header: add the missing "|"',
+        '14:1: Unexpected row of 5 cells, expected 4 as in the header: the surplus is not shown on GitHub; escape a literal "|" as "\\|"',
+      ],
+    },
     {
       before:
         '# Papers\n\n| Title | Venue | Link |\n| --- | --- | --- |\n| Attention in the limit | ICML 2023 | [paper](https://arxiv.org/abs/2301.00001) |\n| Learning to learn | ICML 2023 |\n| P(a|b) for everyone | ICML 2023 | [paper](https://arxiv.org/abs/2301.00003) |\n',

@@ -46,7 +46,7 @@ export default defineRule({
 
 function report(list: PaperList, run: TextRun, edits: Edit[]): RuleFinding {
   const entry = entryAt(list, run.range.start)
-  const [first] = edits as [Edit]
+  const first = edits[0]!
   const marks = quoted(edits.map((edit) => list.source.slice(edit)))
   const plain = quoted(edits.map(({ text }) => text.trim() || ' '))
   const finding: RuleFinding = {
@@ -115,6 +115,5 @@ function writesCjk(list: PaperList): boolean {
       else if (isCjk(char)) cjk++
     }
   }
-  // An ideograph says as much as several letters.
   return cjk * 3 > (latin + cjk * 3) * FOREIGN
 }

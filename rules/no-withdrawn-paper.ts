@@ -22,7 +22,7 @@ export default defineRule({
         const fact = work ? facts.works?.get(work.key) : undefined
         if (!work || fact?.verdict !== 'withdrawn' || seen.has(work.key)) continue
         seen.add(work.key)
-        const comment = oneLine(fact.comment ?? '', 90).replaceAll('"', "'")
+        const comment = oneLine(telling(fact.comment ?? ''), 90).replaceAll('"', "'")
         yield {
           range: link.urlRange,
           message: `Unexpected withdrawn paper arXiv:${work.id} of ${nameOf(entry)}: its comment is "${comment}"; remove the entry, or say there that it is withdrawn`,
@@ -38,3 +38,10 @@ export default defineRule({
     }
   },
 })
+
+/** The sentence that says so, and what follows; pages and figures before it say nothing. */
+function telling(comment: string): string {
+  const at = comment.search(/withdr/i)
+  const before = comment.slice(0, Math.max(at, 0)).search(/[^.;]*$/)
+  return comment.slice(before).trim()
+}

@@ -59,7 +59,7 @@ function example(form: string, venue: string): string {
   return quoteSource(
     form
       .replace('@', () => short(venue, 20))
-      .replace('##', '24')
-      .replace('#', '2024'),
+      .replace('##', 'YY')
+      .replace('#', 'YYYY'),
   )
 }

@@ -39,17 +39,30 @@ export async function casesOf(rule: Rule): Promise<FixtureCase[]> {
 }
 
 async function readCase(rule: string, name: string, base: string): Promise<FixtureCase> {
-  const [text, configText, targets] = await Promise.all([
+  const [text, configText, targets, verified] = await Promise.all([
     readFile(`${base}.md`, 'utf8'),
     readIfThere(`${base}.yaml`),
     readIfThere(`${base}.targets.json`),
+    readIfThere(`${base}.facts.json`),
   ])
   const config = configText ? (parse(configText) as CaseConfig) : {}
   const unknown = Object.keys(config).find((key) => !/^(?:options|format|venues)$/.test(key))
   if (unknown) throw new Error(`${base}.yaml: unknown key "${unknown}"`)
-  const facts: Facts = targets ? { targets: new Map(Object.entries(JSON.parse(targets))) } : {}
+  const facts: Facts = {
+    ...(targets && { targets: new Map(Object.entries(JSON.parse(targets))) }),
+    ...(verified && factsOf(JSON.parse(verified))),
+  }
   const valid = /^valid(?:[-.]|$)/.test(name)
   return { rule, name, base, text, valid, configText, config, facts }
+}
+
+/** `<case>.facts.json`: what --verify would have brought, by the keys of `Facts`. */
+function factsOf({ works = {}, urls = {}, searches = {} }: Record<string, object>): Facts {
+  return {
+    works: new Map(Object.entries(works)),
+    urls: new Map(Object.entries(urls)),
+    searches: new Map(Object.entries(searches)),
+  }
 }
 
 /** @returns a file's text, or null where there is no such file. */

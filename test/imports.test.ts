@@ -14,7 +14,7 @@ const allowed: Record<string, string> = {
   rule: 'model markdown list fix',
   rules: 'model list rule',
   fix: 'model',
-  verify: 'model',
+  verify: 'model list',
   report: 'model',
   github: 'model',
   export: 'model',

@@ -181,7 +181,10 @@ describe('patience', () => {
     const results = []
     for (let i = 0; i < 8; i++) results.push(await run('https://example.com/', reply(429)))
     expect(starts).toHaveLength(5)
-    expect(results.at(-1)).toMatchObject({ kind: 'busy', reason: /keeps answering 429/ })
+    expect(results.at(-1)).toEqual({
+      kind: 'busy',
+      reason: 'example.com keeps answering 429',
+    })
   })
 
   it('gives a host up that does not answer, and no other', async () => {

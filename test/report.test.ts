@@ -109,8 +109,14 @@ describe('a line as long as a file', () => {
         fix,
       }
     })
-    const files = [fileOf(new Source('a.md', text), findings)]
+    const files = [
+      { ...fileOf(new Source('a.md', ''), findings), source: new Source('a.md', text) },
+    ]
     const shown = reporters.pretty({ version: '1', rules: [], files }, target)
+    const { pretty: _, ...others } = reporters
+    for (const reporter of Object.values(others)) {
+      expect(reporter({ version: '1', rules: [], files }, target)).toContain('spacing')
+    }
     expect(Math.max(...shown.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80)
   })
 })

@@ -1,5 +1,5 @@
-import type { PaperList } from '../model/list.ts'
 import type { Edit } from '../model/finding.ts'
+import type { PaperList } from '../model/list.ts'
 import type { Range } from '../model/range.ts'
 
 /** Link syntax that Markdown does not take for a link, so that it shows as it stands. */

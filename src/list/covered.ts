@@ -1,5 +1,5 @@
-import type { Contents, ContentsItem, PaperList, Section } from '../model/list.ts'
 import type { Edit } from '../model/finding.ts'
+import type { Contents, ContentsItem, PaperList, Section } from '../model/list.ts'
 import type { Range } from '../model/range.ts'
 import { targetOf } from './anchors.ts'
 

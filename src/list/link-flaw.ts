@@ -1,5 +1,5 @@
-import type { Link } from '../model/list.ts'
 import { malformedArxiv } from '../model/arxiv.ts'
+import type { Link } from '../model/list.ts'
 import { roleOf } from '../model/role.ts'
 import { lacksScheme, webUrl } from '../model/url.ts'
 

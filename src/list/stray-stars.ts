@@ -1,5 +1,5 @@
-import { Mark, type PaperList, type TextRun } from '../model/list.ts'
 import type { Edit } from '../model/finding.ts'
+import { Mark, type PaperList, type TextRun } from '../model/list.ts'
 import type { Range } from '../model/range.ts'
 
 /** One or more literal asterisks, with what stands on each side on the line ('' at its ends). */

@@ -73,7 +73,8 @@ function byComment(comment: string): Publication | null {
   }
   const [first] = found
   // Two venues are a story (a conference paper and what came of it): which one counts is unclear.
-  return first && found.every(({ venue }) => venue === first.venue) ? first : null
+  if (!first || found.some(({ venue }) => venue !== first.venue)) return null
+  return found.find(({ year }) => year !== null) ?? first
 }
 
 /** The sentence's clauses; what stands in brackets is one of its own. */

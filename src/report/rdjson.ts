@@ -23,7 +23,7 @@ export const rdjson: Reporter = (report) => {
       code: { value: rule, url },
       ...suggestionsOf(source, fix, utf8),
       ...(related?.length && {
-        relatedLocations: related.map((one) => ({
+        related_locations: related.map((one) => ({
           message: one.message,
           location: { path: source.path, range: utf8.range(one.range) },
         })),

@@ -87,6 +87,8 @@ export class ArxivService {
         accept: 'application/atom+xml',
         deadline: DEADLINE,
         maxBytes: MOST_BYTES,
+        // Trying again is done here, where a batch that fails in another way counts too.
+        retries: 0,
       })
       const read = feedOf(result, mustFind)
       if (typeof read !== 'string') return read

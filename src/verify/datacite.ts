@@ -32,12 +32,9 @@ export async function askDatacite(
       maxBytes: 1 << 20,
     })
     if (isOver(answer)) break
-    if (!isAnswer(answer) || (answer.status !== 200 && answer.status !== 404)) {
-      failures++
-      continue
-    }
-    failures = 0
-    const fact = answer.status === 200 && factOf(answer.body, now())
+    const fact = isAnswer(answer) && answer.status === 200 ? factOf(answer.body, now()) : null
+    const isKnown = fact !== null || (isAnswer(answer) && answer.status === 404)
+    failures = isKnown ? 0 : failures + 1
     if (fact) facts.set(id, fact)
   }
   return facts

@@ -103,7 +103,8 @@ class Run {
     for (const [id, paper] of found) memory.put(`arxiv:${id}`, factOf(paper, memory.stamp()))
     for (const id of absent) memory.put(`arxiv:${id}`, this.#absent())
     await this.#unanswered(unanswered)
-    if (!service.trouble) await settleDoubts(this.#lists, memory, service)
+    if (service.trouble) memory.recallSearches()
+    else await settleDoubts(this.#lists, memory, service)
   }
 
   /** Those without a fact that holds. One that its entry contradicts holds for fewer days. */

@@ -1,4 +1,5 @@
 import type { Readable, Transform } from 'node:stream'
+import { TextDecoder } from 'node:util'
 import {
   constants,
   createBrotliDecompress,
@@ -56,12 +57,20 @@ function decoder(coding: string, first: number | undefined): Transform | null {
   return null
 }
 
-function textOf(bytes: Buffer, contentType: string): string {
+function textOf(chunks: Buffer[], contentType: string): string {
   const charset = /;\s*charset\s*=\s*"?([\w:.-]{1,40})/i.exec(contentType)?.[1] ?? 'utf-8'
+  const decoder = decoderFor(charset)
+  // Piece by piece, so that a body is held once.
+  let text = ''
+  for (const chunk of chunks) text += decoder.decode(chunk, { stream: true })
+  return text + decoder.decode()
+}
+
+function decoderFor(charset: string): TextDecoder {
   try {
-    return new TextDecoder(charset).decode(bytes)
+    return new TextDecoder(charset)
   } catch {
-    return new TextDecoder().decode(bytes)
+    return new TextDecoder()
   }
 }
 
@@ -82,13 +91,13 @@ export async function readBody(
   if (coding && coding !== 'identity' && wire.size > 0) {
     const unpack = decoder(coding, wire.chunks[0]?.[0])
     if (!unpack) throw new Error(`the body is packed as ${coding}`)
-    unpack.end(Buffer.concat(wire.chunks))
+    for (const chunk of wire.chunks.splice(0)) unpack.write(chunk)
+    unpack.end()
     read = await take(unpack, maxBytes)
   }
-  const bytes = Buffer.concat(read.chunks)
   return {
-    body: textOf(bytes, headers['content-type'] ?? ''),
-    bytes: bytes.length,
+    body: textOf(read.chunks, headers['content-type'] ?? ''),
+    bytes: read.size,
     truncated: wire.truncated || read.truncated,
   }
 }

@@ -1,7 +1,8 @@
-import { Agent, type Dispatcher, EnvHttpProxyAgent } from 'undici'
+import { Agent, type Dispatcher, EnvHttpProxyAgent, Pool } from 'undici'
 import { KnownError } from '../../model/errors.ts'
 import { guardedConnector } from './connector.ts'
 import type { Policy } from './policy.ts'
+import { queueOf } from './scheduler.ts'
 import type { NetOptions } from './types.ts'
 
 const longestHeaders = 64 * 1024
@@ -30,7 +31,11 @@ export function makeDispatcher(policy: Policy, options: NetOptions): Dispatcher 
   const [httpProxy, httpsProxy] = [proxyOf(env, 'HTTP_PROXY'), proxyOf(env, 'HTTPS_PROXY')]
   const agent: Agent.Options = {
     connect: guardedConnector(policy, options),
-    connections: options.perHost ?? 6,
+    factory: (origin, own) => {
+      // arXiv's terms: one connection at a time.
+      const connections = queueOf(new URL(origin)) === 'arxiv.org' ? 1 : (options.perHost ?? 6)
+      return new Pool(origin, { ...own, connections })
+    },
     allowH2: false,
     pipelining: 1,
     maxHeaderSize: longestHeaders,

@@ -59,7 +59,7 @@ export async function hop(
   const { url, method, body, maxBytes, deadline } = request
   const ending = new Ending()
   const late = () => {
-    const seconds = Math.max(1, Math.round(deadline / 1000))
+    const seconds = Math.max(0.1, Math.round(deadline / 100) / 10)
     ending.abort(new EndedError('timeout', `no complete answer within ${seconds} s`))
   }
   const timer = setTimeout(late, deadline)

@@ -11,7 +11,7 @@ import type { Answer, Ask, Net, NetOptions, Redirect, Refusal } from './types.ts
 
 const mostRedirects = 5
 const defaultDeadline = 20_000
-const defaultBytes = 2 * 1024 * 1024
+const defaultBytes = 512 * 1024
 /** A name that resolves wherever there is an internet. */
 const wellKnownName = 'arxiv.org'
 

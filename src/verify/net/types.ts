@@ -9,8 +9,8 @@ export interface Ask {
   /** The `Accept` header; default any. */
   accept?: string
   /**
-   * The most bytes of body read, compressed or not, default 2 MiB; what is beyond is cut off
-   * (`truncated`). With 0 the body is not looked at.
+   * The most bytes of body read, compressed or not, default 512 KiB; what is beyond is cut off
+   * (`truncated`). With 0 the body is not looked at. A batch of a hundred papers can take 2 MiB.
    */
   maxBytes?: number
   /** Milliseconds from the first connection to the last byte, waits in queues left out; 20000. */

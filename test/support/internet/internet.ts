@@ -108,15 +108,20 @@ export async function startInternet(world: World = {}): Promise<Internet> {
       concurrent,
     }
     requests.push(record)
-    response.on('close', () => {
+    // Before the answer can have arrived, so that no later request sees this one in flight.
+    const done = () => {
+      if (record.end !== null) return
       flying.set(url.host, (flying.get(url.host) ?? 1) - 1)
       record.end = performance.now()
       record.status = response.headersSent ? response.statusCode : null
-    })
+    }
+    response.on('close', done)
     record.body = await bodyOf(request)
     if (internet.world.latency) await delay(internet.world.latency)
-    if (!isKnown(internet.world, url.hostname)) return send({ status: 502 }, request, response)
-    send(pageFor(url, record), request, response)
+    const known = isKnown(internet.world, url.hostname)
+    const page: Page = known ? pageFor(url, record) : { status: 502 }
+    send(page, request, response)
+    if (!page.behaviour) done()
   }
 
   const handle = (request: IncomingMessage, response: ServerResponse) => {

@@ -22,7 +22,8 @@ async function main(world: World): Promise<void> {
   })
   await new Promise<void>((resolve) => control.listen(0, '127.0.0.1', resolve))
   const { port } = control.address() as AddressInfo
-  process.stdout.write(`${JSON.stringify({ env: internet.env, port })}\n`)
+  const { env, ca, detour } = internet
+  process.stdout.write(`${JSON.stringify({ env, ca, detour, port })}\n`)
   process.stdin.on('end', async () => {
     control.close()
     control.closeAllConnections()

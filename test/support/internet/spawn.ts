@@ -13,6 +13,8 @@ export interface Seen {
 export interface FarInternet {
   /** For the environment of the program under test. */
   env: Record<string, string>
+  ca: string[]
+  detour: Record<number, number>
   seen(): Promise<Seen>
   change(world: World): Promise<void>
   close(): Promise<void>
@@ -34,9 +36,10 @@ export async function spawnInternet(world: World): Promise<FarInternet> {
     })
     child.on('close', () => reject(new Error('the stand-in internet did not start')))
   })
-  const { env, port }: { env: Record<string, string>; port: number } = JSON.parse(line)
+  type Started = Pick<FarInternet, 'env' | 'ca' | 'detour'> & { port: number }
+  const { port, ...started }: Started = JSON.parse(line)
   return {
-    env,
+    ...started,
     seen: async () => JSON.parse(await getText(port)),
     change: async (next) => {
       await postText(port, JSON.stringify(next))
