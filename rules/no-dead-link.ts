@@ -19,8 +19,9 @@ export default defineRule({
 
   *check(list, _options, facts) {
     const seen = new Set<number>()
-    let claims: Map<Link, TitleClaim> | null = null
-    const titles = new KnownTitles(facts)
+    // What is dear is made where something is dead.
+    let claims: Map<Link, TitleClaim> | undefined
+    let titles: KnownTitles | undefined
     for (const entry of list.entries) {
       for (const link of entry.links) {
         const fact = factOf(link, facts)
@@ -28,6 +29,7 @@ export default defineRule({
         if (fact?.verdict !== 'dead' || seen.has(link.urlRange.start)) continue
         seen.add(link.urlRange.start)
         claims ??= claimsByLink(list)
+        titles ??= new KnownTitles(facts)
         const claim = claims.get(link)
         const fix = claim ? fixOf(claim, titles) : null
         yield {

@@ -22,6 +22,8 @@ Examples:
   paperlint docs '*.md'          folders and globs; folders honour .gitignore
   paperlint --diff               see what --fix would do
   paperlint --fix                mend what is safe
+  paperlint --since main         only what this branch has changed
+  paperlint --watch              check again at every save
   paperlint --fix - <in >out     mend standard input (report on standard error)
 
 Exit status: 0 clean, 1 something found, 2 paperlint could not do its work.`

@@ -14,6 +14,11 @@ export interface CheckOptions {
   quiet?: boolean
   stdinFilename?: string
   color?: boolean
+  since?: string
+  staged?: boolean
+  baseline?: string
+  updateBaseline?: boolean
+  watch?: boolean
 }
 
 function wholeNumber(text: string): number {
@@ -40,6 +45,23 @@ const table: [group: string, options: Option[]][] = [
     ],
   ],
   [
+    'Only what is new:',
+    [
+      new Option('--since <ref>', 'findings on lines changed since HEAD and the ref parted'),
+      new Option(
+        '--staged',
+        'for hooks: the lines of the next commit, as it will hold them',
+      ).conflicts(['since', 'fix']),
+      new Option('--baseline <file>', 'leave out the findings that this file knows'),
+      new Option('--update-baseline', 'write what is found to that file').conflicts([
+        'since',
+        'staged',
+        'fix',
+        'diff',
+      ]),
+    ],
+  ],
+  [
     'Configuration:',
     [
       new Option('--config <file>', 'use this file (otherwise the nearest .paperlintrc.yaml, …)'),
@@ -50,12 +72,18 @@ const table: [group: string, options: Option[]][] = [
   [
     'Report:',
     [
-      new Option('--format <format>', 'how to report (default: pretty)').choices(
-        Object.keys(reporters),
-      ),
+      new Option(
+        '--format <format>',
+        'how to report (default: pretty; on a runner github)',
+      ).choices(Object.keys(reporters)),
       new Option('--output-file <file>', 'write the report to a file'),
       new Option('--max-warnings <n>', 'fail where there are more warnings').argParser(wholeNumber),
       new Option('--quiet', 'report errors only'),
+      new Option('--watch', 'check again whenever a list is saved; Ctrl-C ends it').conflicts([
+        'fix',
+        'diff',
+        'updateBaseline',
+      ]),
       new Option('--color', 'use colours, even in a pipe'),
       new Option('--no-color', 'use no colours (also: NO_COLOR)'),
     ],

@@ -9,6 +9,7 @@ import { unifiedDiff } from './fix/diff.ts'
 import { fixText } from './fix/loop.ts'
 import { writeChange } from './fix/write.ts'
 import { lint } from './lint.ts'
+import type { Part, Scope } from './git/scope.ts'
 import { KnownError } from './model/errors.ts'
 import type { PaperList } from './model/list.ts'
 import { Source } from './model/source.ts'
@@ -24,6 +25,8 @@ export interface RunOptions {
   /** A file; false for none; otherwise the nearest of each list. */
   config: string | false | undefined
   fix: 'safe' | 'unsafe' | null
+  /** What of the files is looked at (`--since`, `--staged`); null for all. */
+  scope?: Scope | null
   /** Whether files are changed; otherwise the fixes are a diff. */
   write: boolean
 }
@@ -72,8 +75,10 @@ async function runFile(
 ): Promise<void> {
   const { path, real } = file
   const { cwd, write } = options
-  const text = readList(real, path)
-  const checked = checkText(text, file, configFor(dirname(resolve(cwd, path))), options)
+  const part = options.scope ? await options.scope.open(file) : whole(readList(real, path))
+  if (!part) return
+  const { text } = part
+  const checked = checkText(part, file, configFor(dirname(resolve(cwd, path))), options)
   result.mend.set(path, checked.mend)
   if (!write) {
     result.files.push(checked.report)
@@ -94,7 +99,7 @@ async function runInput(
   const { path, stream } = options.input!
   const text = await readInput(stream, path)
   const real = resolve(options.cwd, path)
-  const checked = checkText(text, { path, real }, configFor(dirname(real)), options)
+  const checked = checkText(whole(text), { path, real }, configFor(dirname(real)), options)
   return {
     files: [checked.report],
     failures: [],
@@ -114,9 +119,14 @@ interface Checked {
   mend: () => string
 }
 
+/** A text of which every finding counts. */
+function whole(text: string): Part {
+  return { text, only: (_, findings) => [...findings] }
+}
+
 /** Lints one text, and mends it where fixes are asked for. */
 function checkText(
-  text: string,
+  { text, only }: Part,
   { path, real }: Found,
   config: Config,
   options: RunOptions,
@@ -131,7 +141,7 @@ function checkText(
       venues,
       facts: { targets },
     })
-    return { ...found, source }
+    return { ...found, findings: only(source, found.findings), source }
   }
   const first = check(new Source(path, text))
   const unreadable = first.list.unreadable

@@ -184,11 +184,24 @@ describe('the report', () => {
     const title = '::error file=x::forged ##[error]forged'
     const text = warned.replace('Paper C on', `${title} `.repeat(3))
     const env = { GITHUB_ACTIONS: 'true' }
-    for (const args of [[], ['--diff'], ['--format', 'json']]) {
+    for (const args of [['--format', 'pretty'], ['--diff'], ['--format', 'json']]) {
       const { stdout } = paperlint(args, { cwd: folderOf({ 'README.md': text }), env })
       expect(stdout).toContain('forged')
       expect(stdout).not.toMatch(/^\s*::|##\[/m)
     }
+  })
+
+  it('is annotations by itself on a runner, unless another format or a file is asked for', () => {
+    const cwd = folderOf({ 'README.md': warned })
+    const env = { GITHUB_ACTIONS: 'true' }
+    const first = (args: string[]) => paperlint(args, { cwd, env }).stdout.slice(0, 9)
+    expect(first([])).toBe('::warning')
+    expect(first(['--format', 'pretty'])).toBe('README.md')
+    expect(first(['--output-file', 'report.txt'])).toBe('')
+    expect(readFileSync(join(cwd, 'report.txt'), 'utf8')).toMatch(/^README\.md:5:/)
+    const mended = paperlint(['--fix', '-'], { cwd, env, input: wrong })
+    expect(mended.stdout).toBe(wrong)
+    expect(mended.stderr).not.toMatch(/^::/m)
   })
 
   it('a reader that stops early is no failure', async () => {

@@ -40,6 +40,16 @@ describe('a proxy from the environment', () => {
     expect(internet.connects).toEqual(['example.com:443'])
   })
 
+  it('holds one connection to arXiv', async () => {
+    internet.world.papers = [{ id: '2208.01066', title: 'A' }]
+    const { ask } = kept(proxied(internet))
+    const url = 'https://export.arxiv.org/api/query?id_list=2208.01066'
+    await Promise.all([1, 2, 3].map(() => ask({ url })))
+    for (let i = 0; i < 3; i++) expect(answered(await ask({ url })).status).toBe(200)
+    expect(internet.connects).toEqual(['export.arxiv.org:443'])
+    expect(internet.requests.map(({ concurrent }) => concurrent)).toEqual(Array(6).fill(1))
+  })
+
   it('carries redirects from host to host', async () => {
     const { ask } = kept(proxied(internet))
     const answer = answered(await ask({ url: 'http://example.com/to' }))

@@ -148,6 +148,19 @@ describe('patience', () => {
     expect(arxiv.starts).toEqual([0, 3000, 9000])
   })
 
+  it('counts once what is refused together, and asks less at a time then', async () => {
+    const { run, made, clock } = scheduler()
+    const limited = reply(429, { 'retry-after': '7' })
+    const first = Array.from({ length: 6 }, () => run('https://example.com/', limited))
+    expect(await Promise.all(first)).toEqual(Array(6).fill(limited))
+    const { work, drain, most } = held()
+    const next = Array.from({ length: 6 }, () => made.run(new URL('https://example.com/'), work))
+    await drain()
+    expect(await Promise.all(next)).toEqual(Array(6).fill(reply(200)))
+    expect(most()).toBe(3)
+    expect(clock.now()).toBeGreaterThanOrEqual(7000)
+  })
+
   it('begins anew after an answer', async () => {
     const { run, starts } = scheduler()
     await run('https://example.com/', reply(429))

@@ -80,6 +80,29 @@ describe('parseVenue', () => {
     ['arXiv preprint arXiv:1607.06450 (2016)', 'arXiv preprint', 2016, null, 'arXiv:1607.06450'],
     ['Transformer Circuits Thread, 2022', 'Transformer Circuits Thread', 2022, null, null],
     ['SIGGRAPH Asia', 'SIGGRAPH Asia', null, null, null],
+    ['USENIX Security 24', 'USENIX Security', 2024, null, null],
+    ['AISec@CCS 23', 'AISec@CCS', 2023, null, null],
+    ['AAAI(Oral) 24', 'AAAI', 2024, null, 'Oral'],
+    ['ACL 24 (findings)', 'ACL', 2024, null, 'findings'],
+    ['NAACL-HLT 19', 'NAACL-HLT', 2019, null, null],
+    ['CoRR abs/1412.3474 (2014)', 'CoRR', 2014, null, 'abs/1412.3474'],
+    [
+      'Middleware Conference, pp. 109-120. 2017',
+      'Middleware Conference',
+      2017,
+      null,
+      'pp. 109-120',
+    ],
+    [
+      'Conference on Robot Learning (CoRL), Nov 2023',
+      'Conference on Robot Learning (CoRL)',
+      2023,
+      11,
+      null,
+    ],
+    ['IEEE (TETCI)', 'IEEE (TETCI)', null, null, null],
+    ['SIGGRAPH (TOG) 2020', 'SIGGRAPH (TOG)', 2020, null, null],
+    ['CVPR best paper', 'CVPR', null, null, null],
   ])('%s', (text, venue, year, month, extra) => {
     const parsed = parseVenue(text)!
     expect(text.slice(...parsed.venue)).toBe(venue)
@@ -113,6 +136,8 @@ describe('looksLikeVenue', () => {
     'MSDM Workshop',
     'ABCD 2021',
     'J. Phys. Chem. Lett.',
+    'ICML LRGSD 2019',
+    'NAACL 24',
   ])('yes: %s', (text) => {
     expect(looksLikeVenue(text)).toBeGreaterThanOrEqual(0.7)
   })
@@ -122,6 +147,8 @@ describe('looksLikeVenue', () => {
     'Jane Smith, J. Doe',
     'A Survey of Fast Inference',
     'BERT',
+    'Figure 24',
+    'BERT GPT 2019',
     'Deep Learning in 2020',
     '',
     'x'.repeat(100_000),

@@ -7,9 +7,14 @@ import { KnownError } from '../model/errors.ts'
  * Writes a report in one go: a reader never sees half of it, and a failure leaves the old one.
  * What is no regular file (`/dev/stdout`, a pipe) is written to directly.
  *
+ * @param option how messages name what asked for it
  * @throws KnownError where it cannot be written
  */
-export async function writeOutput(path: string, text: string): Promise<void> {
+export async function writeOutput(
+  path: string,
+  text: string,
+  option = '--output-file',
+): Promise<void> {
   try {
     const stat = statSync(path, { throwIfNoEntry: false })
     if (!stat || stat.isFile()) await replace(path, text)
@@ -17,7 +22,7 @@ export async function writeOutput(path: string, text: string): Promise<void> {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (!code) throw error
-    throw new KnownError(`--output-file: cannot write ${path} (${reasons[code] ?? code})`)
+    throw new KnownError(`${option}: cannot write ${path} (${reasons[code] ?? code})`)
   }
 }
 

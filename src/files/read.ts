@@ -14,7 +14,7 @@ const LARGEST = 20 * 2 ** 20
 export function readList(file: string, path: string): string {
   const size = attempt(path, () => statSync(file).size)
   if (size > LARGEST) throw new KnownError(`${path}: ${inMiB(size)} large, more than a list can be`)
-  return decode(
+  return decodeList(
     attempt(path, () => readFileSync(file)),
     path,
   )
@@ -31,7 +31,7 @@ export async function readInput(input: AsyncIterable<Uint8Array>, path: string):
     }
     chunks.push(chunk)
   }
-  return decode(Buffer.concat(chunks), path)
+  return decodeList(Buffer.concat(chunks), path)
 }
 
 function inMiB(bytes: number): string {
@@ -48,7 +48,11 @@ function attempt<Result>(path: string, read: () => Result): Result {
   }
 }
 
-function decode(bytes: Uint8Array, path: string): string {
+/** @returns the text of a list's bytes; see `readList` */
+export function decodeList(bytes: Uint8Array, path: string): string {
+  if (bytes.length > LARGEST) {
+    throw new KnownError(`${path}: ${inMiB(bytes.length)} large, more than a list can be`)
+  }
   const mark = bytes[0] === 0xff && bytes[1] === 0xfe ? 'LE' : ''
   if (mark || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     throw new KnownError(`${path}: UTF-16 text: save it as UTF-8`)

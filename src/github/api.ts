@@ -90,7 +90,11 @@ export function apiFor(repository: string, token: string) {
         const files = await octokit.paginate(rest.pulls.listFiles, options)
         return files
           .filter(({ status }) => status !== 'removed')
-          .map(({ filename, sha, patch }) => ({ path: filename, blob: sha ?? '', patch: patch ?? null }))
+          .map(({ filename, sha, patch }) => ({
+            path: filename,
+            blob: sha ?? '',
+            patch: patch ?? null,
+          }))
       }),
 
     blob: (file_sha: string) =>

@@ -37,9 +37,10 @@ export function suggestionDraft(suggestion: Suggestion, permalink: Permalink): D
   const content = lines.join('\n')
   const old = file.lines.texts.slice(start - 1, end)
   const fingerprint = hash(['suggestion', file.path, old, lines])
-  const block = lines.length === 1 && content === '' ? '```suggestion\n\n```' : fenced('suggestion', content)
+  const block =
+    lines.length === 1 && content === '' ? '```suggestion\n\n```' : fenced('suggestion', content)
   const body = signed(`${reasons(placed, permalink)}\n\n${block}`, fingerprint)
-  if (body.length > LONGEST || !content.isWellFormed()) return null
+  if (body.length > LONGEST || /\p{Cs}/u.test(content)) return null
   return { ...draft(placed), path: file.path, start, end, body, fingerprint, suggests: true }
 }
 
@@ -55,7 +56,15 @@ export function plainDrafts(placed: readonly Placed[], permalink: Permalink): Dr
     const { file, start } = group[0]!
     const fingerprint = hash(group.map((one) => one.fingerprint).sort())
     const body = signed(reasons(group, permalink), fingerprint)
-    return { ...draft(group), path: file.path, start, end: start, body, fingerprint, suggests: false }
+    return {
+      ...draft(group),
+      path: file.path,
+      start,
+      end: start,
+      body,
+      fingerprint,
+      suggests: false,
+    }
   })
 }
 
@@ -79,7 +88,8 @@ function reason({ finding, file, elsewhere }: Placed, permalink: Permalink): str
     return link(`line ${start}`, permalink(file.path, start))
   }
   const parts = [`**${severity}** ${link(rule, url)}: ${plainText(message, 500)}`]
-  if (elsewhere) parts.push(`The finding is about ${to(finding.range)}, which this line brings about.`)
+  if (elsewhere)
+    parts.push(`The finding is about ${to(finding.range)}, which this line brings about.`)
   else {
     for (const { message, range } of (related ?? []).slice(0, 5)) {
       parts.push(`See ${to(range)}: ${plainText(message, 300)}`)

@@ -1,4 +1,14 @@
-import { literal, looseObject, nullish, number, optional, pipe, regex, safeParse, string } from 'valibot'
+import {
+  literal,
+  looseObject,
+  nullish,
+  number,
+  optional,
+  pipe,
+  regex,
+  safeParse,
+  string,
+} from 'valibot'
 import { KnownError } from '../model/errors.ts'
 
 /** What a run is about. */

@@ -48,10 +48,12 @@ export function failureOf(error: unknown): Failure {
       (headers['retry-after'] !== undefined ||
         headers['x-ratelimit-remaining'] === '0' ||
         /secondary rate limit|abuse/i.test(said)))
-  const tooQuick = status === 422 && /submitted too quickly/i.test(JSON.stringify(response?.data ?? ''))
+  const tooQuick =
+    status === 422 && /submitted too quickly/i.test(JSON.stringify(response?.data ?? ''))
   const after = Number(headers['retry-after'])
   const wait = headers['retry-after'] !== undefined && Number.isFinite(after) ? after : null
   const detail = visible(said).slice(0, 200)
-  const text = answered === null ? `no answer (${detail})` : `HTTP ${status}${detail && ` (${detail})`}`
+  const text =
+    answered === null ? `no answer (${detail})` : `HTTP ${status}${detail && ` (${detail})`}`
   return new Failure(text, answered, limited || tooQuick, wait)
 }

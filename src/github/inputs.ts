@@ -88,7 +88,7 @@ export const inputs = {
   }),
   'github-token': row({
     description: 'The token to read the pull request and to post the review with.',
-    default: '${{ github.token }}',
+    default: `$\{{ github.token }}`,
     read: (text: string) => text,
   }),
 }

@@ -67,7 +67,9 @@ function changedWithin(range: Range, { lines, changes }: Checked): number | null
 /** Whether all that is changed about a finding is that its lines moved. */
 export function isMoved({ file, start, end }: Placed): boolean {
   const { changes } = file
-  return changes !== null && addedWithin(changes, start, end).every((line) => changes.moved.has(line))
+  return (
+    changes !== null && addedWithin(changes, start, end).every((line) => changes.moved.has(line))
+  )
 }
 
 /**

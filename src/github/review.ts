@@ -124,7 +124,12 @@ async function removed(api: Api, comment: ReviewComment): Promise<void> {
   }
 }
 
-async function post(api: Api, options: ReviewOptions, chosen: Draft[], left: number): Promise<void> {
+async function post(
+  api: Api,
+  options: ReviewOptions,
+  chosen: Draft[],
+  left: number,
+): Promise<void> {
   const { number, head } = options
   const review = { commit: head, body: bodyOf(chosen, left, options.runUrl), comments: chosen }
   try {
@@ -145,7 +150,9 @@ function bodyOf(chosen: readonly Draft[], left: number, runUrl: string | null): 
   const suggestions = chosen.filter((draft) => draft.suggests).length
   const plain = chosen.length - suggestions
   const parts = [
-    suggestions ? plural(suggestions, 'suggestion that mends it', 'suggestions that mend what is wrong') : '',
+    suggestions
+      ? plural(suggestions, 'suggestion that mends it', 'suggestions that mend what is wrong')
+      : '',
     plain ? plural(plain, 'note', 'notes') : '',
   ].filter(Boolean)
   const lines = [`paperlint has ${parts.join(' and ')} on the changed lines.`]

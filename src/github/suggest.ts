@@ -39,8 +39,7 @@ export function suggestionsFor(
   const { changes } = file
   if (!changes) return []
   const added = new Set(changes.added)
-  const isOpen = (line: number) =>
-    changedOnly ? added.has(line) : changes.shown.has(line)
+  const isOpen = (line: number) => (changedOnly ? added.has(line) : changes.shown.has(line))
   const old = file.lines.texts
   const spans = fixSpans(file)
   const byLine = new Map<number, Span[]>()

@@ -96,7 +96,9 @@ function overview(placed: readonly Placed[]): string {
       const fixable = group.filter(({ finding }) => finding.fix?.applicability === 'safe').length
       return { severity, rule, url, found: group.length, fixable }
     })
-    .sort((a, b) => (a.severity === b.severity ? b.found - a.found : a.severity < b.severity ? -1 : 1))
+    .sort((a, b) =>
+      a.severity === b.severity ? b.found - a.found : a.severity < b.severity ? -1 : 1,
+    )
     .map(({ severity, rule, url, found, fixable }) => {
       return `| ${sign(severity)} ${link(rule, url)} | ${found} | ${fixable || ''} |`
     })

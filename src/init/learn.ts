@@ -33,13 +33,7 @@ const KEPT_IF_SAFE = 0.34
 const FEWEST = 3
 
 /** Rules about how an entry is written, by which an entry agrees or departs. */
-const ofForm = new Set([
-  'entry-format',
-  'venue-italics',
-  'venue-year',
-  'link-text',
-  'date-format',
-])
+const ofForm = new Set(['entry-format', 'venue-italics', 'venue-year', 'link-text', 'date-format'])
 
 /**
  * Learns a list: its formats, the rules it keeps, the entries that depart.

@@ -1,5 +1,5 @@
-import { attributeLine } from './words.ts'
 import type { Rich, Span } from './rich.ts'
+import { attributeLine } from './words.ts'
 
 /** Visible stretch of an entry's text. */
 export interface Stretch {

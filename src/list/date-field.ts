@@ -13,6 +13,7 @@ export function findDateFields(
   for (const chunk of chunks) {
     const text = rich.text.slice(chunk.from, chunk.to)
     if (chunk.prose || /^\s*(?:https?:|www\.)/i.test(text) || text.length > 600) continue
+    if (!/\d/.test(text)) continue
     for (const date of findDates(text)) {
       const from = chunk.from + date.start
       const to = chunk.from + date.end

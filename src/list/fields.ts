@@ -3,7 +3,7 @@ import { findAuthors } from './authors.ts'
 import { cut, type Stretch } from './chunks.ts'
 import { findDateFields } from './date-field.ts'
 import type { Rich } from './rich.ts'
-import { type FieldStyle, findVenueField, type FoundVenue } from './venue-field.ts'
+import { type FieldStyle, type FoundVenue, findVenueField } from './venue-field.ts'
 
 export interface FoundFields {
   venue: FoundVenue | null

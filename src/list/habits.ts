@@ -13,7 +13,7 @@ export interface Habits extends FieldStyle {
 }
 
 /** Entries whose fields are read to learn where the list keeps its venues. */
-const SAMPLE = 400
+const SAMPLE = 120
 
 /** Learns the habits from the units that have a title of good looks beside a link to a paper. */
 export function learnHabits(units: Unit[]): Habits {

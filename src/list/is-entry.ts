@@ -82,6 +82,7 @@ export function isEntry(
   )
   const sure = papers.some(isSurePaper) || (share >= 0.5 && !otherSection.test(section))
   if (papers.length > 0 && (sure || stated || fields.authors)) {
+    if (choice.carrier === 'link' && fields.authors) return true
     return choice.merit >= 0.5 || (words >= 2 && choice.merit >= 0.3)
   }
   if (otherSection.test(section) || unit.item.shape === 'heading') return false

@@ -98,6 +98,9 @@ function pastDate(rich: Rich, at: number, to: number): number | null {
   return marked || end - at > 4 || /["“[]/.test(rich.text[rest] ?? '') ? rest : null
 }
 
+/** Four words are not longer. */
+const LONGEST_VENUE = 120
+
 /** `arXiv [Title](…)`, `PAMI-19 [Title](…)`, `ICLR'24-spotlight Understanding …`. */
 function pastVenue(rich: Rich, at: number, to: number): number | null {
   const short = past(abbreviated, rich.text, at)
@@ -106,7 +109,7 @@ function pastVenue(rich: Rich, at: number, to: number): number | null {
     (span) => span.from > at && span.kind !== 'image' && span.kind !== 'code',
   )
   const next = marks.reduce((least, span) => Math.min(least, span.from), to)
-  if (next >= to) return null
+  if (next >= to || next - at > LONGEST_VENUE) return null
   const text = rich.text.slice(at, next).replace(/[[("“:：\s-]+$/, '')
   return text !== '' && countWords(text) <= 4 && looksLikeVenue(text) >= 0.6
     ? at + text.length

@@ -1,32 +1,44 @@
-import type { Manner } from './manner.ts'
-import { HEAD, linksOf } from './looks.ts'
-import { IMAGE, Rich } from './rich.ts'
-import { titleChoices } from './title.ts'
+import type { Range } from '../model/range.ts'
 import { looksLikeVenue } from '../model/venue.ts'
+import { HEAD, linksOf } from './looks.ts'
+import type { Manner } from './manner.ts'
+import { IMAGE, Line, type Rich } from './rich.ts'
+import { titleChoices } from './title.ts'
 import { attributeLine, countWords, namesScore } from './words.ts'
 
 /**
  * Parts a paragraph that holds several entries, a line each or several lines each.
  *
- * @returns the entries' texts in order, or null where the paragraph is one
+ * @param own where the paragraph stands in the source
+ * @returns the entries' texts and places in order, or null where the paragraph is one
  */
-export function partLines(rich: Rich, manner: Manner): Rich[] | null {
-  const parts = rich.lines().filter((line) => line.text.trim() !== '')
+export function partLines(rich: Rich, own: Range, manner: Manner): Line[] | null {
+  const parts = rich.lines(own).filter((line) => line.text.trim() !== '')
   if (parts.length < 2) return null
   const looks = parts.map((line) => lineLooks(line, manner))
   const complete = looks.filter((look) => look.complete).length
   const opening = looks.filter((look) => look.opens).length
   const numbers = looks.filter((look) => look.numbered).length
   const starts =
-    numbers >= 2 && looks[0]!.numbered ? 'numbered' : complete >= 2 ? 'complete' : opening >= 2 && looks[0]!.opens ? 'opens' : null
+    numbers >= 2 && looks[0]!.numbered
+      ? 'numbered'
+      : complete >= 2
+        ? 'complete'
+        : opening >= 2 && looks[0]!.opens
+          ? 'opens'
+          : null
   if (!starts) return null
-  const entries: Rich[] = []
+  const entries: Line[] = []
   parts.forEach((line, index) => {
     if (index === 0 || looks[index]![starts]) {
-      const entry = new Rich()
+      const entry = new Line(line.opened, { ...line.range })
       entry.append(line, 'soft')
       entries.push(entry)
-    } else entries.at(-1)!.append(line, line.opened)
+    } else {
+      const entry = entries.at(-1)!
+      entry.append(line, line.opened)
+      entry.range.end = line.range.end
+    }
   })
   return entries
 }

@@ -1,4 +1,5 @@
 import type { DateField, Entry, Link, Stated, Text } from '../model/list.ts'
+import type { Range } from '../model/range.ts'
 import type { Source } from '../model/source.ts'
 import type { Stretch } from './chunks.ts'
 import type { FoundFields } from './fields.ts'
@@ -36,7 +37,7 @@ export function makeEntry(
   return {
     index,
     shape: unit.item.shape,
-    range: unit.range,
+    range: trimmed(unit.range, source),
     line: source.lineAt(title.range.start),
     section: unit.item.section,
     title,
@@ -61,6 +62,14 @@ function titleText(rich: Rich, choice: TitleChoice): Text {
 function textAt(rich: Rich, { from, to }: Stretch): Text {
   const text = rich.text.slice(from, to).replaceAll(IMAGE, ' ').replace(/\s+/g, ' ').trim()
   return { text, range: rich.source(from, to) }
+}
+
+/** A place without white space around it, and without the quote marks of a line that wraps. */
+function trimmed({ start, end }: Range, source: Source): Range {
+  const { text } = source
+  while (start < end && /[\s>]/.test(text[start]!)) start++
+  while (end > start && /\s/.test(text[end - 1]!)) end--
+  return { start, end }
 }
 
 /** The venue with what belongs to it behind its year; the range then spans the year as well. */

@@ -60,11 +60,6 @@ function countKeys(level: Item[], groups: Map<string, number>): void {
 /** @returns the key a line begins with, in lower case; null where it has none */
 export function keyOf(line: string): string | null {
   const match = attributeLine.exec(line.slice(0, 80))
-  return (
-    match &&
-    match[0]
-      .replace(/[^\p{L}\p{N} ]+/gu, '')
-      .trim()
-      .toLowerCase()
-  )
+  const key = match?.[0].replace(/[^\p{L}\p{N} ]+/gu, '')
+  return key?.trim().toLowerCase() ?? null
 }

@@ -70,12 +70,19 @@ export class Rich {
     this.text += other.text
   }
 
-  /** @returns the lines as texts of their own, without their breaks. One pass. */
-  lines(): Line[] {
+  /**
+   * @param own where the text stands in the source, its marks included
+   * @returns the lines as texts of their own, without their breaks. One pass.
+   */
+  lines(own: Range): Line[] {
     const starts = [0, ...this.breaks.map((mark) => mark.at + 1)]
-    const lines = starts.map(
-      (_, index) => new Line(index === 0 ? 'block' : this.breaks[index - 1]!.kind),
-    )
+    const broken = this.breaks.map(({ at }) => this.#segmentAt(at)!)
+    const lines = starts.map((_, index) => {
+      const before = broken[index - 1]
+      const start = before ? before.source + before.sourceLength : own.start
+      const range = { start, end: broken[index]?.source ?? own.end }
+      return new Line(index === 0 ? 'block' : this.breaks[index - 1]!.kind, range)
+    })
     const endOf = (index: number): number => this.breaks[index]?.at ?? this.text.length
     const lineOf = (at: number): number => {
       let low = 0
@@ -159,10 +166,13 @@ export class Rich {
 /** A line of a text, and what parted it from the line before. */
 export class Line extends Rich {
   readonly opened: Break
+  /** From break to break in the source. */
+  readonly range: Range
 
-  constructor(opened: Break) {
+  constructor(opened: Break, range: Range) {
     super()
     this.opened = opened
+    this.range = range
   }
 }
 

@@ -8,8 +8,8 @@ const abbreviation =
   /(?:\b(?:vs|et|al|st|dr|mr|no|cf|e\.g|i\.e|approx|resp|fig|eq|inc|ph|jr|sr|vol)|\b\p{L})$/iu
 
 /** Signs tried before a text is taken to be no title, and how much of what follows one is read. */
-const MOST_STOPS = 80
-const REST = 600
+const MOST_STOPS = 40
+const REST = 400
 
 /**
  * Where a title that nothing marks comes to its end: before a link's label, an image, a venue, a
@@ -87,7 +87,7 @@ function ends(
   manner: Manner,
 ): boolean {
   const next = firstPart(rest)
-  const states = looksLikeVenue(next) >= 0.6 || dateFollows(rest)
+  const states = (): boolean => looksLikeVenue(next) >= 0.6 || dateFollows(rest)
   switch (sign) {
     case '\uFFFC':
     case '|':
@@ -99,24 +99,24 @@ function ends(
       const line = rest.slice(0, rest.includes('\n') ? rest.indexOf('\n') : undefined)
       return (
         words >= 3 &&
-        (states || namesScore(line) >= 0.7 || isLabel(line) || /^\s*[[\uFFFC]/.test(line))
+        (states() || namesScore(line) >= 0.7 || isLabel(line) || /^\s*[[\uFFFC]/.test(line))
       )
     }
     case '.':
       if (!/^\s|^$/.test(rest)) return false
       if (abbreviation.test(text.slice(Math.max(start, at - 8), at))) return false
       if (words >= 2 && goesOn(rest)) return false
-      return words >= 2 && (/^\s*$/.test(rest) || !/^\s+\p{Ll}/u.test(rest) || states)
+      return words >= 2 && (/^\s*$/.test(rest) || !/^\s+\p{Ll}/u.test(rest) || states())
     case '?':
     case '!':
       return (
         words >= 3 &&
-        (states || peopleFollow(rest) || /^\s*(?:\(|\[|$)/.test(rest)) &&
+        (states() || peopleFollow(rest) || /^\s*(?:\(|\[|$)/.test(rest)) &&
         !/^["”']?\s*:/.test(rest)
       )
     case ',':
     case ';':
-      return states || peopleFollow(rest) || /^\s*$/.test(rest)
+      return states() || peopleFollow(rest) || /^\s*$/.test(rest)
     case '(':
     case '（':
     case '[':
@@ -145,9 +145,14 @@ function ends(
         return /\d\d|\p{Lu}{3}|\p{Lu}\p{Ll}*\p{Lu}/u.test(next) && looksLikeVenue(next) >= 0.75
       }
       if (word === '-' || word === '–' || word === '—') {
-        return words >= 3 && (states || peopleFollow(rest))
+        return words >= 3 && (states() || peopleFollow(rest))
       }
       if (word === '//') return true
+      // `AlphaZero: Silver et al, 2017`.
+      if (word === ':' || word === '：') {
+        const line = rest.split(/\n|,\s*\d/, 1)[0]!
+        return /\bet\.? al\b/.test(line) && namesScore(line) >= 0.75
+      }
       return false
     }
   }
@@ -166,6 +171,7 @@ function goesOn(rest: string): boolean {
 
 function dateFollows(rest: string): boolean {
   const text = rest.slice(0, 40)
+  if (!/\d/.test(text)) return false
   return (
     /^\s*(?:19|20)\d\d\b/.test(text) || /^\s*$/.test(text.slice(0, findDates(text)[0]?.start ?? 40))
   )

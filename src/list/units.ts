@@ -1,9 +1,9 @@
 import type { Range } from '../model/range.ts'
 import { type Block, BREAK, type Cell, type Item } from './items.ts'
-import { Rich } from './rich.ts'
 import { partLines } from './lines.ts'
-import { HEAD, isAttribute, linksOf, type Looks, looks } from './looks.ts'
+import { HEAD, isAttribute, type Looks, linksOf, looks } from './looks.ts'
 import type { Manner } from './manner.ts'
+import { Rich } from './rich.ts'
 import { type TitleChoice, titleChoices } from './title.ts'
 import { countWords, namesScore } from './words.ts'
 
@@ -196,7 +196,7 @@ function lines(item: Item, manner: Manner): Unit[] {
   const { rich } = item
   if (rich.text.trim() === '') return []
   const parted =
-    item.shape === 'paragraph' || item.shape === 'quote' ? partLines(rich, manner) : null
+    item.shape === 'paragraph' || item.shape === 'quote' ? partLines(rich, item.own, manner) : null
   if (!parted) return [newUnit(item, manner)]
-  return parted.map((part) => newUnit(item, manner, part, part.source(0, part.text.length)))
+  return parted.map((part) => newUnit(item, manner, part, part.range))
 }

@@ -49,15 +49,17 @@ export function namesScore(text: string): number {
   const bare = text
     .replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
     .replace(/[*†‡§¶∗#^⋆\d]+/gu, '')
-    .replace(/^\s*(?:by|authors?|作者)\s*[:：]?\s*/iu, '')
+    // Single spaces: the patterns below try every way to share a run of them out.
+    .replace(/\s+/g, ' ')
     .trim()
+    .replace(/^(?:by|authors?|作者) ?[:：]? ?/iu, '')
     .replace(/[.,;]+$/, '')
   if (bare === '') return 0
   if (crowd.test(bare)) {
     const [head, behind] = bare.split(/[\s,.]*(?:\bet\.?\s*al\b|\band\s+others\b|\betc\.?$)/iu, 2)
     if (!/^[\p{Lu}\p{Script=Han}]/u.test(head!) || countWords(head!) > 40) return 0.4
     // Much before it that is no list of people, or much behind it: a line that holds more.
-    const people = head!.split(/,|\band\b|&/).filter((part) => person.test(part.trim()))
+    const people = head!.split(/,|\band\b|&/).filter(isPerson)
     const parts = head!.split(/,|\band\b|&/).length
     return people.length * 2 >= parts && countWords(behind ?? '') <= 6 ? 0.95 : 0.4
   }
@@ -70,7 +72,7 @@ export function namesScore(text: string): number {
     if (parts.slice(2).every((part) => countWords(part) >= 2))
       parts.splice(0, 2, `${parts[1]} ${parts[0]}`)
   }
-  const people = parts.filter((part) => person.test(part.trim()) && part.length <= 40).length
+  const people = parts.filter(isPerson).length
   const share = people / parts.length
   if (parts.length === 1)
     return share === 1 && countWords(bare) >= 2 && countWords(bare) <= 4 ? 0.4 : 0

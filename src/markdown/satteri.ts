@@ -1,5 +1,7 @@
 import type { Root } from 'mdast'
-import { markdownToMdast } from 'satteri'
+
+// A static import would stand at the head of a bundle, which then fails where the package is not.
+const { markdownToMdast } = await import('satteri')
 
 /**
  * The parser in Rust, some sixty times as fast, where its binary is there. The same tree but for

@@ -14,7 +14,7 @@ export interface Publication {
 
 /** What comments call anything but the publication of the paper itself. */
 const notYet =
-  /\b(?:submitted|submission|under review|in review|review|preprint|rejected|withdrawn|workshops?|extend(?:ed|s|ing)|extension|previous(?:ly)?|earlier|preliminary|short(?:er)? version|journal version|based on|part of|builds? on|follow-?up|related to|see also|challenge|competition|tutorial|demo|code|data ?sets? from|template|style|format|poster session|supersedes?|companion|thesis|solution)\b|\bat the\b.*@/i
+  /\b(?:submitted|submission|under review|in review|review|preprint|rejected|withdrawn|workshops?|extend(?:ed|s|ing)|extension|previous(?:ly)?|earlier|preliminary|short(?:er)? version|journal version|(?:longer|full) version (?:in|of)|based on|part of|builds? on|follow-?up|related to|see also|challenge|competition|tutorial|demo|code|data ?sets? from|template|style|format|poster session|supersedes?|companion|thesis|solution)\b|\bat the\b.*@/i
 const led =
   /^(?:(?:this|the) (?:paper|work|article) (?:has been|was|is|will be)\s+)?(?:(?:has been|was|is|will be|to be)\s+)?(?:accepted|published|to appear|appears?|appearing|appeared|accept|presented|forthcoming)(?: as (?:an? )?[\w -]{1,40}?)?(?:\s+(?:for|to)\s+(?:publication|presentation|the proceedings|appear))?\s+(?:at|in|to|by|for|on|with)\s+/i
 const trailing =
@@ -42,8 +42,9 @@ function reference(text: string, from: Publication['from'], date?: string): Publ
   const year = yearIn(source) ?? yearIn(date ?? '')
   const parts = [source, ...source.split(/[,;:()]|\.\s/)]
   for (const part of parts.slice(0, 20)) {
-    const name = part.replace(/\b(?:19|20)\d{2}\b/g, ' ').trim()
-    const venue = published(name)
+    // Neither year nor volume is part of the name.
+    const name = part.replace(/\b(?:19|20)\d{2}\b/g, ' ').replace(/\s+\d+[\s\d.–-]*$/, '')
+    const venue = published(name.trim())
     if (venue) return { venue, year, from, text: source }
   }
   return null

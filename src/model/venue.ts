@@ -33,7 +33,7 @@ export function looksLikeVenue(text: string): number {
 
 /** The last judgements: a reader asks the same of a text several times. */
 const judged = new Map<string, number>()
-const MOST_JUDGED = 4096
+const MOST_JUDGED = 32_768
 
 function judge(trimmed: string): number {
   if (!trimmed || trimmed.length > longest) return 0
@@ -59,6 +59,7 @@ function startsTitle(text: string, { extra }: ParsedVenue): boolean {
 
 /** `J. Chem. Inf. Model.`; initials as in `J. Smith` are too short. */
 function abbreviated(name: string): boolean {
+  if (!name.includes('.')) return false
   const parts = name.split(/\s+/)
   const cut = parts.filter((part) => /^\p{Lu}?\p{L}{2,}\.$/u.test(part))
   return (
@@ -112,6 +113,7 @@ export function parseVenue(text: string): ParsedVenue | null {
 }
 
 function splitYear(text: string): ParsedVenue | null {
+  if (!/\d/.test(text)) return null
   const date = yearOf(text)
   if (!date) return null
   const year = { value: date.year, start: date.yearStart, end: date.yearEnd }

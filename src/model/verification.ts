@@ -1,3 +1,6 @@
+import type { Verdict } from './fact.ts'
+import type { Range } from './range.ts'
+
 /** What looking things up came to, in numbers: for the reports. */
 export interface Verification {
   /** Papers and addresses, each once, of which something is known: gone and withdrawn ones too. */
@@ -26,4 +29,25 @@ export interface Unanswered {
 /** @returns whether there was something to verify, and nothing of it could be */
 export function isAllUnverified({ verified, unverified }: Verification): boolean {
   return verified === 0 && unverified > 0
+}
+
+/** What is known of one link of a list. */
+export interface LinkVerdict {
+  url: string
+  /** Where the address stands. */
+  range: Range
+  /** The paper it denotes: `Work.key`; null for plain addresses. */
+  work: string | null
+  /** A fact's verdict, or `mismatch`: the paper is there, and is another than the entry says. */
+  verdict: Verdict | 'mismatch'
+  /** What the verdict rests on. */
+  evidence: {
+    /** The host that says so, and when it did (ISO 8601). */
+    by: string
+    checkedAt: string
+    title?: string
+    reason?: string
+    movedTo?: string
+    stale?: true
+  }
 }

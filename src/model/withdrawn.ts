@@ -23,7 +23,9 @@ const wills = new RegExp(
   'i',
 )
 
-const adjective = new RegExp(`^\\s+${paper}\\b`, 'i')
+/** What follows where the word stands alone: the end, the reason, who did it. */
+const because =
+  /^\s*(?:$|[.,;:*()[\]–-]|(?:by|due|because|for|after|as|since|until|pending|to|in|at|and|on|owing|following|upon)\b)/i
 
 /** `withdrawn from ApJL`, `by mistake`; a withdrawn paper's own id behind it. */
 const elsewhere =
@@ -50,7 +52,7 @@ export function saysWithdrawn(comment: string): boolean {
       if (opens.test(before) && /^(?: (?:because|due|as|since)\b|[\s.]*$)/i.test(after)) return true
     } else if (subject.test(before)) {
       if (!foreign.test(before)) return true
-    } else if (opens.test(before) && !adjective.test(after)) return true
+    } else if (opens.test(before) && because.test(after)) return true
   }
   return false
 }

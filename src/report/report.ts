@@ -32,6 +32,8 @@ export interface Report {
   version: string
   /** Every rule there is, those that found nothing too. */
   rules: readonly RuleNote[]
+  /** How many findings a baseline knows, which are left out; missing without one. */
+  known?: number
   files: FileReport[]
 }
 

@@ -17,6 +17,7 @@ export function summary(report: Report, width: number, paint: Colors): string {
   for (const { source, entries } of report.files) {
     if (entries === 0) lines.push(...wrap(`no papers found in ${visible(source.path)}`, width))
   }
+  if (report.known) lines.push(paint.dim(`${plural(report.known, 'known problem')} not shown`))
   for (const step of next(counts)) lines.push(...wrap(step, width).map((line) => paint.dim(line)))
   return [...blocks, lines.join('\n')].join('\n\n')
 }

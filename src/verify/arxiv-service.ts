@@ -74,7 +74,7 @@ export class ArxivService {
    * @returns what arXiv finds, the best first; null where there is no answer
    */
   async byTitle(title: string): Promise<FeedPaper[] | null> {
-    const words = normalTitle(title).replaceAll('+', ' ').split(/\s+/).slice(0, MOST_WORDS)
+    const words = wordsOf(withoutNickname(title)).slice(0, MOST_WORDS)
     const query = `search_query=${encodeURIComponent(`ti:"${words.join(' ')}"`)}`
     const feed = await this.#ask(`${query}&start=0&max_results=10`, false)
     return feed && feed.badId === null ? feed.papers : null
@@ -111,6 +111,18 @@ export class ArxivService {
       throw error
     }
   }
+}
+
+function wordsOf(text: string): string[] {
+  return normalTitle(text).replaceAll('+', ' ').split(/\s+/)
+}
+
+/** A nickname may be the list's own addition; what follows it finds the paper with or without. */
+function withoutNickname(title: string): string {
+  const at = title.search(/[:：]/)
+  const isOne = at > 0 && wordsOf(title.slice(0, at)).length === 1
+  const rest = title.slice(at + 1)
+  return isOne && wordsOf(rest).length >= 5 ? rest : title
 }
 
 /** The feed, or why there is none. An error feed counts as a feed, whatever its status. */

@@ -25,6 +25,9 @@ afterEach(() => {
 /** The program as the global setup built it, or built here where that has not run. */
 const program = inject('cli') ?? (await buildHere())
 
+/** The program as a shell calls it. */
+export const command = `'${process.execPath}' '${program}'`
+
 async function buildHere(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'paperlint-cli-'))
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -51,7 +54,7 @@ export function paperlint(args: string[], { cwd, input, env }: RunOptions = {}):
 
 /** Runs a line of shell with `paperlint` standing for the program. */
 export function shell(line: string, { cwd, env }: RunOptions = {}): Promise<Ran> {
-  const own = `paperlint() { '${process.execPath}' '${program}' "$@"; }; ${line}`
+  const own = `paperlint() { ${command} "$@"; }; ${line}`
   const child = spawn('sh', ['-c', own], {
     cwd,
     env: environment(env),

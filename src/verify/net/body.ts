@@ -1,4 +1,5 @@
 import type { Readable, Transform } from 'node:stream'
+import { StringDecoder } from 'node:string_decoder'
 import { TextDecoder } from 'node:util'
 import {
   constants,
@@ -38,9 +39,15 @@ function take(stream: Readable, most: number): Promise<Bytes> {
       resolve(taken)
       stream.destroy()
     })
-    stream.on('end', () => resolve(taken))
+    let complete = false
+    stream.on('end', () => {
+      complete = true
+      resolve(taken)
+    })
     stream.on('error', reject)
-    stream.on('close', () => reject(new Error('the body ended early')))
+    stream.on('close', () => {
+      if (!complete) reject(new Error('the body ended early'))
+    })
   })
 }
 
@@ -57,20 +64,27 @@ function decoder(coding: string, first: number | undefined): Transform | null {
   return null
 }
 
+/** Piece by piece, so that a body is held once. */
 function textOf(chunks: Buffer[], contentType: string): string {
-  const charset = /;\s*charset\s*=\s*"?([\w:.-]{1,40})/i.exec(contentType)?.[1] ?? 'utf-8'
+  const charset = /;\s*charset\s*=\s*"?([\w:.-]{1,40})/i.exec(contentType)?.[1]?.toLowerCase()
   const decoder = decoderFor(charset)
-  // Piece by piece, so that a body is held once.
   let text = ''
-  for (const chunk of chunks) text += decoder.decode(chunk, { stream: true })
-  return text + decoder.decode()
+  for (const chunk of chunks) text += decoder.write(chunk)
+  text += decoder.end()
+  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
 }
 
-function decoderFor(charset: string): TextDecoder {
+function decoderFor(charset: string | undefined): Pick<StringDecoder, 'write' | 'end'> {
+  const plain = new StringDecoder('utf8')
+  if (charset === undefined || charset === 'utf-8') return plain
   try {
-    return new TextDecoder(charset)
+    const decoder = new TextDecoder(charset)
+    return {
+      write: (chunk: Buffer) => decoder.decode(chunk, { stream: true }),
+      end: () => decoder.decode(),
+    }
   } catch {
-    return new TextDecoder()
+    return plain
   }
 }
 

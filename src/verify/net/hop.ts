@@ -42,7 +42,7 @@ export class Ending extends EventEmitter {
 export type InFlight = Set<Ending>
 
 function flat(headers: Record<string, string | string[] | undefined>): Record<string, string> {
-  const record: Record<string, string> = Object.create(null)
+  const record: Record<string, string> = {}
   for (const name in headers) {
     const value = headers[name]
     if (value !== undefined) record[name] = Array.isArray(value) ? value.join(', ') : value

@@ -24,6 +24,8 @@ export interface HostState {
   /** Answered 429 or 503, or not at all, so many times in a row. */
   refusals: number
   failures: number
+  /** When it last answered 429 or 503. */
+  refusedAt: number
   /** Until then the host is given up; and the reason shown. */
   closedUntil: number
   closedBecause: string
@@ -40,6 +42,7 @@ export function newHost(name: string, concurrency: number, interval: number): Ho
     why: 'pace',
     refusals: 0,
     failures: 0,
+    refusedAt: Number.NEGATIVE_INFINITY,
     closedUntil: 0,
     closedBecause: '',
   }
@@ -67,10 +70,15 @@ function close(host: HostState, until: number, because: string): void {
   host.closedBecause = `${host.name} ${because}`
 }
 
-/** Remembers what a result says about its host's next requests. */
+/**
+ * Remembers what a result says about its host's next requests.
+ *
+ * @param started when the request was sent, on the same clock as `now`
+ */
 export function learn(
   host: HostState,
   result: HopAnswer | Failure,
+  started: number,
   now: number,
   maxRetryAfter: number,
 ): void {
@@ -79,7 +87,13 @@ export function learn(
     const stated = retryAfter(result.headers['retry-after'], Date.now())
     // A plain 503 is often one page's own trouble.
     if (result.status === 503 && stated === null) return
-    host.refusals++
+    // Requests that were under way together are refused together: that counts once. After it
+    // fewer go at a time.
+    if (started > host.refusedAt) {
+      host.refusals++
+      host.limit.concurrency = Math.ceil(host.limit.concurrency / 2)
+    }
+    host.refusedAt = now
     if (stated !== null && stated > maxRetryAfter) {
       close(host, now + stated, `asks for ${Math.round(stated / 1000)} s of patience`)
       return

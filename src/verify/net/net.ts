@@ -2,7 +2,7 @@ import { setMaxListeners } from 'node:events'
 import { KnownError } from '../../model/errors.ts'
 import { resolve } from './connector.ts'
 import { makeDispatcher } from './dispatcher.ts'
-import { EndedError, type Failure } from './failure.ts'
+import { EndedError, type Failure, failureOf } from './failure.ts'
 import { type HopAnswer, type HopRequest, hop, type InFlight, isRedirect } from './hop.ts'
 import { isBusy, retryAfter } from './host-state.ts'
 import { addressPolicy } from './policy.ts'
@@ -49,8 +49,11 @@ export function openNet(options: NetOptions): Net {
   options.signal?.addEventListener('abort', interrupt, { once: true })
   const late = () => end(new EndedError('deadline', 'the time for the whole run is over'))
   const { runDeadline } = options
-  const timer = runDeadline === undefined ? undefined : setTimeout(late, runDeadline)
+  const timer = runDeadline === undefined ? undefined : setTimeout(late, runDeadline).unref()
 
+  const over = new Promise<boolean>((resolved) => {
+    ended.signal.addEventListener('abort', () => resolved(false), { once: true })
+  })
   let namesResolve: Promise<boolean> | undefined
   /** A machine without a network says of every name that it does not exist. */
   async function confirmNoHost(failure: Failure): Promise<Failure> {
@@ -58,7 +61,9 @@ export function openNet(options: NetOptions): Net {
       () => true,
       () => false,
     )
-    if (await namesResolve) return failure
+    // A lookup cannot be called off.
+    if (await Promise.race([namesResolve, over])) return failure
+    if (ended.signal.aborted) return failureOf(ended.signal.reason)
     return { kind: 'network', reason: 'no name can be resolved, not even arXiv’s' }
   }
 

@@ -29,7 +29,19 @@ export function addressPolicy(options: NetOptions): Policy {
     return local ? `${name} is a name of this machine's own network` : null
   }
 
+  /** A list asks one host a thousand times. */
+  const known = new Map<string, string | null>()
   function host(text: string, port: number): string | null {
+    const key = `${text}:${port}`
+    let flaw = known.get(key)
+    if (flaw === undefined) {
+      flaw = hostFlaw(text, port)
+      known.set(key, flaw)
+    }
+    return flaw
+  }
+
+  function hostFlaw(text: string, port: number): string | null {
     if (!ports.has(port)) return `port ${port} is not asked, only ${[...ports].join(' and ')}`
     const name = text
       .replace(/^\[|\]$/g, '')
@@ -42,8 +54,12 @@ export function addressPolicy(options: NetOptions): Policy {
 
   function url(text: string): URL | string {
     if (text.length > longestUrl) return `the URL has ${text.length} characters`
-    if (!URL.canParse(text)) return 'not a URL'
-    const parsed = new URL(text)
+    let parsed: URL
+    try {
+      parsed = new URL(text)
+    } catch {
+      return 'not a URL'
+    }
     if (parsed.protocol !== 'http:' && parsed.protocol !== 'https:') {
       return `${parsed.protocol} is not asked, only http: and https:`
     }

@@ -1,6 +1,6 @@
 import pLimit from 'p-limit'
 import { systemClock } from './clock.ts'
-import type { EndedError, Failure } from './failure.ts'
+import { type Failure, failureOf } from './failure.ts'
 import type { HopAnswer } from './hop.ts'
 import { type HostState, learn, newHost } from './host-state.ts'
 import type { NetOptions, Refusal } from './types.ts'
@@ -56,10 +56,7 @@ export function makeScheduler(options: NetOptions, ended: AbortSignal): Schedule
 
   /** Why a request is not sent after all, or null. */
   function refusal(host: HostState): Refusal | null {
-    if (ended.aborted) {
-      const { kind, message } = ended.reason as EndedError
-      return { kind, reason: message }
-    }
+    if (ended.aborted) return failureOf(ended.reason)
     if (clock.now() < host.closedUntil) return { kind: 'busy', reason: host.closedBecause }
     if (requests >= value('maxRequests')) {
       return { kind: 'limit', reason: `more than ${requests} requests in one run` }
@@ -95,9 +92,10 @@ export function makeScheduler(options: NetOptions, ended: AbortSignal): Schedule
           if (refused) return refused
           requests++
           host.requests++
-          host.lastStart = clock.now()
+          const started = clock.now()
+          host.lastStart = started
           const result = await work()
-          learn(host, result, clock.now(), value('maxRetryAfter'))
+          learn(host, result, started, clock.now(), value('maxRetryAfter'))
           return result
         })
       )

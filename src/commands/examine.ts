@@ -1,0 +1,49 @@
+import { rules } from '../../rules/index.ts'
+import { type Scope, since, staged } from '../git/scope.ts'
+import type { CheckOptions } from '../options.ts'
+import type { Report } from '../report/report.ts'
+import { ruleNotes } from '../rule/notes.ts'
+import { run } from '../run.ts'
+import { version } from '../version.ts'
+import { siftKnown } from './known.ts'
+
+/** What a check came to. */
+export interface Outcome {
+  report: Report
+  /** A line for each thing that went wrong with a file. */
+  failures: string[]
+  /** What there is to say besides the report. */
+  notes: string[]
+  diff: string
+  /** Standard input as mended; null where it was not asked for. */
+  text: string | null
+}
+
+/** Runs the check that the command line asks for; tells nothing yet. */
+export async function examine(paths: readonly string[], options: CheckOptions): Promise<Outcome> {
+  const { stdinFilename = 'stdin.md', config, fix, diff, unsafeFixes } = options
+  const ran = await run({
+    paths,
+    cwd: process.cwd(),
+    input: paths.includes('-') ? { stream: process.stdin, path: stdinFilename } : null,
+    config,
+    fix: fix || diff ? (unsafeFixes ? 'unsafe' : 'safe') : null,
+    scope: scopeOf(options),
+    write: Boolean(fix),
+  })
+  const { files, known, notes } = await siftKnown(ran.files, options)
+  const counted = options.baseline === undefined ? {} : { known }
+  return {
+    report: { version, rules: ruleNotes(rules), ...counted, files },
+    // One broken configuration can count for many lists.
+    failures: [...new Set(ran.failures.map(({ message }) => message))],
+    notes,
+    diff: ran.diff,
+    text: ran.text,
+  }
+}
+
+function scopeOf(options: CheckOptions): Scope | null {
+  if (options.staged) return staged(process.cwd())
+  return options.since === undefined ? null : since(options.since, process.cwd())
+}
