@@ -65,7 +65,7 @@ function verbatimOf({ verbatim, source }: PaperList): string[] {
 }
 
 function endings(text: string): string {
-  const all = text.match(/\r\n|\r|\n/g) ?? []
+  const all: string[] = text.match(/\r\n|\r|\n/g) ?? []
   return ['\r\n', '\r', '\n'].filter((end) => all.includes(end)).join(' ')
 }
 

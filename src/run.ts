@@ -1,20 +1,19 @@
 import { dirname, resolve } from 'node:path'
-import { rules } from '../rules/index.ts'
 import type { Config } from './config/config.ts'
 import { configsOf } from './configs.ts'
 import { collect, type Found } from './files/collect.ts'
 import { readInput, readList } from './files/read.ts'
-import { pathsIn, treeOf } from './files/tree.ts'
+import { treeOf } from './files/tree.ts'
 import { unifiedDiff } from './fix/diff.ts'
-import { fixText } from './fix/loop.ts'
 import { writeChange } from './fix/write.ts'
-import { lint } from './lint.ts'
-import type { Part, Scope } from './git/scope.ts'
+import type { Scope } from './git/scope.ts'
 import { KnownError } from './model/errors.ts'
-import type { PaperList } from './model/list.ts'
-import { Source } from './model/source.ts'
+import type { Facts } from './model/facts.ts'
+import type { Verification } from './model/verification.ts'
 import type { FileReport } from './report/report.ts'
-import { localTargets } from './rule/targets.ts'
+import { checkText } from './run/check-text.ts'
+import { lookUpAll, type Verify } from './run/look-up.ts'
+import { type Opened, whole } from './run/open.ts'
 
 export interface RunOptions {
   /** Files, folders and globs; none for the `files` of the configuration. */
@@ -27,6 +26,8 @@ export interface RunOptions {
   fix: 'safe' | 'unsafe' | null
   /** What of the files is looked at (`--since`, `--staged`); null for all. */
   scope?: Scope | null
+  /** Looks up what the lists link (`--verify`, `--offline`); null or missing: nothing is. */
+  verify?: Verify | null
   /** Whether files are changed; otherwise the fixes are a diff. */
   write: boolean
 }
@@ -41,144 +42,85 @@ export interface RunResult {
   text: string | null
   /** By a list's path: its text with the safe fixes made, worked out when it is asked for. */
   mend: Map<string, () => string>
+  /** What looking things up came to; missing where nothing was to be. */
+  verification?: Verification
 }
 
-/** The pipeline: collect, read, lint and mend, write; the shells make reports of the result. */
+/**
+ * The pipeline: collect, read, look up, lint and mend, write; the shells make reports of the
+ * result. Where looking up is interrupted nothing is linted.
+ */
 export async function run(options: RunOptions): Promise<RunResult> {
-  const configFor = configsOf(options)
-  if (options.input) return runInput(options, configFor)
-  const { files, refused } = collect({ ...options, configFor })
-  const result: RunResult = {
-    files: [],
-    failures: [...refused],
-    diff: '',
-    text: null,
-    mend: new Map(),
-  }
-  for (const file of files) {
-    // One bad file does not keep the others from being reported.
-    try {
-      await runFile(file, options, configFor, result)
-    } catch (error) {
-      if (!(error instanceof KnownError)) throw error
-      result.failures.push(error)
-    }
+  const result: RunResult = { files: [], failures: [], diff: '', text: null, mend: new Map() }
+  const opened = await open(options, result)
+  const looked = options.verify ? await lookUpAll(opened, options.verify) : null
+  if (looked) result.verification = looked.verification
+  if (looked?.verification.interrupted) return result
+  for (const one of opened) {
+    await tolerant(result, () => checkOne(one, options, looked?.facts ?? null, result))
   }
   return result
 }
 
-async function runFile(
-  file: Found,
-  options: RunOptions,
+/** Reads every list; what cannot be read is a failure of the result. */
+async function open(options: RunOptions, result: RunResult): Promise<Opened[]> {
+  const { cwd, input, scope } = options
+  const configFor = configsOf(options)
+  if (input) return [await openInput(input, cwd, configFor)]
+  const { files, refused } = collect({ ...options, configFor })
+  result.failures.push(...refused)
+  const opened: Opened[] = []
+  for (const file of files) {
+    await tolerant(result, async () => {
+      const { path, real } = file
+      const part = scope ? await scope.open(file) : whole(readList(real, path))
+      if (part) opened.push({ file, part, config: configFor(dirname(resolve(cwd, path))) })
+    })
+  }
+  return opened
+}
+
+async function openInput(
+  { stream, path }: NonNullable<RunOptions['input']>,
+  cwd: string,
   configFor: (folder: string) => Config,
+): Promise<Opened> {
+  const part = whole(await readInput(stream, path))
+  const real = resolve(cwd, path)
+  return { file: { path, real }, part, config: configFor(dirname(real)) }
+}
+
+/** One bad file does not keep the others from being reported; input that is bad is all there is. */
+async function tolerant({ failures }: RunResult, work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    if (!(error instanceof KnownError)) throw error
+    failures.push(error)
+  }
+}
+
+async function checkOne(
+  opened: Opened,
+  options: RunOptions,
+  facts: Facts | null,
   result: RunResult,
 ): Promise<void> {
-  const { path, real } = file
-  const { cwd, write } = options
-  const part = options.scope ? await options.scope.open(file) : whole(readList(real, path))
-  if (!part) return
+  const { cwd, fix, write, input } = options
+  const { file, part } = opened
+  const { path, real }: Found = file
   const { text } = part
-  const checked = checkText(part, file, configFor(dirname(resolve(cwd, path))), options)
+  const checked = checkText(opened, { cwd, fix, facts })
   result.mend.set(path, checked.mend)
-  if (!write) {
+  if (input || !write) {
     result.files.push(checked.report)
     result.diff += unifiedDiff(path, text, checked.text)
-  } else {
-    // What is not written is not mended: the report is then of the file as it is.
-    result.files.push(checked.text === text ? checked.report : checked.before)
-    if (checked.text === text) return
-    await writeChange({ path, before: text, after: checked.text, root: treeOf(real, cwd) })
-    result.files[result.files.length - 1] = checked.report
+    if (input && write) result.text = checked.text
+    return
   }
-}
-
-async function runInput(
-  options: RunOptions,
-  configFor: (folder: string) => Config,
-): Promise<RunResult> {
-  const { path, stream } = options.input!
-  const text = await readInput(stream, path)
-  const real = resolve(options.cwd, path)
-  const checked = checkText(whole(text), { path, real }, configFor(dirname(real)), options)
-  return {
-    files: [checked.report],
-    failures: [],
-    diff: unifiedDiff(path, text, checked.text),
-    text: options.write ? checked.text : null,
-    mend: new Map([[path, checked.mend]]),
-  }
-}
-
-interface Checked {
-  report: FileReport
-  /** The report of the text as it was. */
-  before: FileReport
-  /** The text with the fixes made; as it was where none are asked for. */
-  text: string
-  /** Makes the safe fixes, whether or not they are asked for. */
-  mend: () => string
-}
-
-/** A text of which every finding counts. */
-function whole(text: string): Part {
-  return { text, only: (_, findings) => [...findings] }
-}
-
-/** Lints one text, and mends it where fixes are asked for. */
-function checkText(
-  { text, only }: Part,
-  { path, real }: Found,
-  config: Config,
-  options: RunOptions,
-): Checked {
-  const targets = new Targets(pathsIn(dirname(real), treeOf(real, options.cwd)))
-  const check = (source: Source) => {
-    const { format: formats, venues } = config
-    const found = lint(source, {
-      rules,
-      settings: config.rules,
-      formats,
-      venues,
-      facts: { targets },
-    })
-    return { ...found, findings: only(source, found.findings), source }
-  }
-  const first = check(new Source(path, text))
-  const unreadable = first.list.unreadable
-  if (unreadable) throw new KnownError(`${path}: cannot be read as Markdown: ${unreadable}`)
-  const before = reportOf(first, 0)
-  const fixed = (unsafe: boolean) =>
-    fixText(text, (now) => (now === text ? first : check(new Source(path, now))), { unsafe })
-  const mend = () => fixed(false).text
-  if (!options.fix) return { report: before, before, text, mend }
-  const mended = fixed(options.fix === 'unsafe')
-  return { report: reportOf(mended.report, mended.applied), before, text: mended.text, mend }
-}
-
-type Linted = ReturnType<typeof lint> & { source: Source }
-
-function reportOf({ source, list, entries, findings }: Linted, fixed: number): FileReport {
-  return { source, list, entries, findings, fixed }
-}
-
-/**
- * Whether relative targets are there, looked up when a rule asks, so that a list need not be read
- * twice. See `localTargets` for which they are.
- */
-class Targets extends Map<string, boolean> {
-  readonly #exists: (path: string) => boolean
-
-  constructor(exists: (path: string) => boolean) {
-    super()
-    this.#exists = exists
-  }
-
-  override has(url: string): boolean {
-    return this.get(url) !== undefined
-  }
-
-  override get(url: string): boolean | undefined {
-    const list = { links: [{ url }] } as unknown as PaperList
-    return localTargets(list, this.#exists).get(url)
-  }
+  // What is not written is not mended: the report is then of the file as it is.
+  result.files.push(checked.text === text ? checked.report : checked.before)
+  if (checked.text === text) return
+  await writeChange({ path, before: text, after: checked.text, root: treeOf(real, cwd) })
+  result.files[result.files.length - 1] = checked.report
 }

@@ -1,17 +1,19 @@
-import type { Entry } from '../model/list.ts'
+import type { Entry, Shape } from '../model/list.ts'
+import type { Range } from '../model/range.ts'
 import type { Source } from '../model/source.ts'
-import { type FoundFields, findFields } from './fields.ts'
+import { findFields } from './fields.ts'
+import type { FormattedEntry } from './formatted.ts'
 import { choose, learnHabits } from './habits.ts'
 import { isEntry, shareOfPapers } from './is-entry.ts'
 import type { Block } from './items.ts'
 import { makeEntry } from './make-entry.ts'
 import { readManner } from './manner.ts'
 import { columnsOf, isRow, stateFromColumns } from './tables.ts'
-import type { TitleChoice } from './title.ts'
+import type { Rich } from './rich.ts'
 import { assemble, type Unit } from './units.ts'
 
-/** What a configured format says of a unit; null where the unit is written in none. */
-export type Formatted = (unit: Unit) => { choice: TitleChoice; fields: FoundFields } | null
+/** What a configured format says of a text; null where it is written in none. */
+export type Formatted = (rich: Rich, range: Range, shape: Shape) => FormattedEntry | null
 
 /**
  * Reads the blocks into entries: once to learn the list's habits, once more in their light.
@@ -23,14 +25,17 @@ export function readEntries(
   source: Source,
   formatted: Formatted = () => null,
 ): Entry[] {
-  const manner = readManner(blocks)
+  const manner = readManner(
+    blocks,
+    (item) => item.cells.length === 0 && formatted(item.rich, item.own, item.shape) !== null,
+  )
   const units = assemble(blocks, manner).filter(isRow)
   columnsOf(units, manner)
   const habits = learnHabits(units)
   const share = shareOfPapers(units, habits)
   const entries: Entry[] = []
   for (const unit of units) {
-    const known = formatted(unit)
+    const known = unit.cells.length > 0 ? null : inFormat(unit, formatted)
     if (known) {
       entries.push(makeEntry(unit, known.choice, known.fields, 0, source))
       continue
@@ -44,4 +49,9 @@ export function readEntries(
   }
   entries.sort((a, b) => a.range.start - b.range.start)
   return entries.map((entry, index) => ({ ...entry, index }))
+}
+
+/** With what belongs to it, as a format of several lines has it, or by its own text alone. */
+function inFormat({ rich, range, item }: Unit, formatted: Formatted): FormattedEntry | null {
+  return formatted(rich, range, item.shape) ?? formatted(item.rich, item.own, item.shape)
 }

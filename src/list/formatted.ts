@@ -1,4 +1,5 @@
 import { findDates } from '../model/date.ts'
+import type { Shape } from '../model/list.ts'
 import type { Range } from '../model/range.ts'
 import type { Source } from '../model/source.ts'
 import type { Stretch } from './chunks.ts'
@@ -7,31 +8,43 @@ import type { Format } from './format.ts'
 import { type Matched, matchFormat } from './match.ts'
 import type { Rich } from './rich.ts'
 import type { TitleChoice } from './title.ts'
-import type { Unit } from './units.ts'
+
+/** A title and the other fields, as a format says where they stand. */
+export interface FormattedEntry {
+  choice: TitleChoice
+  fields: FoundFields
+}
 
 /**
- * Reads an entry that is written in a configured format to the letter: then its fields are what the
+ * Reads a text that is written in a configured format to the letter: then its fields are what the
  * format says, whatever they look like.
  *
- * @returns the title and the other fields; null where it is written in none of the formats
+ * @param range where the text stands in the source; `rich` is what it shows
+ * @returns null where it is written in none of the formats
  */
 export function readFormatted(
-  unit: Unit,
+  rich: Rich,
+  range: Range,
+  shape: Shape,
   formats: readonly Format[],
   source: Source,
-): { choice: TitleChoice; fields: FoundFields } | null {
-  if (unit.cells.length > 0) return null
-  const { start, end } = unit.range
+): FormattedEntry | null {
+  const { start, end } = range
   const text = source.text.slice(start, end)
   for (const format of formats) {
-    if (format.shape !== null && format.shape !== unit.item.shape) continue
+    if (format.shape !== null && format.shape !== shape) continue
     const matched = matchFormat(format, text)
-    if (!matched?.title) continue
-    const at = (range: Range): Stretch => visible(unit.rich, range, start)
+    if (!matched?.title || !statesPaper(matched)) continue
+    const at = (place: Range): Stretch => visible(rich, place, start)
     const choice: TitleChoice = { ...at(matched.title), carrier: 'plain', link: null, merit: 1 }
     return { choice, fields: fieldsOf(matched, text, at) }
   }
   return null
+}
+
+/** A format of the title alone would call every line of the file an entry. */
+function statesPaper({ url, venue, authors, date, year }: Matched): boolean {
+  return [url, venue, authors, date, year].some((range) => range !== undefined)
 }
 
 function fieldsOf(matched: Matched, text: string, at: (range: Range) => Stretch): FoundFields {

@@ -30,8 +30,8 @@ export function looks(item: Item, manner: Manner): Looks {
   const best = choices[0] ?? null
   const marked = best !== null && best.carrier !== 'plain' && best.merit >= 0.6
   const spelled = best !== null && best.carrier === 'plain' && best.merit >= 0.5
-  const entry =
-    !isAttribute(item, manner) && ((marked && (paper || best.link !== null)) || (spelled && paper))
+  const titled = (marked && (paper || best.link !== null)) || (spelled && paper)
+  const entry = manner.written(item) || (titled && !isAttribute(item, manner))
   const made = { choices, entry, paper, best }
   looksOf.set(item, made)
   return made

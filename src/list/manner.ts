@@ -8,6 +8,8 @@ export interface Manner {
   keys: Set<string>
   /** Authors stand behind `by`, so that a single name there is one. */
   byline: boolean
+  /** Whether an item is written in a configured format, and so an entry whatever it looks like. */
+  written: (item: Item) => boolean
 }
 
 /** How much of a line is looked at. */
@@ -17,7 +19,7 @@ const LINE = 400
  * Counts keys and bylines over all blocks, in one pass. A word before a colon is a key where it
  * stands beside known ones (`Paper: …`) in two groups at least; a nickname does not come back.
  */
-export function readManner(blocks: Block[]): Manner {
+export function readManner(blocks: Block[], written: Manner['written']): Manner {
   const groups = new Map<string, number>()
   let items = 0
   let bylines = 0
@@ -34,7 +36,7 @@ export function readManner(blocks: Block[]): Manner {
   visit(blocks.filter((block) => block !== BREAK))
   const keys = new Set<string>()
   for (const [key, count] of groups) if (count >= 2) keys.add(key)
-  return { keys, byline: bylines >= 3 && bylines * 10 >= items }
+  return { keys, byline: bylines >= 3 && bylines * 10 >= items, written }
 }
 
 /** Adds one to every key that a group with known keys holds. */

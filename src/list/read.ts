@@ -4,6 +4,8 @@ import type { PaperList } from '../model/list.ts'
 import type { Source } from '../model/source.ts'
 import { readContents } from './contents.ts'
 import { readEntries } from './entries.ts'
+import { parseFormats } from './format.ts'
+import { readFormatted } from './formatted.ts'
 import type { Gathered } from './inline.ts'
 import { outline } from './items.ts'
 
@@ -46,7 +48,10 @@ export function readPaperListFromTree(
   const { blocks, sections, tables } = outline(tree, gathered, end)
   list.sections = sections
   list.tables = tables
-  list.entries = readEntries(blocks, source)
+  const formats = parseFormats(list.formats)
+  list.entries = readEntries(blocks, source, (rich, range, shape) =>
+    readFormatted(rich, range, shape, formats, source),
+  )
   list.contents = readContents(blocks)
   list.links.sort((a, b) => a.range.start - b.range.start)
   shareRuns(list)

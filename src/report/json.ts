@@ -6,7 +6,9 @@ import { count, type Reporter } from './report.ts'
 
 /**
  * The report for scripts, version 1. Places are UTF-16 code units into the file as read, lines and
- * columns count from 1; `related`, `fix` and `evidence` stand only where there are any.
+ * columns count from 1; `related`, `fix` and `evidence` stand only where there are any;
+ * `unanswered` (why things could not be verified, by host) and a file's `verdicts` (what is known of
+ * each link) only where something was to be looked up.
  */
 export const json: Reporter = (report) => {
   const { files, entries, errors, warnings, fixable } = count(report)
@@ -19,14 +21,20 @@ export const json: Reporter = (report) => {
       errors,
       warnings,
       fixable,
-      verified: 0,
-      unverified: 0,
-      requests: 0,
+      verified: report.verification?.verified ?? 0,
+      unverified: report.verification?.unverified ?? 0,
+      requests: report.verification?.requests ?? 0,
+      ...(report.verification && { unanswered: report.verification.unanswered }),
     },
     files: report.files.map((file) => ({
       path: file.source.path,
       entries: file.entries,
       findings: file.findings.map((finding) => findingOf(file.source, finding)),
+      ...(file.verdicts && {
+        verdicts: file.verdicts.map(({ range, ...verdict }) => {
+          return { ...verdict, range: placeOf(file.source, range) }
+        }),
+      }),
     })),
   }
   return `${inert(JSON.stringify(data, null, 2))}\n`

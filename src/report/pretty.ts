@@ -6,6 +6,7 @@ import { fold, type Group } from './fold.ts'
 import type { FileReport, Reporter } from './report.ts'
 import { summary } from './summary.ts'
 import { clip, columns, visible, wrap } from './text.ts'
+import { nothingVerified } from './verification.ts'
 
 type Colors = ReturnType<typeof picocolors.createColors>
 
@@ -27,6 +28,13 @@ const PLACE_LINES = 3
 export const pretty: Reporter = (report, { color, width }) => {
   const paint = picocolors.createColors(color)
   const blocks = report.files.flatMap((file) => fileBlocks(file, width, paint))
+  const nothing = nothingVerified(report.verification)
+  if (nothing)
+    blocks.unshift(
+      wrap(nothing, width)
+        .map((line) => paint.yellow(line))
+        .join('\n'),
+    )
   return `${[...blocks, summary(report, width, paint)].join('\n\n')}\n`
 }
 

@@ -1,6 +1,7 @@
 import type { Finding, Level, Severity } from '../model/finding.ts'
 import type { PaperList } from '../model/list.ts'
 import type { Source } from '../model/source.ts'
+import type { LinkVerdict, Verification } from '../model/verification.ts'
 
 /** What was found in one file. `source` is the text the findings' places belong to. */
 export interface FileReport {
@@ -13,6 +14,8 @@ export interface FileReport {
   findings: Finding[]
   /** How many findings `--fix` has mended; 0 without it. */
   fixed: number
+  /** What is known of its entries' links, in order of place; missing where nothing was looked up. */
+  verdicts?: LinkVerdict[]
 }
 
 /** What formats that describe rules say of one. */
@@ -34,6 +37,8 @@ export interface Report {
   rules: readonly RuleNote[]
   /** How many findings a baseline knows, which are left out; missing without one. */
   known?: number
+  /** What looking things up came to; missing where nothing was to be. */
+  verification?: Verification
   files: FileReport[]
 }
 

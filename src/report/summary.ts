@@ -1,7 +1,9 @@
 import type picocolors from 'picocolors'
 import type { Finding } from '../model/finding.ts'
+import { isAllUnverified } from '../model/verification.ts'
 import { type Counts, count, plural, type Report } from './report.ts'
 import { columns, visible, wrap } from './text.ts'
+import { verificationLines } from './verification.ts'
 
 type Colors = ReturnType<typeof picocolors.createColors>
 
@@ -13,23 +15,32 @@ export function summary(report: Report, width: number, paint: Colors): string {
   const counts = count(report)
   const findings = report.files.flatMap((file) => file.findings)
   const blocks = findings.length > MANY ? [table(findings, paint)] : []
-  const lines = [numbers(counts, width, paint)]
+  const { verification } = report
+  // A run that could verify nothing is not shown as one that found all well.
+  const good = verification && isAllUnverified(verification) ? paint.yellow : paint.green
+  const lines = [numbers(counts, width, paint, good)]
   for (const { source, entries } of report.files) {
     if (entries === 0) lines.push(...wrap(`no papers found in ${visible(source.path)}`, width))
   }
   if (report.known) lines.push(paint.dim(`${plural(report.known, 'known problem')} not shown`))
+  if (verification) lines.push(...verificationLines(verification, width, paint))
   for (const step of next(counts)) lines.push(...wrap(step, width).map((line) => paint.dim(line)))
   return [...blocks, lines.join('\n')].join('\n\n')
 }
 
 /** `2 errors and 90 warnings in 59 entries (80 fixable with --fix)`. */
-function numbers(counts: Counts, width: number, paint: Colors): string {
+function numbers(
+  counts: Counts,
+  width: number,
+  paint: Colors,
+  good: (text: string) => string,
+): string {
   const { errors, warnings, fixable, unsafe, fixed, files, entries } = counts
   const done = fixed ? `${paint.green(`fixed ${plural(fixed, 'problem')}`)}, ` : ''
   const left = fixed ? ' left' : ''
   const papers = plural(entries, 'entry', 'entries')
   const where = files === 1 ? `in ${papers}` : `in ${papers} of ${plural(files, 'file')}`
-  if (!errors && !warnings) return `${done}${paint.green(`no problems${left}`)} ${where}`
+  if (!errors && !warnings) return `${done}${good(`no problems${left}`)} ${where}`
   const parts = [
     errors ? paint.bold(paint.red(plural(errors, 'error'))) : '',
     warnings ? paint.bold(paint.yellow(plural(warnings, 'warning'))) : '',
