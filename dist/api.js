@@ -1,8 +1,7 @@
 import { r as __require, t as __commonJSMin } from "./shared/rolldown-runtime.js";
 import { n as rules, t as suppress } from "./shared/suppress.js";
-import { A as minLength, B as string, D as check, E as array, F as rawCheck, I as record, L as safeParse, M as parse, N as picklist, O as description, P as pipe, R as strictObject, V as union, a as KnownError, i as fixFilter, j as optional, n as Source, r as readPaperList$1, t as docsUrl, z as strictTuple } from "./shared/url.js";
-import { r as require_fastest_levenshtein } from "./shared/title.js";
-import { s as parseFormat } from "./shared/departures.js";
+import { B as picklist, F as description, G as strictObject, H as rawCheck, J as union, K as strictTuple, L as minLength, N as array, P as check, R as optional, U as record, V as pipe, W as safeParse, a as KnownError, i as fixFilter, l as parseFormat, n as Source, q as string, r as readPaperList$1, t as docsUrl, z as parse } from "./shared/url.js";
+import { i as require_fastest_levenshtein } from "./shared/title.js";
 // src/config/words.ts
 var import_fastest_levenshtein = require_fastest_levenshtein();
 function inspect(value) {

@@ -1,4 +1,4 @@
-import { c as slug, o as attributeOf, s as htmlPieces } from "./url.js";
+import { T as slug, b as attributeOf, x as htmlPieces } from "./url.js";
 import { r as verbatimPlaces } from "./places.js";
 // src/list/anchors.ts
 const page = /* @__PURE__ */ new Set([

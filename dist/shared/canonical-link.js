@@ -1,4 +1,4 @@
-import { N as picklist, R as strictObject, S as arxivUrl, j as optional, x as arxivSpelling, y as defineRule } from "./url.js";
+import { B as picklist, E as defineRule, G as strictObject, O as arxivSpelling, R as optional, k as arxivUrl } from "./url.js";
 import { t as ownStyle } from "./own-style.js";
 import { n as isVerbatim } from "./places.js";
 import { n as nameOf, r as oneLine } from "./words.js";
@@ -119,7 +119,6 @@ var canonical_link_default = defineRule({
 function* mixed(links, style, option, what, part) {
 	if (option !== "consistent" || style.kind !== "mixed") return;
 	const first = links.find((link) => part(link) === style.values[1]);
-	if (!first) return;
 	const [more, fewer] = style.counts;
 	const message = `Unexpected mix of arXiv links, first at ${nameOf(first.entry)}: ${what} are about as many (${more} and ${fewer}); set the option of this rule to the one you want`;
 	yield {
@@ -163,14 +162,13 @@ function judge(list, one, expected) {
 	};
 }
 function fixOf(list, { link }, url) {
-	const { source } = list;
-	if (source.slice(link.urlRange).trim() !== link.url || isVerbatim(list, link.urlRange)) return {};
+	if (list.source.slice(link.urlRange).trim() !== link.url || isVerbatim(list, link.urlRange)) return {};
 	const edits = [{
 		...link.urlRange,
 		text: url
 	}];
 	const { range } = link.label;
-	if (link.syntax === "inline" && source.slice(range) === link.url && range.end <= link.urlRange.start) edits.unshift({
+	if (link.syntax === "inline" && list.source.slice(range) === link.url && range.end <= link.urlRange.start) edits.unshift({
 		...range,
 		text: url
 	});

@@ -1,4 +1,4 @@
-import { B as string, R as strictObject, _ as findDates, j as optional, v as renderDate, y as defineRule } from "./url.js";
+import { E as defineRule, G as strictObject, R as optional, q as string, v as findDates, y as renderDate } from "./url.js";
 import { t as mixedStyle } from "./mixed.js";
 import { t as ownStyle } from "./own-style.js";
 import { t as quoteSource } from "./quote.js";

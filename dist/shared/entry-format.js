@@ -1,4 +1,4 @@
-import { B as string, E as array, P as pipe, R as strictObject, V as union, j as optional, y as defineRule } from "./url.js";
+import { E as defineRule, G as strictObject, J as union, N as array, R as optional, V as pipe, q as string } from "./url.js";
 import { n as expectationOf, t as departuresOf } from "./departures.js";
 import { t as quoteSource } from "./quote.js";
 import { n as nameOf } from "./words.js";

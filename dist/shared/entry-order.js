@@ -1,4 +1,4 @@
-import { N as picklist, R as strictObject, j as optional, y as defineRule } from "./url.js";
+import { B as picklist, E as defineRule, G as strictObject, R as optional } from "./url.js";
 import { i as moveBlock } from "./block-edits.js";
 import { t as normalTitle } from "./title.js";
 import { n as steps, t as outOfOrder } from "./ordered.js";

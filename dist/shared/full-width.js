@@ -1,4 +1,4 @@
-import { l as Mark } from "./url.js";
+import { o as Mark } from "./url.js";
 // src/list/full-width.ts
 const ascii = {
 	"，": ",",

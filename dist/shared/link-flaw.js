@@ -1,4 +1,4 @@
-import { C as malformedArxiv, T as webUrl, d as roleOf, w as lacksScheme } from "./url.js";
+import { A as malformedArxiv, M as webUrl, c as roleOf, j as lacksScheme } from "./url.js";
 // src/list/link-flaw.ts
 const LONGEST = 4096;
 const doubled = /^(?:https?:?\/{0,2}){1,8}(https?:\/\/)(?=[^/])/i;

@@ -1,6 +1,7 @@
-import { B as string, R as strictObject, j as optional, y as defineRule } from "./url.js";
-import { i as styleOf, r as labelForm, t as departuresOf } from "./departures.js";
+import { E as defineRule, G as strictObject, R as optional, q as string } from "./url.js";
+import { t as departuresOf } from "./departures.js";
 import { t as mixedStyle } from "./mixed.js";
+import { i as styleOf, t as labelForm } from "./style.js";
 import { n as nameOf, r as oneLine } from "./words.js";
 // rules/link-text.ts
 var link_text_default = defineRule({

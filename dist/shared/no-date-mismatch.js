@@ -1,4 +1,4 @@
-import { R as strictObject, g as findVenue, y as defineRule } from "./url.js";
+import { E as defineRule, G as strictObject, _ as findVenue } from "./url.js";
 import { n as submissionOf } from "./own-paper.js";
 import { n as nameOf, r as oneLine, t as monthAndYear } from "./words.js";
 // src/list/date-conflicts.ts

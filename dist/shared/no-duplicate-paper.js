@@ -1,4 +1,4 @@
-import { N as picklist, R as strictObject, _ as findDates, g as findVenue, j as optional, y as defineRule } from "./url.js";
+import { B as picklist, E as defineRule, G as strictObject, R as optional, _ as findVenue, v as findDates } from "./url.js";
 import { n as relation, t as normalTitle } from "./title.js";
 import { a as removeBlock } from "./block-edits.js";
 import { t as ownPaper } from "./own-paper.js";

@@ -1,4 +1,4 @@
-import { R as strictObject, y as defineRule } from "./url.js";
+import { E as defineRule, G as strictObject } from "./url.js";
 import { i as neighbours, n as fullWidth, r as isCjk, t as asciiFor } from "./full-width.js";
 import { t as entryAt } from "./places.js";
 import { n as nameOf } from "./words.js";
@@ -39,7 +39,7 @@ var no_fullwidth_punctuation_default = defineRule({
 });
 function report(list, run, edits) {
 	const entry = entryAt(list, run.range.start);
-	const [first] = edits;
+	const first = edits[0];
 	const marks = quoted(edits.map((edit) => list.source.slice(edit)));
 	const plain = quoted(edits.map(({ text }) => text.trim() || " "));
 	const finding = {

@@ -1,4 +1,4 @@
-import { R as strictObject, y as defineRule } from "./url.js";
+import { E as defineRule, G as strictObject } from "./url.js";
 import { t as linkFlaw } from "./link-flaw.js";
 import { n as isVerbatim, t as entryAt } from "./places.js";
 import { n as nameOf, r as oneLine } from "./words.js";
@@ -41,9 +41,9 @@ function judge$1(list, at, mark) {
 		start,
 		end: closed ? end + 1 : end
 	};
-	const words = !/\]\(/.test(label) && !/^(?:\s*|x|\d+)$/i.test(label);
+	const plain = !/\]\(/.test(label) && !/^(?:\s*|x|\d+)$/i.test(label);
 	if (mark !== "](") {
-		if (!web || !words || !closed || /\s/.test(rest.slice(0, close).trim())) return null;
+		if (!web || !plain || !closed || /\s/.test(rest.slice(0, close).trim())) return null;
 		return apart(range, at, mark, rest.slice(0, close).trim());
 	}
 	if (/\]\(/.test(label)) return {
@@ -78,7 +78,7 @@ function judge$1(list, at, mark) {
 	if (!/\s/.test(rest.slice(0, close).trim())) return null;
 	return {
 		range,
-		what: "a space in the address; remove it, or write %20",
+		what: !web && !/[/\\]|\.\w{2,4}$/.test(rest.slice(0, close).trim()) ? "words stand where the address belongs; put the address in" : "a space in the address; remove it, or write %20",
 		edit: null
 	};
 }
@@ -173,6 +173,7 @@ function judge(list, link) {
 	const flaw = linkFlaw(link);
 	if (!flaw) return null;
 	const empty = link.url.trim() === "" || link.url.trim() === "#";
+	if (empty && isTag(list, link)) return null;
 	const label = oneLine(link.label.text, 30).replaceAll("\"", "'");
 	const named = label !== "" && link.syntax !== "raw" && link.syntax !== "autolink" ? `link "${label}" ` : "link ";
 	const address = empty ? "without an address" : `to ${oneLine(link.url, 60)}`;
@@ -181,6 +182,11 @@ function judge(list, link) {
 		message: `Unexpected ${named}${address}${inEntry(list, link.range)}: ${flaw.what}`,
 		...fixOf(list, editOf(list, link, flaw.mended))
 	};
+}
+function isTag(list, link) {
+	const { start } = link.range;
+	const alt = /^\[!\[([^\]]{0,80})\]/.exec(list.source.text.slice(start, start + 90));
+	return link.badge && !/paper|pdf|arxiv|code|github|link|project|page|demo/i.test(alt?.[1] ?? "");
 }
 function editOf(list, link, mended) {
 	if (mended === null || list.source.slice(link.urlRange) !== link.url) return null;

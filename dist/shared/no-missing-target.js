@@ -1,4 +1,4 @@
-import { R as strictObject, y as defineRule } from "./url.js";
+import { E as defineRule, G as strictObject } from "./url.js";
 import { t as targetOf } from "./anchors.js";
 import { t as linkFlaw } from "./link-flaw.js";
 import { n as isVerbatim } from "./places.js";

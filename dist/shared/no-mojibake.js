@@ -1,7 +1,6 @@
-import { R as strictObject, y as defineRule } from "./url.js";
+import { E as defineRule, G as strictObject, m as overlaps } from "./url.js";
 import { i as neighbours, r as isCjk, t as asciiFor } from "./full-width.js";
 import { t as entryAt } from "./places.js";
-import { n as overlaps } from "./range.js";
 import { n as nameOf, r as oneLine } from "./words.js";
 // src/list/hidden.ts
 const hidden = /[\u0080-\u009F\u00A0\u00AD\u200B-\u200F\u2028\u2029\u2060\uFEFF\uFFFD]+/gu;
@@ -63,7 +62,11 @@ function holdsUp(list, run, part) {
 }
 function byName(parts) {
 	const groups = /* @__PURE__ */ new Map();
-	for (const part of parts) groups.set(part.name, [...groups.get(part.name) ?? [], part]);
+	for (const part of parts) {
+		const group = groups.get(part.name);
+		if (group) group.push(part);
+		else groups.set(part.name, [part]);
+	}
 	return groups;
 }
 // src/list/mojibake.ts

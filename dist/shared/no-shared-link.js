@@ -1,4 +1,4 @@
-import { R as strictObject, y as defineRule } from "./url.js";
+import { E as defineRule, G as strictObject } from "./url.js";
 import { t as ownPaper } from "./own-paper.js";
 import { n as relation, t as normalTitle } from "./title.js";
 import { n as untagged, r as isNews, t as namesPaper } from "./title-kind.js";

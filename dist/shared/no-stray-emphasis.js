@@ -1,4 +1,4 @@
-import { R as strictObject, l as Mark, y as defineRule } from "./url.js";
+import { E as defineRule, G as strictObject, o as Mark } from "./url.js";
 import { t as entryAt } from "./places.js";
 import { n as nameOf } from "./words.js";
 // src/list/stray-stars.ts

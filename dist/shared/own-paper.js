@@ -1,5 +1,4 @@
-import { t as contains } from "./range.js";
-import { b as arxivMonth } from "./url.js";
+import { D as arxivMonth, p as contains } from "./url.js";
 // src/list/own-paper.ts
 function ownPaper(entry) {
 	const papers = entry.links.filter(leadsToPaper);

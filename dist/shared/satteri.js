@@ -1,5 +1,5 @@
-import { markdownToMdast } from "satteri";
 // src/markdown/satteri.ts
+const { markdownToMdast } = await import("satteri");
 function parse(text) {
 	return markdownToMdast(text, { features: { frontmatter: false } });
 }

@@ -1,4 +1,4 @@
-import { R as strictObject, y as defineRule } from "./url.js";
+import { E as defineRule, G as strictObject } from "./url.js";
 import { t as departuresOf } from "./departures.js";
 import { n as nameOf } from "./words.js";
 // src/list/spaces.ts

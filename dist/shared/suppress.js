@@ -1,11 +1,13 @@
 import { t as canonical_link_default } from "./canonical-link.js";
 import { r as oneLine } from "./words.js";
+import { i as require_fastest_levenshtein } from "./title.js";
+import { t as contents_default } from "./contents.js";
 import { t as date_format_default } from "./date-format.js";
 import { t as entry_format_default } from "./entry-format.js";
-import { r as require_fastest_levenshtein } from "./title.js";
 import { t as entry_order_default } from "./entry-order.js";
 import { t as link_text_default } from "./link-text.js";
 import { t as no_date_mismatch_default } from "./no-date-mismatch.js";
+import { t as no_dead_link_default } from "./no-dead-link.js";
 import { t as no_duplicate_paper_default } from "./no-duplicate-paper.js";
 import { t as no_fullwidth_punctuation_default } from "./no-fullwidth-punctuation.js";
 import { t as no_malformed_link_default } from "./no-malformed-link.js";
@@ -13,6 +15,9 @@ import { t as no_missing_target_default } from "./no-missing-target.js";
 import { t as no_mojibake_default } from "./no-mojibake.js";
 import { t as no_shared_link_default } from "./no-shared-link.js";
 import { t as no_stray_emphasis_default } from "./no-stray-emphasis.js";
+import { t as no_title_mismatch_default } from "./no-title-mismatch.js";
+import { t as no_withdrawn_paper_default } from "./no-withdrawn-paper.js";
+import { t as published_venue_default } from "./published-venue.js";
 import { t as spacing_default } from "./spacing.js";
 import { t as table_shape_default } from "./table-shape.js";
 import { t as venue_italics_default } from "./venue-italics.js";
@@ -22,11 +27,13 @@ import { t as year_sections_default } from "./year-sections.js";
 // rules/index.ts
 const rules = [
 	canonical_link_default,
+	contents_default,
 	date_format_default,
 	entry_format_default,
 	entry_order_default,
 	link_text_default,
 	no_date_mismatch_default,
+	no_dead_link_default,
 	no_duplicate_paper_default,
 	no_fullwidth_punctuation_default,
 	no_malformed_link_default,
@@ -34,6 +41,9 @@ const rules = [
 	no_mojibake_default,
 	no_shared_link_default,
 	no_stray_emphasis_default,
+	no_title_mismatch_default,
+	no_withdrawn_paper_default,
+	published_venue_default,
 	spacing_default,
 	table_shape_default,
 	venue_italics_default,

@@ -1,4 +1,4 @@
-import { R as strictObject, y as defineRule } from "./url.js";
+import { E as defineRule, G as strictObject } from "./url.js";
 // rules/table-shape.ts
 var table_shape_default = defineRule({
 	id: "table-shape",

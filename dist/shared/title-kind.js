@@ -1,4 +1,4 @@
-import { h as looksLikeVenue, u as namesScore } from "./url.js";
+import { h as looksLikeVenue, s as namesScore } from "./url.js";
 // src/list/section-kind.ts
 const news = /\b(?:news|updates?|updated|what['’]?s new|change ?log|latest|recent(?:ly)?|highlights?|announcements?|to-?do|trending|recommend(?:ed|ations?)|must[- ]reads?)\b|新闻|更新|最新|推荐|动态/iu;
 function isNews(section) {

@@ -721,896 +721,34 @@ function malformedArxiv(url) {
 function defineRule(definition) {
 	return definition;
 }
-// src/model/date.ts
-const months = [
-	"January",
-	"February",
-	"March",
-	"April",
-	"May",
-	"June",
-	"July",
-	"August",
-	"September",
-	"October",
-	"November",
-	"December"
-];
-const name = "(?<name>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
-const year = "(?<year>(?:19|20)\\d{2})";
-const day = "(?<day>\\d{1,2})(?<nth>st|nd|rd|th)?";
-const space = "[ \\t\\u00a0\\u3000]";
-const before$1 = "(?<![A-Za-z0-9_/#$@=&+-])(?<!\\d[.:,])(?<!arxiv[:.])";
-const after = "(?![A-Za-z0-9_%])(?![-/.:,]\\d)";
-const shapes = [
-	`${before$1}${year}(?<mark>[-/.])(?<month>\\d{1,2})(?:\\k<mark>(?<day>\\d{1,2}))?${after}`,
-	`${before$1}${year}${space}?年(?:${space}?(?<month>\\d{1,2})${space}?月(?:${space}?(?<day>\\d{1,2})${space}?[日号])?)?`,
-	`(?<![A-Za-z0-9_])${name}\\.?,?${space}{0,2}${day}(?:,${space}{0,2}|${space}{1,2})${year}${after}`,
-	`(?<![A-Za-z0-9_])${name}\\.?(?:,?${space}{0,2}|[-/])${year}${after}`,
-	`${before$1}${day}[ .-]{1,2}${name}\\.?,?[ -]{1,2}${year}${after}`,
-	`${before$1}${year}(?:,?${space}{1,2}|[-/.])${name}(?![A-Za-z0-9_])(?:\\.?${space}${day}${after})?`,
-	`${before$1}(?<month>\\d{1,2})[/.]${year}${after}`,
-	`${before$1}${year}${after}(?![-.][A-Za-z])`
-].map((source) => new RegExp(source, "diy"));
-const candidate = /[0-9jfmasond]/gi;
-function findDates(text) {
-	const found = [];
-	let at = 0;
-	while (at < text.length) {
-		candidate.lastIndex = at;
-		const next = candidate.exec(text);
-		if (!next) break;
-		const date = dateAt(text, next.index);
-		if (date) found.push(date);
-		at = date ? date.end : next.index + 1;
+// node_modules/github-slugger/regex.js
+const regex = /[\0-\x1F!-,\.\/:-@\[-\^`\{-\xA9\xAB-\xB4\xB6-\xB9\xBB-\xBF\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0378\u0379\u037E\u0380-\u0385\u0387\u038B\u038D\u03A2\u03F6\u0482\u0530\u0557\u0558\u055A-\u055F\u0589-\u0590\u05BE\u05C0\u05C3\u05C6\u05C8-\u05CF\u05EB-\u05EE\u05F3-\u060F\u061B-\u061F\u066A-\u066D\u06D4\u06DD\u06DE\u06E9\u06FD\u06FE\u0700-\u070F\u074B\u074C\u07B2-\u07BF\u07F6-\u07F9\u07FB\u07FC\u07FE\u07FF\u082E-\u083F\u085C-\u085F\u086B-\u089F\u08B5\u08C8-\u08D2\u08E2\u0964\u0965\u0970\u0984\u098D\u098E\u0991\u0992\u09A9\u09B1\u09B3-\u09B5\u09BA\u09BB\u09C5\u09C6\u09C9\u09CA\u09CF-\u09D6\u09D8-\u09DB\u09DE\u09E4\u09E5\u09F2-\u09FB\u09FD\u09FF\u0A00\u0A04\u0A0B-\u0A0E\u0A11\u0A12\u0A29\u0A31\u0A34\u0A37\u0A3A\u0A3B\u0A3D\u0A43-\u0A46\u0A49\u0A4A\u0A4E-\u0A50\u0A52-\u0A58\u0A5D\u0A5F-\u0A65\u0A76-\u0A80\u0A84\u0A8E\u0A92\u0AA9\u0AB1\u0AB4\u0ABA\u0ABB\u0AC6\u0ACA\u0ACE\u0ACF\u0AD1-\u0ADF\u0AE4\u0AE5\u0AF0-\u0AF8\u0B00\u0B04\u0B0D\u0B0E\u0B11\u0B12\u0B29\u0B31\u0B34\u0B3A\u0B3B\u0B45\u0B46\u0B49\u0B4A\u0B4E-\u0B54\u0B58-\u0B5B\u0B5E\u0B64\u0B65\u0B70\u0B72-\u0B81\u0B84\u0B8B-\u0B8D\u0B91\u0B96-\u0B98\u0B9B\u0B9D\u0BA0-\u0BA2\u0BA5-\u0BA7\u0BAB-\u0BAD\u0BBA-\u0BBD\u0BC3-\u0BC5\u0BC9\u0BCE\u0BCF\u0BD1-\u0BD6\u0BD8-\u0BE5\u0BF0-\u0BFF\u0C0D\u0C11\u0C29\u0C3A-\u0C3C\u0C45\u0C49\u0C4E-\u0C54\u0C57\u0C5B-\u0C5F\u0C64\u0C65\u0C70-\u0C7F\u0C84\u0C8D\u0C91\u0CA9\u0CB4\u0CBA\u0CBB\u0CC5\u0CC9\u0CCE-\u0CD4\u0CD7-\u0CDD\u0CDF\u0CE4\u0CE5\u0CF0\u0CF3-\u0CFF\u0D0D\u0D11\u0D45\u0D49\u0D4F-\u0D53\u0D58-\u0D5E\u0D64\u0D65\u0D70-\u0D79\u0D80\u0D84\u0D97-\u0D99\u0DB2\u0DBC\u0DBE\u0DBF\u0DC7-\u0DC9\u0DCB-\u0DCE\u0DD5\u0DD7\u0DE0-\u0DE5\u0DF0\u0DF1\u0DF4-\u0E00\u0E3B-\u0E3F\u0E4F\u0E5A-\u0E80\u0E83\u0E85\u0E8B\u0EA4\u0EA6\u0EBE\u0EBF\u0EC5\u0EC7\u0ECE\u0ECF\u0EDA\u0EDB\u0EE0-\u0EFF\u0F01-\u0F17\u0F1A-\u0F1F\u0F2A-\u0F34\u0F36\u0F38\u0F3A-\u0F3D\u0F48\u0F6D-\u0F70\u0F85\u0F98\u0FBD-\u0FC5\u0FC7-\u0FFF\u104A-\u104F\u109E\u109F\u10C6\u10C8-\u10CC\u10CE\u10CF\u10FB\u1249\u124E\u124F\u1257\u1259\u125E\u125F\u1289\u128E\u128F\u12B1\u12B6\u12B7\u12BF\u12C1\u12C6\u12C7\u12D7\u1311\u1316\u1317\u135B\u135C\u1360-\u137F\u1390-\u139F\u13F6\u13F7\u13FE-\u1400\u166D\u166E\u1680\u169B-\u169F\u16EB-\u16ED\u16F9-\u16FF\u170D\u1715-\u171F\u1735-\u173F\u1754-\u175F\u176D\u1771\u1774-\u177F\u17D4-\u17D6\u17D8-\u17DB\u17DE\u17DF\u17EA-\u180A\u180E\u180F\u181A-\u181F\u1879-\u187F\u18AB-\u18AF\u18F6-\u18FF\u191F\u192C-\u192F\u193C-\u1945\u196E\u196F\u1975-\u197F\u19AC-\u19AF\u19CA-\u19CF\u19DA-\u19FF\u1A1C-\u1A1F\u1A5F\u1A7D\u1A7E\u1A8A-\u1A8F\u1A9A-\u1AA6\u1AA8-\u1AAF\u1AC1-\u1AFF\u1B4C-\u1B4F\u1B5A-\u1B6A\u1B74-\u1B7F\u1BF4-\u1BFF\u1C38-\u1C3F\u1C4A-\u1C4C\u1C7E\u1C7F\u1C89-\u1C8F\u1CBB\u1CBC\u1CC0-\u1CCF\u1CD3\u1CFB-\u1CFF\u1DFA\u1F16\u1F17\u1F1E\u1F1F\u1F46\u1F47\u1F4E\u1F4F\u1F58\u1F5A\u1F5C\u1F5E\u1F7E\u1F7F\u1FB5\u1FBD\u1FBF-\u1FC1\u1FC5\u1FCD-\u1FCF\u1FD4\u1FD5\u1FDC-\u1FDF\u1FED-\u1FF1\u1FF5\u1FFD-\u203E\u2041-\u2053\u2055-\u2070\u2072-\u207E\u2080-\u208F\u209D-\u20CF\u20F1-\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F-\u215F\u2189-\u24B5\u24EA-\u2BFF\u2C2F\u2C5F\u2CE5-\u2CEA\u2CF4-\u2CFF\u2D26\u2D28-\u2D2C\u2D2E\u2D2F\u2D68-\u2D6E\u2D70-\u2D7E\u2D97-\u2D9F\u2DA7\u2DAF\u2DB7\u2DBF\u2DC7\u2DCF\u2DD7\u2DDF\u2E00-\u2E2E\u2E30-\u3004\u3008-\u3020\u3030\u3036\u3037\u303D-\u3040\u3097\u3098\u309B\u309C\u30A0\u30FB\u3100-\u3104\u3130\u318F-\u319F\u31C0-\u31EF\u3200-\u33FF\u4DC0-\u4DFF\u9FFD-\u9FFF\uA48D-\uA4CF\uA4FE\uA4FF\uA60D-\uA60F\uA62C-\uA63F\uA673\uA67E\uA6F2-\uA716\uA720\uA721\uA789\uA78A\uA7C0\uA7C1\uA7CB-\uA7F4\uA828-\uA82B\uA82D-\uA83F\uA874-\uA87F\uA8C6-\uA8CF\uA8DA-\uA8DF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA954-\uA95F\uA97D-\uA97F\uA9C1-\uA9CE\uA9DA-\uA9DF\uA9FF\uAA37-\uAA3F\uAA4E\uAA4F\uAA5A-\uAA5F\uAA77-\uAA79\uAAC3-\uAADA\uAADE\uAADF\uAAF0\uAAF1\uAAF7-\uAB00\uAB07\uAB08\uAB0F\uAB10\uAB17-\uAB1F\uAB27\uAB2F\uAB5B\uAB6A-\uAB6F\uABEB\uABEE\uABEF\uABFA-\uABFF\uD7A4-\uD7AF\uD7C7-\uD7CA\uD7FC-\uD7FF\uE000-\uF8FF\uFA6E\uFA6F\uFADA-\uFAFF\uFB07-\uFB12\uFB18-\uFB1C\uFB29\uFB37\uFB3D\uFB3F\uFB42\uFB45\uFBB2-\uFBD2\uFD3E-\uFD4F\uFD90\uFD91\uFDC8-\uFDEF\uFDFC-\uFDFF\uFE10-\uFE1F\uFE30-\uFE32\uFE35-\uFE4C\uFE50-\uFE6F\uFE75\uFEFD-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF3E\uFF40\uFF5B-\uFF65\uFFBF-\uFFC1\uFFC8\uFFC9\uFFD0\uFFD1\uFFD8\uFFD9\uFFDD-\uFFFF]|\uD800[\uDC0C\uDC27\uDC3B\uDC3E\uDC4E\uDC4F\uDC5E-\uDC7F\uDCFB-\uDD3F\uDD75-\uDDFC\uDDFE-\uDE7F\uDE9D-\uDE9F\uDED1-\uDEDF\uDEE1-\uDEFF\uDF20-\uDF2C\uDF4B-\uDF4F\uDF7B-\uDF7F\uDF9E\uDF9F\uDFC4-\uDFC7\uDFD0\uDFD6-\uDFFF]|\uD801[\uDC9E\uDC9F\uDCAA-\uDCAF\uDCD4-\uDCD7\uDCFC-\uDCFF\uDD28-\uDD2F\uDD64-\uDDFF\uDF37-\uDF3F\uDF56-\uDF5F\uDF68-\uDFFF]|\uD802[\uDC06\uDC07\uDC09\uDC36\uDC39-\uDC3B\uDC3D\uDC3E\uDC56-\uDC5F\uDC77-\uDC7F\uDC9F-\uDCDF\uDCF3\uDCF6-\uDCFF\uDD16-\uDD1F\uDD3A-\uDD7F\uDDB8-\uDDBD\uDDC0-\uDDFF\uDE04\uDE07-\uDE0B\uDE14\uDE18\uDE36\uDE37\uDE3B-\uDE3E\uDE40-\uDE5F\uDE7D-\uDE7F\uDE9D-\uDEBF\uDEC8\uDEE7-\uDEFF\uDF36-\uDF3F\uDF56-\uDF5F\uDF73-\uDF7F\uDF92-\uDFFF]|\uD803[\uDC49-\uDC7F\uDCB3-\uDCBF\uDCF3-\uDCFF\uDD28-\uDD2F\uDD3A-\uDE7F\uDEAA\uDEAD-\uDEAF\uDEB2-\uDEFF\uDF1D-\uDF26\uDF28-\uDF2F\uDF51-\uDFAF\uDFC5-\uDFDF\uDFF7-\uDFFF]|\uD804[\uDC47-\uDC65\uDC70-\uDC7E\uDCBB-\uDCCF\uDCE9-\uDCEF\uDCFA-\uDCFF\uDD35\uDD40-\uDD43\uDD48-\uDD4F\uDD74\uDD75\uDD77-\uDD7F\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDFF\uDE12\uDE38-\uDE3D\uDE3F-\uDE7F\uDE87\uDE89\uDE8E\uDE9E\uDEA9-\uDEAF\uDEEB-\uDEEF\uDEFA-\uDEFF\uDF04\uDF0D\uDF0E\uDF11\uDF12\uDF29\uDF31\uDF34\uDF3A\uDF45\uDF46\uDF49\uDF4A\uDF4E\uDF4F\uDF51-\uDF56\uDF58-\uDF5C\uDF64\uDF65\uDF6D-\uDF6F\uDF75-\uDFFF]|\uD805[\uDC4B-\uDC4F\uDC5A-\uDC5D\uDC62-\uDC7F\uDCC6\uDCC8-\uDCCF\uDCDA-\uDD7F\uDDB6\uDDB7\uDDC1-\uDDD7\uDDDE-\uDDFF\uDE41-\uDE43\uDE45-\uDE4F\uDE5A-\uDE7F\uDEB9-\uDEBF\uDECA-\uDEFF\uDF1B\uDF1C\uDF2C-\uDF2F\uDF3A-\uDFFF]|\uD806[\uDC3B-\uDC9F\uDCEA-\uDCFE\uDD07\uDD08\uDD0A\uDD0B\uDD14\uDD17\uDD36\uDD39\uDD3A\uDD44-\uDD4F\uDD5A-\uDD9F\uDDA8\uDDA9\uDDD8\uDDD9\uDDE2\uDDE5-\uDDFF\uDE3F-\uDE46\uDE48-\uDE4F\uDE9A-\uDE9C\uDE9E-\uDEBF\uDEF9-\uDFFF]|\uD807[\uDC09\uDC37\uDC41-\uDC4F\uDC5A-\uDC71\uDC90\uDC91\uDCA8\uDCB7-\uDCFF\uDD07\uDD0A\uDD37-\uDD39\uDD3B\uDD3E\uDD48-\uDD4F\uDD5A-\uDD5F\uDD66\uDD69\uDD8F\uDD92\uDD99-\uDD9F\uDDAA-\uDEDF\uDEF7-\uDFAF\uDFB1-\uDFFF]|\uD808[\uDF9A-\uDFFF]|\uD809[\uDC6F-\uDC7F\uDD44-\uDFFF]|[\uD80A\uD80B\uD80E-\uD810\uD812-\uD819\uD824-\uD82B\uD82D\uD82E\uD830-\uD833\uD837\uD839\uD83D\uD83F\uD87B-\uD87D\uD87F\uD885-\uDB3F\uDB41-\uDBFF][\uDC00-\uDFFF]|\uD80D[\uDC2F-\uDFFF]|\uD811[\uDE47-\uDFFF]|\uD81A[\uDE39-\uDE3F\uDE5F\uDE6A-\uDECF\uDEEE\uDEEF\uDEF5-\uDEFF\uDF37-\uDF3F\uDF44-\uDF4F\uDF5A-\uDF62\uDF78-\uDF7C\uDF90-\uDFFF]|\uD81B[\uDC00-\uDE3F\uDE80-\uDEFF\uDF4B-\uDF4E\uDF88-\uDF8E\uDFA0-\uDFDF\uDFE2\uDFE5-\uDFEF\uDFF2-\uDFFF]|\uD821[\uDFF8-\uDFFF]|\uD823[\uDCD6-\uDCFF\uDD09-\uDFFF]|\uD82C[\uDD1F-\uDD4F\uDD53-\uDD63\uDD68-\uDD6F\uDEFC-\uDFFF]|\uD82F[\uDC6B-\uDC6F\uDC7D-\uDC7F\uDC89-\uDC8F\uDC9A-\uDC9C\uDC9F-\uDFFF]|\uD834[\uDC00-\uDD64\uDD6A-\uDD6C\uDD73-\uDD7A\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDE41\uDE45-\uDFFF]|\uD835[\uDC55\uDC9D\uDCA0\uDCA1\uDCA3\uDCA4\uDCA7\uDCA8\uDCAD\uDCBA\uDCBC\uDCC4\uDD06\uDD0B\uDD0C\uDD15\uDD1D\uDD3A\uDD3F\uDD45\uDD47-\uDD49\uDD51\uDEA6\uDEA7\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3\uDFCC\uDFCD]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85-\uDE9A\uDEA0\uDEB0-\uDFFF]|\uD838[\uDC07\uDC19\uDC1A\uDC22\uDC25\uDC2B-\uDCFF\uDD2D-\uDD2F\uDD3E\uDD3F\uDD4A-\uDD4D\uDD4F-\uDEBF\uDEFA-\uDFFF]|\uD83A[\uDCC5-\uDCCF\uDCD7-\uDCFF\uDD4C-\uDD4F\uDD5A-\uDFFF]|\uD83B[\uDC00-\uDDFF\uDE04\uDE20\uDE23\uDE25\uDE26\uDE28\uDE33\uDE38\uDE3A\uDE3C-\uDE41\uDE43-\uDE46\uDE48\uDE4A\uDE4C\uDE50\uDE53\uDE55\uDE56\uDE58\uDE5A\uDE5C\uDE5E\uDE60\uDE63\uDE65\uDE66\uDE6B\uDE73\uDE78\uDE7D\uDE7F\uDE8A\uDE9C-\uDEA0\uDEA4\uDEAA\uDEBC-\uDFFF]|\uD83C[\uDC00-\uDD2F\uDD4A-\uDD4F\uDD6A-\uDD6F\uDD8A-\uDFFF]|\uD83E[\uDC00-\uDFEF\uDFFA-\uDFFF]|\uD869[\uDEDE-\uDEFF]|\uD86D[\uDF35-\uDF3F]|\uD86E[\uDC1E\uDC1F]|\uD873[\uDEA2-\uDEAF]|\uD87A[\uDFE1-\uDFFF]|\uD87E[\uDE1E-\uDFFF]|\uD884[\uDF4B-\uDFFF]|\uDB40[\uDC00-\uDCFF\uDDF0-\uDFFF]/g;
+// node_modules/github-slugger/index.js
+const own = Object.hasOwnProperty;
+var BananaSlug = class {
+	constructor() {
+		this.occurrences;
+		this.reset();
 	}
-	return found;
-}
-function dateAt(text, at) {
-	for (const shape of shapes) {
-		shape.lastIndex = at;
-		const match = shape.exec(text);
-		const date = match && read(match);
-		if (date) return date;
+	slug(value, maintainCase) {
+		const self = this;
+		let result = slug(value, maintainCase === true);
+		const originalSlug = result;
+		while (own.call(self.occurrences, result)) {
+			self.occurrences[originalSlug]++;
+			result = originalSlug + "-" + self.occurrences[originalSlug];
+		}
+		self.occurrences[result] = 0;
+		return result;
 	}
-	return null;
-}
-function read(match) {
-	const parts = match.groups;
-	const month = parts.name ? monthNumber(parts.name) : parts.month ? Number(parts.month) : null;
-	const day = parts.day ? Number(parts.day) : null;
-	if (month !== null && (month < 1 || month > 12)) return null;
-	if (day !== null && (day < 1 || day > 31)) return null;
-	if (parts.name === "may") return null;
-	const forms = [.../* @__PURE__ */ new Set([formOf(match, "short"), formOf(match, "long")])].filter((form) => form !== null);
-	if (!forms.length) return null;
-	const start = match.index;
-	return {
-		start,
-		end: start + match[0].length,
-		year: Number(parts.year),
-		month,
-		day,
-		form: forms[0],
-		forms
-	};
-}
-function monthNumber(text) {
-	return months.findIndex((month) => month.slice(0, 3).toLowerCase() === lower3(text)) + 1;
-}
-function lower3(text) {
-	return text.slice(0, 3).toLowerCase();
-}
-function formOf(match, choice) {
-	const { name, month, day, nth } = match.groups;
-	const places = match.indices.groups;
-	const tokens = [];
-	const put = (group, token) => tokens.push([...places[group], token]);
-	put("year", "YYYY");
-	if (name) {
-		const full = months[monthNumber(name) - 1].length === name.length;
-		if (!(choice === "short" ? !full || name.length === 3 : full)) return choice === "short" ? formOf(match, "long") : null;
-		put("name", choice === "short" ? "MMM" : "MMMM");
+	reset() {
+		this.occurrences = Object.create(null);
 	}
-	const numbers = [month, name ? void 0 : day].filter((part) => part !== void 0);
-	const padded = name ? day?.startsWith("0") : choice === "short";
-	if (padded ? numbers.some((part) => part.length < 2) : numbers.some((part) => part.startsWith("0"))) return null;
-	if (month) put("month", padded ? "MM" : "M");
-	if (day) put("day", padded ? "DD" : "D");
-	if (nth) {
-		tokens.pop();
-		tokens.push([
-			places.day[0],
-			places.nth[1],
-			"Do"
-		]);
-	}
-	tokens.sort((a, b) => a[0] - b[0]);
-	let form = "";
-	let at = match.index;
-	for (const [start, end, token] of tokens) {
-		form += match.input.slice(at, start) + token;
-		at = end;
-	}
-	form += match.input.slice(at, match.index + match[0].length);
-	return form.replace(/\s+/g, " ");
-}
-function renderDate(form, date) {
-	const { year, month, day } = date;
-	if (form.includes("M") && month === null || form.includes("D") && day === null) return null;
-	const name = months[(month ?? 1) - 1];
-	if (!name) return null;
-	return form.replace(/YYYY|M{1,4}|Do|D{1,2}/g, (token) => {
-		if (token === "YYYY") return String(year).padStart(4, "0");
-		if (token === "MMMM") return name;
-		if (token === "MMM") return name.slice(0, 3);
-		if (token === "Do") return `${day}${ordinal(day ?? 0)}`;
-		return String(token.startsWith("M") ? month : day).padStart(token.length, "0");
-	});
-}
-function ordinal(day) {
-	if (day > 10 && day < 14) return "th";
-	return [
-		"th",
-		"st",
-		"nd",
-		"rd"
-	][day % 10] ?? "th";
-}
-// src/model/venues.data.ts
-const venueLines = {
-	conference: `
-NeurIPS | Neural Information Processing Systems; Advances in Neural Information Processing Systems; Conference on Neural Information Processing Systems; Annual Conference on Neural Information Processing Systems | NIPS; ANIPS | NeurlPS; NeruIPS; NeurIP; NeuIPS; NuerIPS; NeurrIPS; NeurlIPS; NerurIPS; NeurISP; NeurPIS; NIPs
-ICML | International Conference on Machine Learning | | IMCL; ICLM
-ICLR | International Conference on Learning Representations | | ILCR; ICRL; ICLRR
-AISTATS | International Conference on Artificial Intelligence and Statistics; Artificial Intelligence and Statistics | | AISTAT; AISTATs
-UAI | Conference on Uncertainty in Artificial Intelligence; Uncertainty in Artificial Intelligence
-COLT | Conference on Learning Theory; Annual Conference on Learning Theory | Computational Learning Theory
-ALT | Algorithmic Learning Theory
-COLM | Conference on Language Modeling
-CoRL | Conference on Robot Learning
-CoLLAs | Conference on Lifelong Learning Agents
-AutoML | International Conference on Automated Machine Learning
-LoG | Learning on Graphs Conference; Learning on Graphs; !LoG
-CPAL | Conference on Parsimony and Learning
-ACML | Asian Conference on Machine Learning
-ECML PKDD | ECML; PKDD; ECML-PKDD; ECML/PKDD; European Conference on Machine Learning and Principles and Practice of Knowledge Discovery in Databases
-L4DC | Learning for Dynamics and Control
-MIDL | Medical Imaging with Deep Learning
-MLSys | Conference on Machine Learning and Systems; Machine Learning and Systems | SysML
-AAAI | AAAI Conference on Artificial Intelligence; National Conference on Artificial Intelligence; Conference on Artificial Intelligence | | AAA I; AAAl
-IJCAI | International Joint Conference on Artificial Intelligence; International Joint Conferences on Artificial Intelligence; IJCAI-PRICAI; IJCAI-ECAI | | ICJAI; IJACI; IJCA
-ECAI | European Conference on Artificial Intelligence
-PRICAI | Pacific Rim International Conference on Artificial Intelligence
-AAMAS | International Conference on Autonomous Agents and Multiagent Systems; Autonomous Agents and Multiagent Systems
-AIES
-FAccT | ACM Conference on Fairness, Accountability, and Transparency | FAT*
-AIIDE
-ICAPS
-KR
-CogSci | Annual Meeting of the Cognitive Science Society
-GECCO | Genetic and Evolutionary Computation Conference
-CEC | IEEE Congress on Evolutionary Computation
-IJCNN | International Joint Conference on Neural Networks
-ICANN | International Conference on Artificial Neural Networks
-ICONIP | International Conference on Neural Information Processing
-ESANN
-ICMLA | International Conference on Machine Learning and Applications
-CVPR | Conference on Computer Vision and Pattern Recognition; Computer Vision and Pattern Recognition | | CPVR; CVRP; CVPRR
-ICCV | International Conference on Computer Vision | | ICVV; ICCCV
-ECCV | European Conference on Computer Vision; Computer Vision ECCV | | ECV; ECCVV
-WACV | Winter Conference on Applications of Computer Vision | | WCAV
-BMVC | British Machine Vision Conference
-ACCV | Asian Conference on Computer Vision
-3DV | International Conference on 3D Vision
-ICIP | International Conference on Image Processing
-ICPR | International Conference on Pattern Recognition
-ICME | International Conference on Multimedia and Expo
-ICCP | International Conference on Computational Photography
-ICVGIP
-PRCV
-ACPR
-CRV
-ICB
-IJCB
-FG | !FG; International Conference on Automatic Face and Gesture Recognition
-MICCAI | Medical Image Computing and Computer Assisted Intervention
-ISBI | International Symposium on Biomedical Imaging
-IPMI
-ACM MM | ACMMM; ACM Multimedia; ACM International Conference on Multimedia; ACM-MM; MM; !MM
-MMAsia | ACM Multimedia Asia
-ICMR | International Conference on Multimedia Retrieval
-MMM | !MMM
-ICMI | International Conference on Multimodal Interaction
-SIGGRAPH | ACM SIGGRAPH; SIGGRAPH Conference; SIGGRAPH (TOG) | | SIGGRPAH; SIGRAPH; SIGGRAPHH
-SIGGRAPH Asia | SIGGRAPHAsia; SIGGRAPH-Asia; ACM SIGGRAPH Asia
-Eurographics | !EG
-SGP | Symposium on Geometry Processing
-EGSR
-SCA
-I3D | !I3D
-PG | !PG; Pacific Graphics
-ACL | Annual Meeting of the Association for Computational Linguistics; Association for Computational Linguistics; ACL-IJCNLP; ACL/IJCNLP
-EMNLP | Conference on Empirical Methods in Natural Language Processing; Empirical Methods in Natural Language Processing; EMNLP-IJCNLP | | EMLNP; ENMLP; EMNPL
-NAACL | NAACL-HLT; North American Chapter of the Association for Computational Linguistics; HLT-NAACL | | NACCL; NACL; NAACLL
-EACL | European Chapter of the Association for Computational Linguistics
-AACL | AACL-IJCNLP; IJCNLP-AACL
-COLING | International Conference on Computational Linguistics; LREC-COLING | | COLLING
-CoNLL | Conference on Computational Natural Language Learning
-IJCNLP
-LREC | International Conference on Language Resources and Evaluation
-SemEval
-*SEM
-WMT | Conference on Machine Translation
-IWSLT
-INLG
-SIGDIAL
-NLPCC
-CCL
-AKBC
-BlackboxNLP
-SIGIR | International ACM SIGIR Conference on Research and Development in Information Retrieval
-SIGIR-AP
-ECIR | European Conference on Information Retrieval
-CIKM | International Conference on Information and Knowledge Management
-WSDM | International Conference on Web Search and Data Mining
-RecSys | ACM Conference on Recommender Systems
-WWW | The Web Conference; TheWebConf; ACM Web Conference; International World Wide Web Conference; Web Conference
-KDD | SIGKDD; ACM SIGKDD; Knowledge Discovery and Data Mining; ACM SIGKDD Conference on Knowledge Discovery and Data Mining | | KKD
-ICDM | International Conference on Data Mining
-SDM | SIAM International Conference on Data Mining
-PAKDD
-ICTIR
-CHIIR
-TREC
-ISMIR | International Society for Music Information Retrieval Conference
-ASONAM
-ISWC
-ESWC
-DSAA
-IEEE Big Data | International Conference on Big Data; IEEE BigData; BigData
-ICWSM
-HT | !HT
-UMAP
-IUI | International Conference on Intelligent User Interfaces
-SIGMOD | International Conference on Management of Data; ACM SIGMOD
-VLDB | PVLDB; Proceedings of the VLDB Endowment; VLDB Endowment; International Conference on Very Large Data Bases
-ICDE | International Conference on Data Engineering
-EDBT
-PODS | !PODS
-CIDR | Conference on Innovative Data Systems Research
-DASFAA
-OSDI | Symposium on Operating Systems Design and Implementation
-SOSP | Symposium on Operating Systems Principles
-NSDI | Symposium on Networked Systems Design and Implementation
-USENIX ATC | ATC; !ATC; USENIX Annual Technical Conference
-FAST | !FAST; USENIX FAST; Conference on File and Storage Technologies
-EuroSys | European Conference on Computer Systems
-ASPLOS
-ISCA | International Symposium on Computer Architecture
-MICRO | !MICRO; IEEE/ACM International Symposium on Microarchitecture
-HPCA | International Symposium on High-Performance Computer Architecture
-SC | !SC; Supercomputing; International Conference for High Performance Computing, Networking, Storage and Analysis
-PPoPP | Principles and Practice of Parallel Programming
-CGO | Code Generation and Optimization
-PACT | !PACT
-ICS | !ICS; International Conference on Supercomputing
-IPDPS | International Parallel and Distributed Processing Symposium
-HPDC
-ICPP | International Conference on Parallel Processing
-CCGrid
-CLUSTER | !CLUSTER; IEEE Cluster
-Euro-Par
-SoCC | Symposium on Cloud Computing
-Middleware | !Middleware; ACM/IFIP/USENIX Middleware Conference; Middleware Conference
-HotOS
-HotNets
-HotCloud
-HotStorage
-APSys
-EuroMLSys
-SIGCOMM
-INFOCOM | IEEE Conference on Computer Communications
-CoNEXT
-IMC | !IMC
-MobiCom | International Conference on Mobile Computing and Networking
-MobiSys
-SenSys
-UbiComp
-APNet
-ICDCS | International Conference on Distributed Computing Systems
-ICC | !ICC
-GLOBECOM
-SIGMETRICS
-PODC
-DISC
-SPAA
-ISPASS
-DAC | !DAC; Design Automation Conference
-DATE | !DATE; DATE Conference; Design, Automation and Test in Europe
-ICCAD
-ASP-DAC
-FPGA | !FPGA
-FCCM
-FPL
-ISSCC
-RTSS
-RTAS
-EMSOFT
-MLArchSys
-PLDI | Programming Language Design and Implementation
-POPL
-OOPSLA
-ECOOP
-ICFP
-SPLASH
-CC | !CC
-ICSE | International Conference on Software Engineering
-FSE | ESEC/FSE; Foundations of Software Engineering
-ASE | !ASE; Automated Software Engineering
-ISSTA
-ICSME
-SANER
-ICPC
-MSR | !MSR; Mining Software Repositories
-ICST
-ISSRE
-ESEM
-EASE | !EASE
-RE | !RE
-PROMISE | !PROMISE
-Internetware
-CAV | !CAV
-TACAS
-USENIX Security | USENIX Security Symposium; USENIX Sec; Usenix Security
-S&P | IEEE S&P; IEEE Symposium on Security and Privacy; Oakland; !Oakland; SP; !SP; IEEE SP
-CCS | ACM CCS; Conference on Computer and Communications Security
-NDSS | Network and Distributed System Security Symposium
-EuroS&P | EuroSP; IEEE EuroS&P
-SaTML | IEEE Conference on Secure and Trustworthy Machine Learning
-PETS | !PETS; PoPETs
-RAID | !RAID
-ACSAC
-AsiaCCS | ASIACCS
-ESORICS
-DSN | !DSN
-WOOT | !WOOT
-CRYPTO | !CRYPTO
-EUROCRYPT
-SOUPS | !SOUPS
-AISec
-STOC
-FOCS
-SODA | !SODA
-ITCS
-ICALP
-ISIT
-ICRA | International Conference on Robotics and Automation | | IRCA
-IROS | International Conference on Intelligent Robots and Systems | | IORS
-RSS | !RSS; Robotics: Science and Systems
-HRI | International Conference on Human-Robot Interaction
-Humanoids
-CASE | !CASE
-ISER
-WAFR
-ITSC
-IV | !IV; Intelligent Vehicles Symposium
-ACC | !ACC
-CDC | !CDC
-CHI | !CHI; ACM CHI; CHI Conference on Human Factors in Computing Systems
-CSCW
-UIST
-DIS | !DIS
-IEEE VR
-VRST
-ISMAR
-VIS | !VIS; IEEE VIS
-ICASSP | International Conference on Acoustics, Speech and Signal Processing
-Interspeech | Annual Conference of the International Speech Communication Association | | InterSpeach
-ASRU
-SLT | !SLT; IEEE SLT; Spoken Language Technology Workshop
-ISCSLP
-APSIPA
-WASPAA
-MLSP
-EUSIPCO
-DCASE
-RECOMB
-ISMB
-PSB
-BIBM
-ML4H
-MLHC
-CHIL
-SIGCSE
-L@S
-EDM | !EDM
-LAK
-SIGSPATIAL
-GIS | !GIS
-SPIE
-RLC | Reinforcement Learning Conference
-RLDM
-NTIRE
-OOD-CV
-CLeaR
-ICNN
-CPAIOR`,
-	journal: `
-TPAMI | IEEE TPAMI; PAMI; T-PAMI; IEEE Transactions on Pattern Analysis and Machine Intelligence; IEEE Trans. Pattern Anal. Mach. Intell. | | TAPMI; TPMAI
-IJCV | International Journal of Computer Vision; Int. J. Comput. Vis.
-TIP | !TIP; IEEE TIP; IEEE Transactions on Image Processing
-TMM | IEEE TMM; IEEE Transactions on Multimedia
-TCSVT | IEEE TCSVT; IEEE Transactions on Circuits and Systems for Video Technology
-TVCG | IEEE TVCG; IEEE Transactions on Visualization and Computer Graphics
-TOG | ACM TOG; ToG; ACM Transactions on Graphics; ACM Trans. Graph.
-CGF | Computer Graphics Forum
-TMI | IEEE TMI; IEEE Transactions on Medical Imaging
-MedIA | Medical Image Analysis; MIA; !MIA
-CVIU | Computer Vision and Image Understanding
-Pattern Recognition | PR; !PR
-Pattern Recognition Letters | PRL
-Image and Vision Computing | IVC
-JMLR | Journal of Machine Learning Research
-TMLR | Transactions on Machine Learning Research
-DMLR
-Machine Learning | !Machine Learning; Mach. Learn.
-JAIR | Journal of Artificial Intelligence Research
-Artificial Intelligence | !Artificial Intelligence; AIJ
-AI Magazine
-AI Open
-Neural Networks | !Neural Networks
-Neural Computation | !Neural Computation
-Neurocomputing
-Neural Computing and Applications
-Neural Processing Letters
-TNNLS | IEEE TNNLS; IEEE Transactions on Neural Networks and Learning Systems | TNN; IEEE TNN; IEEE Transactions on Neural Networks
-TAI | IEEE TAI; IEEE Transactions on Artificial Intelligence
-TETCI | IEEE TETCI; IEEE (TETCI); IEEE Transactions on Emerging Topics in Computational Intelligence
-TEVC | IEEE Transactions on Evolutionary Computation
-TCYB | IEEE Transactions on Cybernetics; IEEE TCYB
-TSMC | IEEE Transactions on Systems, Man, and Cybernetics
-TKDE | IEEE TKDE; IEEE Transactions on Knowledge and Data Engineering
-TKDD | ACM Transactions on Knowledge Discovery from Data
-TOIS | ACM TOIS; ACM Transactions on Information Systems
-TORS
-TIST | ACM TIST; ACM Transactions on Intelligent Systems and Technology
-TWEB
-TODS
-TACL | Transactions of the Association for Computational Linguistics
-Computational Linguistics | !Computational Linguistics; !CL
-TASLP | IEEE/ACM TASLP; IEEE/ACM Transactions on Audio, Speech, and Language Processing
-TALLIP
-TSP | !TSP; IEEE TSP; IEEE Transactions on Signal Processing
-SPL | IEEE SPL; IEEE Signal Processing Letters
-IEEE Signal Processing Magazine | IEEE SPM; SPM
-TIFS | IEEE TIFS; IEEE Transactions on Information Forensics and Security
-TDSC | IEEE TDSC; IEEE Transactions on Dependable and Secure Computing
-TOPS
-Computers & Security | Comput. Secur.
-TSE | IEEE TSE; IEEE Transactions on Software Engineering
-TOSEM | ACM TOSEM; ACM Transactions on Software Engineering and Methodology
-EMSE
-TPDS | IEEE TPDS; IEEE Transactions on Parallel and Distributed Systems
-TC | !TC; IEEE TC; IEEE Transactions on Computers
-TCAD | IEEE TCAD
-TACO | !TACO; ACM TACO
-TOCS
-TOS
-TON | !ToN; IEEE/ACM Transactions on Networking
-TMC | IEEE TMC; IEEE Transactions on Mobile Computing
-TWC | IEEE TWC
-JSAC | IEEE JSAC
-TII | IEEE TII
-IoTJ | IEEE IoTJ; IEEE Internet of Things Journal; IoT-J
-TITS | T-ITS; IEEE TITS; IEEE Transactions on Intelligent Transportation Systems
-TIV | IEEE TIV
-TGRS | IEEE TGRS; IEEE Transactions on Geoscience and Remote Sensing
-GRSL
-TRO | T-RO; IEEE T-RO; IEEE Transactions on Robotics
-RA-L | RAL; IEEE RA-L; IEEE Robotics and Automation Letters
-IJRR
-Science Robotics
-JBHI | IEEE JBHI
-TIM | !TIM
-TBD | !TBD
-TNSE
-TNSM
-TCSS | IEEE TCSS
-TAC | !TAC
-TAFFC | IEEE Transactions on Affective Computing
-TBIOM | T-BIOM; IEEE T-BIOM
-TCI | !TCI
-IEEE Access
-IEEE Micro
-IEEE Computer
-IEEE Internet Computing
-IEEE Network
-IEEE Commun. Mag. | IEEE Communications Magazine
-IEEE Control Systems Letters
-Proceedings of the IEEE | Proc. IEEE
-IMWUT
-PACMHCI
-PACMPL
-CSUR | ACM CSUR; ACM Computing Surveys; ACM Comput. Surv.; ACM Computing Survey
-Communications of the ACM | CACM
-SIGKDD Explorations | SIGKDD Explor.
-Information Sciences | !Information Sciences; InfSc
-Information Fusion | !Information Fusion
-Information Processing & Management | IPM
-Knowledge-Based Systems | KBS
-Expert Systems with Applications | ESWA; Expert Syst. Appl.
-Engineering Applications of Artificial Intelligence | EAAI
-Applied Soft Computing
-Applied Intelligence
-Data Mining and Knowledge Discovery | DMKD; DAMI
-KAIS | KIS; !KIS
-The Visual Computer | Visual Computer
-Signal Processing: Image Communication | SPIC
-FGCS | Future Generation Computer Systems
-SIAM Journal on Imaging Sciences
-SIAM Review
-Nature | !Nature
-Nature Communications | Nat Commun; Nat. Commun.
-Nature Machine Intelligence | Nat Mach Intell; Nat. Mach. Intell.
-Nature Methods | Nat Methods
-Nature Biotechnology | Nat Biotechnol
-Nature Medicine
-Nature Computational Science
-Nature Human Behaviour
-Nature Chemistry
-Nature Reviews
-Nature Biomedical Engineering
-npj Digital Medicine
-Science | !Science
-Science Advances | Sci. Adv.
-Scientific Reports | Sci Rep; Sci. Rep.
-Scientific Data
-Cell | !Cell
-Cell Systems
-Patterns | !Patterns
-PNAS | Proceedings of the National Academy of Sciences
-PLOS ONE | PLoS One
-PLOS Computational Biology | PLoS Comput Biol
-eLife
-Bioinformatics | !Bioinformatics
-Briefings in Bioinformatics | Brief Bioinform
-Bioinformatics Advances
-Nucleic Acids Research | NAR; !NAR
-Protein Science
-Biology | !Biology
-Molecules | !Molecules
-Biomolecules | !Biomolecules
-Current Opinion in Structural Biology | Curr Opin Struct Biol
-Current Opinion in Chemical Biology
-Current Protocols
-JACS | J. Am. Chem. Soc.
-JCIM | J. Chem. Inf. Model.
-JCTC | J. Chem. Theory Comput.
-ACS Synth. Biol. | ACS Synthetic Biology
-ACS Catal. | ACS Catalysis
-Angew. Chem. Int. Ed.
-Chem. Rev. | Chemical Reviews
-Chemical Science | Chem. Sci.
-Int. J. Mol. Sci. | International Journal of Molecular Sciences
-Frontiers in Immunology | Front. Immunol.
-WIREs
-National Science Review | NSR
-Entropy | !Entropy
-Sensors | !Sensors
-Remote Sensing | !Remote Sensing
-Distill | !Distill
-Foundations and Trends in Machine Learning
-Quantitative Biology`,
-	preprint: `
-arXiv | arXiv preprint; arXiv.org; arXiv e-prints; CoRR; arXiv CoRR | | arviv; arXive; axXiv; arXvi; axriv; aixiv; arxv; arXi
-bioRxiv | | | bioRvix; BiorXiv preprint
-medRxiv
-ChemRxiv
-TechRxiv
-PsyArXiv
-SSRN
-OpenReview
-Preprint | Pre-print; Preprints; Under Review; In Submission; Submitted
-IACR ePrint | ePrint; !ePrint; Cryptology ePrint Archive
-Research Square
-HAL | !HAL
-Zenodo`,
-	other: `
-Transformer Circuits Thread | Transformer Circuits
-PhD Thesis | Ph.D. Thesis; Doctoral Dissertation; Dissertation
-Master's Thesis | Master Thesis; MSc Thesis
-Technical Report | Tech Report; Tech. Rep.; OpenAI Technical Report
-Blog | Blog Post; OpenAI Blog; Google AI Blog
-Book | !Book
-MIT Press
-Springer
-PMLR | Proceedings of Machine Learning Research; JMLR W&CP
-LNCS | Lecture Notes in Computer Science`
 };
-function keyOf$1(name) {
-	return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
-}
-const dictionary = /* @__PURE__ */ new Map();
-for (const kind of Object.keys(venueLines)) for (const line of venueLines[kind].trim().split("\n")) {
-	const [name, ...lists] = line.split("|").map((part) => part.trim());
-	const names = lists.map((list) => list.split(";").map((one) => one.trim()));
-	const canonical = name;
-	const guarded = names[0]?.find((one) => one.slice(1) === canonical && one[0] === "!");
-	add(canonical, {
-		canonical,
-		kind,
-		spelling: "canonical",
-		exact: guarded ? canonical : null
-	});
-	names.forEach((list, index) => {
-		const spelling = [
-			"alias",
-			"older",
-			"misspelt"
-		][index];
-		for (const one of list) {
-			const exact = one.startsWith("!") ? one.slice(1) : null;
-			if (one) add(exact ?? one, {
-				canonical,
-				kind,
-				spelling,
-				exact
-			});
-		}
-	});
-}
-function add(name, known) {
-	const key = keyOf$1(name);
-	const earlier = dictionary.get(key);
-	if (!earlier) dictionary.set(key, known);
-	else if (known.exact && earlier.canonical === known.canonical) earlier.exact = known.exact;
-}
-const beginnings = /* @__PURE__ */ new Set();
-for (const key of dictionary.keys()) for (let end = 1; end <= key.length; end++) beginnings.add(key.slice(0, end));
-const around = new Set(`in proceedings proc of the annual ieee acm cvf rsj usenix aaai findings finding workshop workshops
-   track tracks datasets dataset and benchmarks benchmark oral spotlight poster highlight best paper
-   award outstanding demo demos demonstrations system companion short long main conference conf ea
-   extended abstracts abstract international journal preprint volume vol accepted to at by published
-   industry industrial tutorial tutorials survey student joint pmlr d b db`.split(/\s+/));
-const ordinalWord = /^(?:\d+(?:st|nd|rd|th)|[a-z]+(?:first|second|third|th))$/i;
-const workshop = /^workshops?$/i;
-const word = /[\p{L}\p{N}*][\p{L}\p{N}*.&+/'’_-]*/gu;
-function findVenue(text) {
-	if (text.length > 200) return null;
-	const words = [...text.matchAll(word)].map((match) => {
-		const start = match.index;
-		return {
-			start,
-			end: start + match[0].replace(/[.,'’]+$/, "").length,
-			key: keyOf$1(match[0])
-		};
-	});
-	if (words.length > 24) return null;
-	const candidates = [];
-	for (let from = 0; from < words.length; from++) {
-		let key = "";
-		for (let size = 1; size <= 14 && from + size <= words.length; size++) {
-			key += words[from + size - 1].key;
-			const { start } = words[from];
-			const { end } = words[from + size - 1];
-			const found = named(text, start, end, key, size === 1);
-			if (found) candidates.push({
-				from,
-				size,
-				found
-			});
-			if (!beginnings.has(key)) break;
-		}
-	}
-	candidates.sort((a, b) => b.size - a.size || a.from - b.from);
-	for (const { from, size, found } of candidates) {
-		const others = [...words.slice(0, from), ...words.slice(from + size)].map(({ start, end }) => text.slice(start, end));
-		const loose = others.some((other) => workshop.test(other)) || text[found.start - 1] === "@";
-		if (others.every((other) => loose || plain$1(other))) return found;
-	}
-	return null;
-}
-function plain$1(other) {
-	return around.has(other.toLowerCase()) || ordinalWord.test(other) || dictionary.has(keyOf$1(other));
-}
-function named(text, start, end, key, single) {
-	const known = dictionary.get(key);
-	if (!known && !single) return null;
-	const name = text.slice(start, end);
-	if (known) {
-		if (known.exact !== null && known.exact !== name) return null;
-		let { spelling } = known;
-		if (spelling === "canonical" && name !== known.canonical) {
-			if (text.startsWith(known.canonical, start)) return {
-				name: known.canonical,
-				canonical: known.canonical,
-				kind: known.kind,
-				spelling,
-				start,
-				end: start + known.canonical.length
-			};
-			spelling = "case";
-		}
-		return {
-			canonical: known.canonical,
-			kind: known.kind,
-			spelling,
-			name,
-			start,
-			end
-		};
-	}
-	const tail = /^([A-Z][A-Za-z]{2,})(?:_?W|-W)$/.exec(name)?.[1];
-	return tail ? named(text, start, start + tail.length, keyOf$1(tail), false) : null;
-}
-// src/model/venue.ts
-const structures = [
-	[/^(?:in:? )?(?:the )?(?:proceedings|proc\.?|findings|advances) (?:of|in) /i, .9],
-	[/\b(?:conference|symposium|workshop|colloquium|congress|meeting|challenge) (?:on|of|for|in) /i, .85],
-	[/\b(?:transactions|trans\.|letters) (?:on|of|in) /i, .9],
-	[/^(?:international |european |american )?(?:journal|annals|bulletin|archives) of /i, .9],
-	[/\b(?:workshops?|conference|symposium|journal|magazine|proceedings)$/i, .7],
-	[/^(?:ieee|acm|usenix|siam|ifip|springer|elsevier|nature|lancet|npj|frontiers in) /i, .7]
-];
-function looksLikeVenue(text) {
-	if (text.length > 400) return 0;
-	const known = judged.get(text);
-	if (known !== void 0) return known;
-	if (judged.size >= MOST_JUDGED) judged.clear();
-	const score = judge(text.trim());
-	judged.set(text, score);
-	return score;
-}
-const judged = /* @__PURE__ */ new Map();
-const MOST_JUDGED = 4096;
-function judge(trimmed) {
-	if (!trimmed || trimmed.length > 200) return 0;
-	if (findVenue(trimmed)) return 1;
-	if (/^(?:in )?arxiv\b[\s:.,]/i.test(trimmed)) return .95;
-	const parsed = splitYear(trimmed);
-	const name = parsed ? trimmed.slice(...parsed.venue) : trimmed;
-	if (parsed && findVenue(name)) return startsTitle(trimmed, parsed) ? .6 : 1;
-	for (const [pattern, score] of structures) if (pattern.test(name)) return score;
-	if (abbreviated$1(name)) return .75;
-	if (parsed && acronyms(name)) return .8;
-	if (/^[\p{Lu}\p{N}][\p{L}\p{N}&@/.-]{1,14}$/u.test(name) && /\p{Lu}.*\p{Lu}/u.test(name)) return parsed ? .8 : .4;
-	return parsed && name.split(" ").length <= 4 && /^\p{Lu}/u.test(name) ? .3 : 0;
-}
-function startsTitle(text, { extra }) {
-	const rest = extra ? text.slice(...extra) : "";
-	return rest.split(" ").length > 6 && !/workshop|track|award/i.test(rest);
-}
-function abbreviated$1(name) {
-	const parts = name.split(/\s+/);
-	const cut = parts.filter((part) => /^\p{Lu}?\p{L}{2,}\.$/u.test(part));
-	return parts.length <= 8 && cut.length >= 2 && parts.every((part) => /^\p{L}+\.?$|^&$/u.test(part));
-}
-function acronyms(name) {
-	const parts = name.split(/\s+/);
-	return parts.length <= 4 && parts.every((part) => /^[\p{Lu}\p{N}][\p{L}\p{N}&-]*\p{Lu}[\p{L}\p{N}&-]*$/u.test(part)) && parts.some((part) => findVenue(part));
-}
-const glued = /(?<!\d)(?:((?:19|20)\d{2})|(?:['’‘`]|(?<=[A-Z]{3})-)(\d{2}))(?!\d)/g;
-const edge = /[\s,.;:()[\]{}*_"“”'’‘|/–—-]/;
-function parseVenue(text) {
-	if (text.length > 400) return null;
-	const split = splitYear(text);
-	if (split) return split;
-	const id = /^\s*(?:in\s+)?(arxiv(?:\s+preprint)?)\s*(?:arxiv)?[:.\s]\s*\d{4}\.\d{4,5}/i.exec(text);
-	if (id) {
-		const start = text.indexOf(id[1]);
-		const end = start + id[1].length;
-		return {
-			venue: [start, end],
-			year: null,
-			month: null,
-			extra: trimmed(text, end, text.length)
-		};
-	}
-	const whole = nameSpan(text, 0, text.length);
-	if (!whole || looksLikeVenue(text.slice(...whole)) < .5) return null;
-	return {
-		venue: whole,
-		year: null,
-		month: null,
-		extra: null
-	};
-}
-function splitYear(text) {
-	const date = yearOf(text);
-	if (!date) return null;
-	const year = {
-		value: date.year,
-		start: date.yearStart,
-		end: date.yearEnd
-	};
-	const before = nameSpan(text, 0, date.start);
-	const after = trimmed(text, date.end, text.length);
-	if (before) {
-		const number = trimmed(text, before[1], date.start);
-		return {
-			venue: before,
-			year,
-			month: date.month,
-			extra: after ?? number
-		};
-	}
-	if (!after || !/\p{L}{2}/u.test(text.slice(...after))) return null;
-	return {
-		venue: after,
-		year,
-		month: date.month,
-		extra: null
-	};
-}
-function yearOf(text) {
-	const date = findDates(text)[0];
-	for (const match of text.matchAll(glued)) {
-		const start = match.index;
-		const end = start + match[0].length;
-		if (date && date.start <= start) break;
-		if (/^\.\d{4}/.test(text.slice(end)) || /[\d.]$/.test(text.slice(0, start))) continue;
-		const short = Number(match[2]);
-		return {
-			year: match[1] ? Number(match[1]) : short + (short > 80 ? 1900 : 2e3),
-			month: null,
-			start,
-			end,
-			yearStart: start,
-			yearEnd: end
-		};
-	}
-	if (!date) return shortYear(text);
-	const yearStart = text.indexOf(String(date.year), date.start);
-	return {
-		...date,
-		yearStart,
-		yearEnd: yearStart + 4
-	};
-}
-function shortYear(text) {
-	const match = /[\s/-](\d\d)(?=[\s,.;:]*(?:[([][^\d()[\]]{1,40}[)\]])?[\s,.;:]*$)/.exec(text);
-	if (!match || !findVenue(text.slice(0, match.index))) return null;
-	const short = Number(match[1]);
-	const start = match.index + 1;
-	const end = start + 2;
-	return {
-		year: short + (short > 80 ? 1900 : 2e3),
-		month: null,
-		start,
-		end,
-		yearStart: start,
-		yearEnd: end
-	};
-}
-const behindName = /[\s,]+(?:(?:pp?|pages?|vol|volume|no|issue)\b\.?\s*[\d:–-]+|abs\/\S+|[\w-]+\/\d{7})$|[\s,([-]+(?:oral|poster|spotlight|highlight|best paper|award)s?\)?$/i;
-function nameSpan(text, from, to) {
-	let span = trimmed(text, from, to);
-	for (let round = 0; span && round < 3; round++) {
-		const match = behindName.exec(text.slice(...span));
-		if (!match || match.index === 0) break;
-		span = trimmed(text, span[0], span[0] + match.index);
-	}
-	if (!span) return null;
-	const name = text.slice(...span);
-	let cut = name.length;
-	while (cut > 0 && /[\d.:()\s,;–-]/.test(name[cut - 1])) cut--;
-	const behind = name.slice(cut);
-	const kept = /^[\s,]+\S/.test(behind) || /arxiv$/i.test(name.slice(0, cut)) ? trimmed(text, span[0], span[0] + cut) : span;
-	if (!kept || !/\p{L}/u.test(text.slice(...kept))) return null;
-	const again = /^(arxiv(?:\s+preprint)?)[\s:.]+arxiv$/i.exec(text.slice(...kept));
-	return again ? [kept[0], kept[0] + again[1].length] : kept;
-}
-function trimmed(text, from, to) {
-	let start = from;
-	let end = to;
-	while (start < end && edge.test(text[start])) start++;
-	if (/^in\b[:\s]/i.test(text.slice(start, Math.min(end, start + 4)))) start += 2;
-	while (start < end && edge.test(text[start])) start++;
-	while (end > start && edge.test(text[end - 1])) end--;
-	const open = text.lastIndexOf("(", end);
-	if (text[end] === ")" && end < to && open > start && !text.slice(open, end).includes(")")) end++;
-	return start < end ? [start, end] : null;
+function slug(value, maintainCase) {
+	if (typeof value !== "string") return "";
+	if (!maintainCase) value = value.toLowerCase();
+	return value.replace(regex, "").replace(/ /g, "-");
 }
 // node_modules/entities/dist/esm/decode-codepoint.js
 var _a;
@@ -2521,6 +1659,1258 @@ var Tokenizer = class {
 		}
 	}
 };
+// src/list/html.ts
+const SINGLE_QUOTE = 2;
+function htmlPieces(html) {
+	const pieces = [];
+	let tag = null;
+	let attribute = null;
+	const closeTag = (end) => {
+		if (tag) {
+			tag.end = end + 1;
+			pieces.push(tag);
+		}
+		tag = null;
+	};
+	const tokenizer = new Tokenizer({ decodeEntities: true }, {
+		onopentagname(start, end) {
+			tag = {
+				type: "open",
+				name: html.slice(start, end).toLowerCase(),
+				start: start - 1,
+				end,
+				attributes: []
+			};
+		},
+		onattribname(start, end) {
+			attribute = {
+				name: html.slice(start, end).toLowerCase(),
+				value: "",
+				start: -1,
+				end: -1
+			};
+		},
+		onattribdata(start, end) {
+			if (!attribute) return;
+			if (attribute.start < 0) attribute.start = start;
+			attribute.value += html.slice(start, end);
+		},
+		onattribentity(codepoint) {
+			if (attribute) attribute.value += String.fromCodePoint(codepoint);
+		},
+		onattribend(quote, end) {
+			if (!attribute) return;
+			attribute.end = quote >= SINGLE_QUOTE ? end - 1 : end;
+			if (attribute.start < 0) attribute.start = attribute.end;
+			tag?.attributes.push(attribute);
+			attribute = null;
+		},
+		onopentagend: closeTag,
+		onselfclosingtag: closeTag,
+		onclosetag(start, end) {
+			const close = html.indexOf(">", end);
+			pieces.push({
+				type: "close",
+				name: html.slice(start, end).toLowerCase(),
+				start: start - 2,
+				end: close < 0 ? html.length : close + 1
+			});
+		},
+		ontext(start, end) {
+			pieces.push({
+				type: "text",
+				text: html.slice(start, end),
+				start,
+				end
+			});
+		},
+		ontextentity(codepoint, end) {
+			const start = html.lastIndexOf("&", end - 1);
+			pieces.push({
+				type: "text",
+				text: String.fromCodePoint(codepoint),
+				start,
+				end
+			});
+		},
+		oncomment(start, end) {
+			const close = html.indexOf("-->", Math.max(start, end - 3));
+			pieces.push({
+				type: "comment",
+				start: start - 4,
+				end: close < 0 ? html.length : close + 3
+			});
+		},
+		oncdata() {},
+		ondeclaration() {},
+		onprocessinginstruction() {},
+		onend() {}
+	});
+	tokenizer.write(html);
+	tokenizer.end();
+	return pieces;
+}
+function attributeOf(piece, name) {
+	return piece.attributes.find((attribute) => attribute.name === name) ?? null;
+}
+// src/model/date.ts
+const months = [
+	"January",
+	"February",
+	"March",
+	"April",
+	"May",
+	"June",
+	"July",
+	"August",
+	"September",
+	"October",
+	"November",
+	"December"
+];
+const name = "(?<name>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+const year = "(?<year>(?:19|20)\\d{2})";
+const day = "(?<day>\\d{1,2})(?<nth>st|nd|rd|th)?";
+const space = "[ \\t\\u00a0\\u3000]";
+const before$1 = "(?<![A-Za-z0-9_/#$@=&+-])(?<!\\d[.:,])(?<!arxiv[:.])";
+const after = "(?![A-Za-z0-9_%])(?![-/.:,]\\d)";
+const shapes = [
+	`${before$1}${year}(?<mark>[-/.])(?<month>\\d{1,2})(?:\\k<mark>(?<day>\\d{1,2}))?${after}`,
+	`${before$1}${year}${space}?年(?:${space}?(?<month>\\d{1,2})${space}?月(?:${space}?(?<day>\\d{1,2})${space}?[日号])?)?`,
+	`(?<![A-Za-z0-9_])${name}\\.?,?${space}{0,2}${day}(?:,${space}{0,2}|${space}{1,2})${year}${after}`,
+	`(?<![A-Za-z0-9_])${name}\\.?(?:,?${space}{0,2}|[-/])${year}${after}`,
+	`${before$1}${day}[ .-]{1,2}${name}\\.?,?[ -]{1,2}${year}${after}`,
+	`${before$1}${year}(?:,?${space}{1,2}|[-/.])${name}(?![A-Za-z0-9_])(?:\\.?${space}${day}${after})?`,
+	`${before$1}(?<month>\\d{1,2})[/.]${year}${after}`,
+	`${before$1}${year}${after}(?![-.][A-Za-z])`
+].map((source) => new RegExp(source, "diy"));
+const candidate = /[0-9jfmasond]/gi;
+function findDates(text) {
+	const found = [];
+	let at = 0;
+	while (at < text.length) {
+		candidate.lastIndex = at;
+		const next = candidate.exec(text);
+		if (!next) break;
+		const date = dateAt(text, next.index);
+		if (date) found.push(date);
+		at = date ? date.end : next.index + 1;
+	}
+	return found;
+}
+function dateAt(text, at) {
+	for (const shape of shapes) {
+		shape.lastIndex = at;
+		const match = shape.exec(text);
+		const date = match && read(match);
+		if (date) return date;
+	}
+	return null;
+}
+function read(match) {
+	const parts = match.groups;
+	const month = parts.name ? monthNumber(parts.name) : parts.month ? Number(parts.month) : null;
+	const day = parts.day ? Number(parts.day) : null;
+	if (month !== null && (month < 1 || month > 12)) return null;
+	if (day !== null && (day < 1 || day > 31)) return null;
+	if (parts.name === "may") return null;
+	const forms = [.../* @__PURE__ */ new Set([formOf(match, "short"), formOf(match, "long")])].filter((form) => form !== null);
+	if (!forms.length) return null;
+	const start = match.index;
+	return {
+		start,
+		end: start + match[0].length,
+		year: Number(parts.year),
+		month,
+		day,
+		form: forms[0],
+		forms
+	};
+}
+function monthNumber(text) {
+	return months.findIndex((month) => month.slice(0, 3).toLowerCase() === lower3(text)) + 1;
+}
+function lower3(text) {
+	return text.slice(0, 3).toLowerCase();
+}
+function formOf(match, choice) {
+	const { name, month, day, nth } = match.groups;
+	const places = match.indices.groups;
+	const tokens = [];
+	const put = (group, token) => tokens.push([...places[group], token]);
+	put("year", "YYYY");
+	if (name) {
+		const full = months[monthNumber(name) - 1].length === name.length;
+		if (!(choice === "short" ? !full || name.length === 3 : full)) return choice === "short" ? formOf(match, "long") : null;
+		put("name", choice === "short" ? "MMM" : "MMMM");
+	}
+	const numbers = [month, name ? void 0 : day].filter((part) => part !== void 0);
+	const padded = name ? day?.startsWith("0") : choice === "short";
+	if (padded ? numbers.some((part) => part.length < 2) : numbers.some((part) => part.startsWith("0"))) return null;
+	if (month) put("month", padded ? "MM" : "M");
+	if (day) put("day", padded ? "DD" : "D");
+	if (nth) {
+		tokens.pop();
+		tokens.push([
+			places.day[0],
+			places.nth[1],
+			"Do"
+		]);
+	}
+	tokens.sort((a, b) => a[0] - b[0]);
+	let form = "";
+	let at = match.index;
+	for (const [start, end, token] of tokens) {
+		form += match.input.slice(at, start) + token;
+		at = end;
+	}
+	form += match.input.slice(at, match.index + match[0].length);
+	return form.replace(/\s+/g, " ");
+}
+function renderDate(form, date) {
+	const { year, month, day } = date;
+	if (form.includes("M") && month === null || form.includes("D") && day === null) return null;
+	const name = months[(month ?? 1) - 1];
+	if (!name) return null;
+	return form.replace(/YYYY|M{1,4}|Do|D{1,2}/g, (token) => {
+		if (token === "YYYY") return String(year).padStart(4, "0");
+		if (token === "MMMM") return name;
+		if (token === "MMM") return name.slice(0, 3);
+		if (token === "Do") return `${day}${ordinal(day ?? 0)}`;
+		return String(token.startsWith("M") ? month : day).padStart(token.length, "0");
+	});
+}
+function ordinal(day) {
+	if (day > 10 && day < 14) return "th";
+	return [
+		"th",
+		"st",
+		"nd",
+		"rd"
+	][day % 10] ?? "th";
+}
+// src/model/venues.data.ts
+const venueLines = {
+	conference: `
+NeurIPS | Neural Information Processing Systems; Advances in Neural Information Processing Systems; Conference on Neural Information Processing Systems; Annual Conference on Neural Information Processing Systems | NIPS; ANIPS | NeurlPS; NeruIPS; NeurIP; NeuIPS; NuerIPS; NeurrIPS; NeurlIPS; NerurIPS; NeurISP; NeurPIS; NIPs
+ICML | International Conference on Machine Learning | | IMCL; ICLM
+ICLR | International Conference on Learning Representations | | ILCR; ICRL; ICLRR
+AISTATS | International Conference on Artificial Intelligence and Statistics; Artificial Intelligence and Statistics | | AISTAT; AISTATs
+UAI | Conference on Uncertainty in Artificial Intelligence; Uncertainty in Artificial Intelligence
+COLT | Conference on Learning Theory; Annual Conference on Learning Theory | Computational Learning Theory
+ALT | Algorithmic Learning Theory
+COLM | Conference on Language Modeling
+CoRL | Conference on Robot Learning
+CoLLAs | Conference on Lifelong Learning Agents
+AutoML | International Conference on Automated Machine Learning
+LoG | Learning on Graphs Conference; Learning on Graphs; !LoG
+CPAL | Conference on Parsimony and Learning
+ACML | Asian Conference on Machine Learning
+ECML PKDD | ECML; PKDD; ECML-PKDD; ECML/PKDD; European Conference on Machine Learning and Principles and Practice of Knowledge Discovery in Databases
+L4DC | Learning for Dynamics and Control
+MIDL | Medical Imaging with Deep Learning
+MLSys | Conference on Machine Learning and Systems; Machine Learning and Systems | SysML
+AAAI | AAAI Conference on Artificial Intelligence; National Conference on Artificial Intelligence; Conference on Artificial Intelligence | | AAA I; AAAl
+IJCAI | International Joint Conference on Artificial Intelligence; International Joint Conferences on Artificial Intelligence; IJCAI-PRICAI; IJCAI-ECAI | | ICJAI; IJACI; IJCA
+ECAI | European Conference on Artificial Intelligence
+PRICAI | Pacific Rim International Conference on Artificial Intelligence
+AAMAS | International Conference on Autonomous Agents and Multiagent Systems; Autonomous Agents and Multiagent Systems
+AIES
+FAccT | ACM Conference on Fairness, Accountability, and Transparency | FAT*
+AIIDE
+ICAPS
+KR
+CogSci | Annual Meeting of the Cognitive Science Society
+GECCO | Genetic and Evolutionary Computation Conference
+CEC | IEEE Congress on Evolutionary Computation
+IJCNN | International Joint Conference on Neural Networks
+ICANN | International Conference on Artificial Neural Networks
+ICONIP | International Conference on Neural Information Processing
+ESANN
+ICMLA | International Conference on Machine Learning and Applications
+CVPR | Conference on Computer Vision and Pattern Recognition; Computer Vision and Pattern Recognition | | CPVR; CVRP; CVPRR
+ICCV | International Conference on Computer Vision | | ICVV; ICCCV
+ECCV | European Conference on Computer Vision; Computer Vision ECCV | | ECV; ECCVV
+WACV | Winter Conference on Applications of Computer Vision | | WCAV
+BMVC | British Machine Vision Conference
+ACCV | Asian Conference on Computer Vision
+3DV | International Conference on 3D Vision
+ICIP | International Conference on Image Processing
+ICPR | International Conference on Pattern Recognition
+ICME | International Conference on Multimedia and Expo
+ICCP | International Conference on Computational Photography
+ICVGIP
+PRCV
+ACPR
+CRV
+ICB
+IJCB
+FG | !FG; International Conference on Automatic Face and Gesture Recognition
+MICCAI | Medical Image Computing and Computer Assisted Intervention
+ISBI | International Symposium on Biomedical Imaging
+IPMI
+ACM MM | ACMMM; ACM Multimedia; ACM International Conference on Multimedia; ACM-MM; MM; !MM
+MMAsia | ACM Multimedia Asia
+ICMR | International Conference on Multimedia Retrieval
+MMM | !MMM
+ICMI | International Conference on Multimodal Interaction
+SIGGRAPH | ACM SIGGRAPH; SIGGRAPH Conference; SIGGRAPH (TOG) | | SIGGRPAH; SIGRAPH; SIGGRAPHH
+SIGGRAPH Asia | SIGGRAPHAsia; SIGGRAPH-Asia; ACM SIGGRAPH Asia
+Eurographics | !EG
+SGP | Symposium on Geometry Processing
+EGSR
+SCA
+I3D | !I3D
+PG | !PG; Pacific Graphics
+ACL | Annual Meeting of the Association for Computational Linguistics; Association for Computational Linguistics; ACL-IJCNLP; ACL/IJCNLP
+EMNLP | Conference on Empirical Methods in Natural Language Processing; Empirical Methods in Natural Language Processing; EMNLP-IJCNLP | | EMLNP; ENMLP; EMNPL
+NAACL | NAACL-HLT; North American Chapter of the Association for Computational Linguistics; HLT-NAACL | | NACCL; NACL; NAACLL
+EACL | European Chapter of the Association for Computational Linguistics
+AACL | AACL-IJCNLP; IJCNLP-AACL
+COLING | International Conference on Computational Linguistics; LREC-COLING | | COLLING
+CoNLL | Conference on Computational Natural Language Learning
+IJCNLP
+LREC | International Conference on Language Resources and Evaluation
+SemEval
+*SEM
+WMT | Conference on Machine Translation
+IWSLT
+INLG
+SIGDIAL
+NLPCC
+CCL
+AKBC
+BlackboxNLP
+SIGIR | International ACM SIGIR Conference on Research and Development in Information Retrieval
+SIGIR-AP
+ECIR | European Conference on Information Retrieval
+CIKM | International Conference on Information and Knowledge Management
+WSDM | International Conference on Web Search and Data Mining
+RecSys | ACM Conference on Recommender Systems
+WWW | The Web Conference; TheWebConf; ACM Web Conference; International World Wide Web Conference; Web Conference
+KDD | SIGKDD; ACM SIGKDD; Knowledge Discovery and Data Mining; ACM SIGKDD Conference on Knowledge Discovery and Data Mining | | KKD
+ICDM | International Conference on Data Mining
+SDM | SIAM International Conference on Data Mining
+PAKDD
+ICTIR
+CHIIR
+TREC
+ISMIR | International Society for Music Information Retrieval Conference
+ASONAM
+ISWC
+ESWC
+DSAA
+IEEE Big Data | International Conference on Big Data; IEEE BigData; BigData
+ICWSM
+HT | !HT
+UMAP
+IUI | International Conference on Intelligent User Interfaces
+SIGMOD | International Conference on Management of Data; ACM SIGMOD
+VLDB | PVLDB; Proceedings of the VLDB Endowment; VLDB Endowment; International Conference on Very Large Data Bases
+ICDE | International Conference on Data Engineering
+EDBT
+PODS | !PODS
+CIDR | Conference on Innovative Data Systems Research
+DASFAA
+OSDI | Symposium on Operating Systems Design and Implementation
+SOSP | Symposium on Operating Systems Principles
+NSDI | Symposium on Networked Systems Design and Implementation
+USENIX ATC | ATC; !ATC; USENIX Annual Technical Conference
+FAST | !FAST; USENIX FAST; Conference on File and Storage Technologies
+EuroSys | European Conference on Computer Systems
+ASPLOS
+ISCA | International Symposium on Computer Architecture
+MICRO | !MICRO; IEEE/ACM International Symposium on Microarchitecture
+HPCA | International Symposium on High-Performance Computer Architecture
+SC | !SC; Supercomputing; International Conference for High Performance Computing, Networking, Storage and Analysis
+PPoPP | Principles and Practice of Parallel Programming
+CGO | Code Generation and Optimization
+PACT | !PACT
+ICS | !ICS; International Conference on Supercomputing
+IPDPS | International Parallel and Distributed Processing Symposium
+HPDC
+ICPP | International Conference on Parallel Processing
+CCGrid
+CLUSTER | !CLUSTER; IEEE Cluster
+Euro-Par
+SoCC | Symposium on Cloud Computing
+Middleware | !Middleware; ACM/IFIP/USENIX Middleware Conference; Middleware Conference
+HotOS
+HotNets
+HotCloud
+HotStorage
+APSys
+EuroMLSys
+SIGCOMM
+INFOCOM | IEEE Conference on Computer Communications
+CoNEXT
+IMC | !IMC
+MobiCom | International Conference on Mobile Computing and Networking
+MobiSys
+SenSys
+UbiComp
+APNet
+ICDCS | International Conference on Distributed Computing Systems
+ICC | !ICC
+GLOBECOM
+SIGMETRICS
+PODC
+DISC
+SPAA
+ISPASS
+DAC | !DAC; Design Automation Conference
+DATE | !DATE; DATE Conference; Design, Automation and Test in Europe
+ICCAD
+ASP-DAC
+FPGA | !FPGA
+FCCM
+FPL
+ISSCC
+RTSS
+RTAS
+EMSOFT
+MLArchSys
+PLDI | Programming Language Design and Implementation
+POPL
+OOPSLA
+ECOOP
+ICFP
+SPLASH
+CC | !CC
+ICSE | International Conference on Software Engineering
+FSE | ESEC/FSE; Foundations of Software Engineering
+ASE | !ASE; Automated Software Engineering
+ISSTA
+ICSME
+SANER
+ICPC
+MSR | !MSR; Mining Software Repositories
+ICST
+ISSRE
+ESEM
+EASE | !EASE
+RE | !RE
+PROMISE | !PROMISE
+Internetware
+CAV | !CAV
+TACAS
+USENIX Security | USENIX Security Symposium; USENIX Sec; Usenix Security
+S&P | IEEE S&P; IEEE Symposium on Security and Privacy; Oakland; !Oakland; SP; !SP; IEEE SP
+CCS | ACM CCS; Conference on Computer and Communications Security
+NDSS | Network and Distributed System Security Symposium
+EuroS&P | EuroSP; IEEE EuroS&P
+SaTML | IEEE Conference on Secure and Trustworthy Machine Learning
+PETS | !PETS; PoPETs
+RAID | !RAID
+ACSAC
+AsiaCCS | ASIACCS
+ESORICS
+DSN | !DSN
+WOOT | !WOOT
+CRYPTO | !CRYPTO
+EUROCRYPT
+SOUPS | !SOUPS
+AISec
+STOC
+FOCS
+SODA | !SODA
+ITCS
+ICALP
+ISIT
+ICRA | International Conference on Robotics and Automation | | IRCA
+IROS | International Conference on Intelligent Robots and Systems | | IORS
+RSS | !RSS; Robotics: Science and Systems
+HRI | International Conference on Human-Robot Interaction
+Humanoids
+CASE | !CASE
+ISER
+WAFR
+ITSC
+IV | !IV; Intelligent Vehicles Symposium
+ACC | !ACC
+CDC | !CDC
+CHI | !CHI; ACM CHI; CHI Conference on Human Factors in Computing Systems
+CSCW
+UIST
+DIS | !DIS
+IEEE VR
+VRST
+ISMAR
+VIS | !VIS; IEEE VIS
+ICASSP | International Conference on Acoustics, Speech and Signal Processing
+Interspeech | Annual Conference of the International Speech Communication Association | | InterSpeach
+ASRU
+SLT | !SLT; IEEE SLT; Spoken Language Technology Workshop
+ISCSLP
+APSIPA
+WASPAA
+MLSP
+EUSIPCO
+DCASE
+RECOMB
+ISMB
+PSB
+BIBM
+ML4H
+MLHC
+CHIL
+SIGCSE
+L@S
+EDM | !EDM
+LAK
+SIGSPATIAL
+GIS | !GIS
+SPIE
+RLC | Reinforcement Learning Conference
+RLDM
+NTIRE
+OOD-CV
+CLeaR
+ICNN
+CPAIOR`,
+	journal: `
+TPAMI | IEEE TPAMI; PAMI; T-PAMI; IEEE Transactions on Pattern Analysis and Machine Intelligence; IEEE Trans. Pattern Anal. Mach. Intell. | | TAPMI; TPMAI
+IJCV | International Journal of Computer Vision; Int. J. Comput. Vis.
+TIP | !TIP; IEEE TIP; IEEE Transactions on Image Processing
+TMM | IEEE TMM; IEEE Transactions on Multimedia
+TCSVT | IEEE TCSVT; IEEE Transactions on Circuits and Systems for Video Technology
+TVCG | IEEE TVCG; IEEE Transactions on Visualization and Computer Graphics
+TOG | ACM TOG; ToG; ACM Transactions on Graphics; ACM Trans. Graph.
+CGF | Computer Graphics Forum
+TMI | IEEE TMI; IEEE Transactions on Medical Imaging
+MedIA | Medical Image Analysis; MIA; !MIA
+CVIU | Computer Vision and Image Understanding
+Pattern Recognition | PR; !PR
+Pattern Recognition Letters | PRL
+Image and Vision Computing | IVC
+JMLR | Journal of Machine Learning Research
+TMLR | Transactions on Machine Learning Research
+DMLR
+Machine Learning | !Machine Learning; Mach. Learn.
+JAIR | Journal of Artificial Intelligence Research
+Artificial Intelligence | !Artificial Intelligence; AIJ
+AI Magazine
+AI Open
+Neural Networks | !Neural Networks
+Neural Computation | !Neural Computation
+Neurocomputing
+Neural Computing and Applications
+Neural Processing Letters
+TNNLS | IEEE TNNLS; IEEE Transactions on Neural Networks and Learning Systems | TNN; IEEE TNN; IEEE Transactions on Neural Networks
+TAI | IEEE TAI; IEEE Transactions on Artificial Intelligence
+TETCI | IEEE TETCI; IEEE (TETCI); IEEE Transactions on Emerging Topics in Computational Intelligence
+TEVC | IEEE Transactions on Evolutionary Computation
+TCYB | IEEE Transactions on Cybernetics; IEEE TCYB
+TSMC | IEEE Transactions on Systems, Man, and Cybernetics
+TKDE | IEEE TKDE; IEEE Transactions on Knowledge and Data Engineering
+TKDD | ACM Transactions on Knowledge Discovery from Data
+TOIS | ACM TOIS; ACM Transactions on Information Systems
+TORS
+TIST | ACM TIST; ACM Transactions on Intelligent Systems and Technology
+TWEB
+TODS
+TACL | Transactions of the Association for Computational Linguistics
+Computational Linguistics | !Computational Linguistics; !CL
+TASLP | IEEE/ACM TASLP; IEEE/ACM Transactions on Audio, Speech, and Language Processing
+TALLIP
+TSP | !TSP; IEEE TSP; IEEE Transactions on Signal Processing
+SPL | IEEE SPL; IEEE Signal Processing Letters
+IEEE Signal Processing Magazine | IEEE SPM; SPM
+TIFS | IEEE TIFS; IEEE Transactions on Information Forensics and Security
+TDSC | IEEE TDSC; IEEE Transactions on Dependable and Secure Computing
+TOPS
+Computers & Security | Comput. Secur.
+TSE | IEEE TSE; IEEE Transactions on Software Engineering
+TOSEM | ACM TOSEM; ACM Transactions on Software Engineering and Methodology
+EMSE
+TPDS | IEEE TPDS; IEEE Transactions on Parallel and Distributed Systems
+TC | !TC; IEEE TC; IEEE Transactions on Computers
+TCAD | IEEE TCAD
+TACO | !TACO; ACM TACO
+TOCS
+TOS
+TON | !ToN; IEEE/ACM Transactions on Networking
+TMC | IEEE TMC; IEEE Transactions on Mobile Computing
+TWC | IEEE TWC
+JSAC | IEEE JSAC
+TII | IEEE TII
+IoTJ | IEEE IoTJ; IEEE Internet of Things Journal; IoT-J
+TITS | T-ITS; IEEE TITS; IEEE Transactions on Intelligent Transportation Systems
+TIV | IEEE TIV
+TGRS | IEEE TGRS; IEEE Transactions on Geoscience and Remote Sensing
+GRSL
+TRO | T-RO; IEEE T-RO; IEEE Transactions on Robotics
+RA-L | RAL; IEEE RA-L; IEEE Robotics and Automation Letters
+IJRR
+Science Robotics
+JBHI | IEEE JBHI
+TIM | !TIM
+TBD | !TBD
+TNSE
+TNSM
+TCSS | IEEE TCSS
+TAC | !TAC
+TAFFC | IEEE Transactions on Affective Computing
+TBIOM | T-BIOM; IEEE T-BIOM
+TCI | !TCI
+IEEE Access
+IEEE Micro
+IEEE Computer
+IEEE Internet Computing
+IEEE Network
+IEEE Commun. Mag. | IEEE Communications Magazine
+IEEE Control Systems Letters
+Proceedings of the IEEE | Proc. IEEE
+IMWUT
+PACMHCI
+PACMPL
+CSUR | ACM CSUR; ACM Computing Surveys; ACM Comput. Surv.; ACM Computing Survey
+Communications of the ACM | CACM
+SIGKDD Explorations | SIGKDD Explor.
+Information Sciences | !Information Sciences; InfSc
+Information Fusion | !Information Fusion
+Information Processing & Management | IPM
+Knowledge-Based Systems | KBS
+Expert Systems with Applications | ESWA; Expert Syst. Appl.
+Engineering Applications of Artificial Intelligence | EAAI
+Applied Soft Computing
+Applied Intelligence
+Data Mining and Knowledge Discovery | DMKD; DAMI
+KAIS | KIS; !KIS
+The Visual Computer | Visual Computer
+Signal Processing: Image Communication | SPIC
+FGCS | Future Generation Computer Systems
+SIAM Journal on Imaging Sciences
+SIAM Review
+Nature | !Nature
+Nature Communications | Nat Commun; Nat. Commun.
+Nature Machine Intelligence | Nat Mach Intell; Nat. Mach. Intell.
+Nature Methods | Nat Methods
+Nature Biotechnology | Nat Biotechnol
+Nature Medicine
+Nature Computational Science
+Nature Human Behaviour
+Nature Chemistry
+Nature Reviews
+Nature Biomedical Engineering
+npj Digital Medicine
+Science | !Science
+Science Advances | Sci. Adv.
+Scientific Reports | Sci Rep; Sci. Rep.
+Scientific Data
+Cell | !Cell
+Cell Systems
+Patterns | !Patterns
+PNAS | Proceedings of the National Academy of Sciences
+PLOS ONE | PLoS One
+PLOS Computational Biology | PLoS Comput Biol
+eLife
+Bioinformatics | !Bioinformatics
+Briefings in Bioinformatics | Brief Bioinform
+Bioinformatics Advances
+Nucleic Acids Research | NAR; !NAR
+Protein Science
+Biology | !Biology
+Molecules | !Molecules
+Biomolecules | !Biomolecules
+Current Opinion in Structural Biology | Curr Opin Struct Biol
+Current Opinion in Chemical Biology
+Current Protocols
+JACS | J. Am. Chem. Soc.
+JCIM | J. Chem. Inf. Model.
+JCTC | J. Chem. Theory Comput.
+ACS Synth. Biol. | ACS Synthetic Biology
+ACS Catal. | ACS Catalysis
+Angew. Chem. Int. Ed.
+Chem. Rev. | Chemical Reviews
+Chemical Science | Chem. Sci.
+Int. J. Mol. Sci. | International Journal of Molecular Sciences
+Frontiers in Immunology | Front. Immunol.
+WIREs
+National Science Review | NSR
+Entropy | !Entropy
+Sensors | !Sensors
+Remote Sensing | !Remote Sensing
+Distill | !Distill
+Foundations and Trends in Machine Learning
+Quantitative Biology`,
+	preprint: `
+arXiv | arXiv preprint; arXiv.org; arXiv e-prints; CoRR; arXiv CoRR | | arviv; arXive; axXiv; arXvi; axriv; aixiv; arxv; arXi
+bioRxiv | | | bioRvix; BiorXiv preprint
+medRxiv
+ChemRxiv
+TechRxiv
+PsyArXiv
+SSRN
+OpenReview
+Preprint | Pre-print; Preprints; Under Review; In Submission; Submitted
+IACR ePrint | ePrint; !ePrint; Cryptology ePrint Archive
+Research Square
+HAL | !HAL
+Zenodo`,
+	other: `
+Transformer Circuits Thread | Transformer Circuits
+PhD Thesis | Ph.D. Thesis; Doctoral Dissertation; Dissertation
+Master's Thesis | Master Thesis; MSc Thesis
+Technical Report | Tech Report; Tech. Rep.; OpenAI Technical Report
+Blog | Blog Post; OpenAI Blog; Google AI Blog
+Book | !Book
+MIT Press
+Springer
+PMLR | Proceedings of Machine Learning Research; JMLR W&CP
+LNCS | Lecture Notes in Computer Science`
+};
+function keyOf$1(name) {
+	return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+}
+const dictionary = /* @__PURE__ */ new Map();
+for (const kind of Object.keys(venueLines)) for (const line of venueLines[kind].trim().split("\n")) {
+	const [name, ...lists] = line.split("|").map((part) => part.trim());
+	const names = lists.map((list) => list.split(";").map((one) => one.trim()));
+	const canonical = name;
+	const guarded = names[0]?.find((one) => one.slice(1) === canonical && one[0] === "!");
+	add(canonical, {
+		canonical,
+		kind,
+		spelling: "canonical",
+		exact: guarded ? canonical : null
+	});
+	names.forEach((list, index) => {
+		const spelling = [
+			"alias",
+			"older",
+			"misspelt"
+		][index];
+		for (const one of list) {
+			const exact = one.startsWith("!") ? one.slice(1) : null;
+			if (one) add(exact ?? one, {
+				canonical,
+				kind,
+				spelling,
+				exact
+			});
+		}
+	});
+}
+function add(name, known) {
+	const key = keyOf$1(name);
+	const earlier = dictionary.get(key);
+	if (!earlier) dictionary.set(key, known);
+	else if (known.exact && earlier.canonical === known.canonical) earlier.exact = known.exact;
+}
+const beginnings = /* @__PURE__ */ new Set();
+for (const key of dictionary.keys()) for (let end = 1; end <= key.length; end++) beginnings.add(key.slice(0, end));
+const around = new Set(`in proceedings proc of the annual ieee acm cvf rsj usenix aaai findings finding workshop workshops
+   track tracks datasets dataset and benchmarks benchmark oral spotlight poster highlight best paper
+   award outstanding demo demos demonstrations system companion short long main conference conf ea
+   extended abstracts abstract international journal preprint volume vol accepted to at by published
+   industry industrial tutorial tutorials survey student joint pmlr d b db`.split(/\s+/));
+const ordinalWord = /^(?:\d+(?:st|nd|rd|th)|[a-z]+(?:first|second|third|th))$/i;
+const workshop = /^workshops?$/i;
+const word = /[\p{L}\p{N}*][\p{L}\p{N}*.&+/'’_-]*/gu;
+function findVenue(text) {
+	if (text.length > 200) return null;
+	const words = [...text.matchAll(word)].map((match) => {
+		const start = match.index;
+		return {
+			start,
+			end: start + match[0].replace(/[.,'’]+$/, "").length,
+			key: keyOf$1(match[0])
+		};
+	});
+	if (words.length > 24) return null;
+	const candidates = [];
+	for (let from = 0; from < words.length; from++) {
+		let key = "";
+		for (let size = 1; size <= 14 && from + size <= words.length; size++) {
+			key += words[from + size - 1].key;
+			const { start } = words[from];
+			const { end } = words[from + size - 1];
+			const found = named(text, start, end, key, size === 1);
+			if (found) candidates.push({
+				from,
+				size,
+				found
+			});
+			if (!beginnings.has(key)) break;
+		}
+	}
+	candidates.sort((a, b) => b.size - a.size || a.from - b.from);
+	for (const { from, size, found } of candidates) {
+		const others = [...words.slice(0, from), ...words.slice(from + size)].map(({ start, end }) => text.slice(start, end));
+		const loose = others.some((other) => workshop.test(other)) || text[found.start - 1] === "@";
+		if (others.every((other) => loose || plain$1(other))) return found;
+	}
+	return null;
+}
+function plain$1(other) {
+	return around.has(other.toLowerCase()) || ordinalWord.test(other) || dictionary.has(keyOf$1(other));
+}
+function named(text, start, end, key, single) {
+	const known = dictionary.get(key);
+	if (!known && !single) return null;
+	const name = text.slice(start, end);
+	if (known) {
+		if (known.exact !== null && known.exact !== name) return null;
+		let { spelling } = known;
+		if (spelling === "canonical" && name !== known.canonical) {
+			if (text.startsWith(known.canonical, start)) return {
+				name: known.canonical,
+				canonical: known.canonical,
+				kind: known.kind,
+				spelling,
+				start,
+				end: start + known.canonical.length
+			};
+			spelling = "case";
+		}
+		return {
+			canonical: known.canonical,
+			kind: known.kind,
+			spelling,
+			name,
+			start,
+			end
+		};
+	}
+	const tail = /^([A-Z][A-Za-z]{2,})(?:_?W|-W)$/.exec(name)?.[1];
+	return tail ? named(text, start, start + tail.length, keyOf$1(tail), false) : null;
+}
+// src/model/venue.ts
+const structures = [
+	[/^(?:in:? )?(?:the )?(?:proceedings|proc\.?|findings|advances) (?:of|in) /i, .9],
+	[/\b(?:conference|symposium|workshop|colloquium|congress|meeting|challenge) (?:on|of|for|in) /i, .85],
+	[/\b(?:transactions|trans\.|letters) (?:on|of|in) /i, .9],
+	[/^(?:international |european |american )?(?:journal|annals|bulletin|archives) of /i, .9],
+	[/\b(?:workshops?|conference|symposium|journal|magazine|proceedings)$/i, .7],
+	[/^(?:ieee|acm|usenix|siam|ifip|springer|elsevier|nature|lancet|npj|frontiers in) /i, .7]
+];
+function looksLikeVenue(text) {
+	if (text.length > 400) return 0;
+	const known = judged.get(text);
+	if (known !== void 0) return known;
+	if (judged.size >= MOST_JUDGED) judged.clear();
+	const score = judge(text.trim());
+	judged.set(text, score);
+	return score;
+}
+const judged = /* @__PURE__ */ new Map();
+const MOST_JUDGED = 32768;
+function judge(trimmed) {
+	if (!trimmed || trimmed.length > 200) return 0;
+	if (findVenue(trimmed)) return 1;
+	if (/^(?:in )?arxiv\b[\s:.,]/i.test(trimmed)) return .95;
+	const parsed = splitYear(trimmed);
+	const name = parsed ? trimmed.slice(...parsed.venue) : trimmed;
+	if (parsed && findVenue(name)) return startsTitle(trimmed, parsed) ? .6 : 1;
+	for (const [pattern, score] of structures) if (pattern.test(name)) return score;
+	if (abbreviated$1(name)) return .75;
+	if (parsed && acronyms(name)) return .8;
+	if (/^[\p{Lu}\p{N}][\p{L}\p{N}&@/.-]{1,14}$/u.test(name) && /\p{Lu}.*\p{Lu}/u.test(name)) return parsed ? .8 : .4;
+	return parsed && name.split(" ").length <= 4 && /^\p{Lu}/u.test(name) ? .3 : 0;
+}
+function startsTitle(text, { extra }) {
+	const rest = extra ? text.slice(...extra) : "";
+	return rest.split(" ").length > 6 && !/workshop|track|award/i.test(rest);
+}
+function abbreviated$1(name) {
+	if (!name.includes(".")) return false;
+	const parts = name.split(/\s+/);
+	const cut = parts.filter((part) => /^\p{Lu}?\p{L}{2,}\.$/u.test(part));
+	return parts.length <= 8 && cut.length >= 2 && parts.every((part) => /^\p{L}+\.?$|^&$/u.test(part));
+}
+function acronyms(name) {
+	const parts = name.split(/\s+/);
+	return parts.length <= 4 && parts.every((part) => /^[\p{Lu}\p{N}][\p{L}\p{N}&-]*\p{Lu}[\p{L}\p{N}&-]*$/u.test(part)) && parts.some((part) => findVenue(part));
+}
+const glued = /(?<!\d)(?:((?:19|20)\d{2})|(?:['’‘`]|(?<=[A-Z]{3})-)(\d{2}))(?!\d)/g;
+const edge = /[\s,.;:()[\]{}*_"“”'’‘|/–—-]/;
+function parseVenue(text) {
+	if (text.length > 400) return null;
+	const split = splitYear(text);
+	if (split) return split;
+	const id = /^\s*(?:in\s+)?(arxiv(?:\s+preprint)?)\s*(?:arxiv)?[:.\s]\s*\d{4}\.\d{4,5}/i.exec(text);
+	if (id) {
+		const start = text.indexOf(id[1]);
+		const end = start + id[1].length;
+		return {
+			venue: [start, end],
+			year: null,
+			month: null,
+			extra: trimmed$1(text, end, text.length)
+		};
+	}
+	const whole = nameSpan(text, 0, text.length);
+	if (!whole || looksLikeVenue(text.slice(...whole)) < .5) return null;
+	return {
+		venue: whole,
+		year: null,
+		month: null,
+		extra: null
+	};
+}
+function splitYear(text) {
+	if (!/\d/.test(text)) return null;
+	const date = yearOf(text);
+	if (!date) return null;
+	const year = {
+		value: date.year,
+		start: date.yearStart,
+		end: date.yearEnd
+	};
+	const before = nameSpan(text, 0, date.start);
+	const after = trimmed$1(text, date.end, text.length);
+	if (before) {
+		const number = trimmed$1(text, before[1], date.start);
+		return {
+			venue: before,
+			year,
+			month: date.month,
+			extra: after ?? number
+		};
+	}
+	if (!after || !/\p{L}{2}/u.test(text.slice(...after))) return null;
+	return {
+		venue: after,
+		year,
+		month: date.month,
+		extra: null
+	};
+}
+function yearOf(text) {
+	const date = findDates(text)[0];
+	for (const match of text.matchAll(glued)) {
+		const start = match.index;
+		const end = start + match[0].length;
+		if (date && date.start <= start) break;
+		if (/^\.\d{4}/.test(text.slice(end)) || /[\d.]$/.test(text.slice(0, start))) continue;
+		const short = Number(match[2]);
+		return {
+			year: match[1] ? Number(match[1]) : short + (short > 80 ? 1900 : 2e3),
+			month: null,
+			start,
+			end,
+			yearStart: start,
+			yearEnd: end
+		};
+	}
+	if (!date) return shortYear(text);
+	const yearStart = text.indexOf(String(date.year), date.start);
+	return {
+		...date,
+		yearStart,
+		yearEnd: yearStart + 4
+	};
+}
+function shortYear(text) {
+	const match = /[\s/-](\d\d)(?=[\s,.;:]*(?:[([][^\d()[\]]{1,40}[)\]])?[\s,.;:]*$)/.exec(text);
+	if (!match || !findVenue(text.slice(0, match.index))) return null;
+	const short = Number(match[1]);
+	const start = match.index + 1;
+	const end = start + 2;
+	return {
+		year: short + (short > 80 ? 1900 : 2e3),
+		month: null,
+		start,
+		end,
+		yearStart: start,
+		yearEnd: end
+	};
+}
+const behindName = /[\s,]+(?:(?:pp?|pages?|vol|volume|no|issue)\b\.?\s*[\d:–-]+|abs\/\S+|[\w-]+\/\d{7})$|[\s,([-]+(?:oral|poster|spotlight|highlight|best paper|award)s?\)?$/i;
+function nameSpan(text, from, to) {
+	let span = trimmed$1(text, from, to);
+	for (let round = 0; span && round < 3; round++) {
+		const match = behindName.exec(text.slice(...span));
+		if (!match || match.index === 0) break;
+		span = trimmed$1(text, span[0], span[0] + match.index);
+	}
+	if (!span) return null;
+	const name = text.slice(...span);
+	let cut = name.length;
+	while (cut > 0 && /[\d.:()\s,;–-]/.test(name[cut - 1])) cut--;
+	const behind = name.slice(cut);
+	const kept = /^[\s,]+\S/.test(behind) || /arxiv$/i.test(name.slice(0, cut)) ? trimmed$1(text, span[0], span[0] + cut) : span;
+	if (!kept || !/\p{L}/u.test(text.slice(...kept))) return null;
+	const again = /^(arxiv(?:\s+preprint)?)[\s:.]+arxiv$/i.exec(text.slice(...kept));
+	return again ? [kept[0], kept[0] + again[1].length] : kept;
+}
+function trimmed$1(text, from, to) {
+	let start = from;
+	let end = to;
+	while (start < end && edge.test(text[start])) start++;
+	if (/^in\b[:\s]/i.test(text.slice(start, Math.min(end, start + 4)))) start += 2;
+	while (start < end && edge.test(text[start])) start++;
+	while (end > start && edge.test(text[end - 1])) end--;
+	const open = text.lastIndexOf("(", end);
+	if (text[end] === ")" && end < to && open > start && !text.slice(open, end).includes(")")) end++;
+	return start < end ? [start, end] : null;
+}
+// src/model/range.ts
+function contains(outer, inner) {
+	return outer.start <= inner.start && inner.end <= outer.end;
+}
+function overlaps(a, b) {
+	return a.start < b.end && b.start < a.end;
+}
+// src/list/skeleton.ts
+const pairs = {
+	"*": "*",
+	_: "_",
+	"\"": "\"",
+	"“": "”",
+	"(": ")",
+	"[": "]",
+	"`": "`",
+	"（": "）",
+	"【": "】",
+	"<": ">",
+	"~": "~"
+};
+const DEEPEST$1 = 8;
+function skeletonOf(entry, text) {
+	const parts = partsOf(entry, text);
+	const separators = [];
+	for (let index = 0; index + 1 < parts.length; index++) {
+		const before = parts[index];
+		const after = parts[index + 1];
+		const range = {
+			start: before.outer.end,
+			end: after.outer.start
+		};
+		separators.push({
+			before,
+			after,
+			range,
+			text: text.slice(range.start, range.end)
+		});
+	}
+	return {
+		entry,
+		parts,
+		separators
+	};
+}
+function partsOf(entry, text) {
+	const found = [];
+	const used = /* @__PURE__ */ new Set();
+	const add = (name, range) => {
+		const link = entry.links.find((link) => link.syntax === "inline" && link.range.start < range.start && link.range.end > range.end);
+		if (link && used.has(link)) return;
+		if (link) used.add(link);
+		const held = link ? wrapped(text, link.range, entry.range) : wrapped(text, range, entry.range);
+		const inside = link ? wrapped(text, range, link.range) : held;
+		found.push({
+			name,
+			inner: range,
+			link: link ?? null,
+			outer: held.outer,
+			open: link ? held.open + inside.open : held.open,
+			close: link ? inside.close + held.close : held.close
+		});
+	};
+	add("title", entry.title.range);
+	if (entry.authors) add("authors", entry.authors.range);
+	if (entry.venue) add("venue", venueRange(entry, text));
+	if (entry.date && !insideVenue(entry, text)) add("date", entry.date.range);
+	for (const link of entry.links) {
+		if (used.has(link) || link.syntax !== "inline" || link.badge) continue;
+		const held = wrapped(text, link.range, entry.range);
+		found.push({
+			name: "link",
+			inner: link.label.range,
+			link,
+			...held
+		});
+	}
+	found.sort((a, b) => a.outer.start - b.outer.start || b.outer.end - a.outer.end);
+	return found.filter((part, index) => index === 0 || part.outer.start >= found[index - 1].outer.end);
+}
+function venueRange(entry, text) {
+	const venue = entry.venue.range;
+	const withYear = entry.venueYear ? joined$1(venue, entry.venueYear.range, text) : venue;
+	return entry.date ? joined$1(withYear, entry.date.range, text) : withYear;
+}
+function joined$1(one, other, text) {
+	const [first, second] = other.start < one.start ? [other, one] : [one, other];
+	if (second.start < first.end) return contains(one, other) ? one : other;
+	const between = text.slice(first.end, second.start);
+	if (!/^[\s,.'’‘(:-]{0,4}$/.test(between) || between.includes("\n")) return one;
+	const closes = between.includes("(") && text[second.end] === ")" ? 1 : 0;
+	return {
+		start: first.start,
+		end: second.end + closes
+	};
+}
+function insideVenue(entry, text) {
+	return entry.venue !== null && overlaps(venueRange(entry, text), entry.date.range);
+}
+function wrapped(text, range, bounds) {
+	let { start, end } = range;
+	for (let depth = 0; depth < DEEPEST$1; depth++) {
+		const open = text[start - 1];
+		if (open === void 0 || start - 1 < bounds.start || end >= bounds.end) break;
+		const behind = /[.,]/.test(text[end]) && pairs[open] === text[end + 1] && text[end + 1] !== void 0 && end + 1 < bounds.end ? end + 1 : end;
+		if (pairs[open] !== text[behind]) break;
+		start--;
+		end = behind + 1;
+	}
+	return {
+		outer: {
+			start,
+			end
+		},
+		open: text.slice(start, range.start),
+		close: text.slice(range.end, end)
+	};
+}
+// src/list/format.ts
+const fieldNames = [
+	"title",
+	"authors",
+	"venue",
+	"year",
+	"month",
+	"date",
+	"url",
+	"code",
+	"project",
+	"other"
+];
+const markers = [
+	[/^>[ \t]*/, "quote"],
+	[/^[-*+][ \t]+/, "bullet"],
+	[/^\d+[.)][ \t]+/, "numbered"],
+	[/^#{1,6}[ \t]+/, "heading"]
+];
+function parseFormat(source) {
+	const marker = markers.find(([pattern]) => pattern.test(source));
+	const body = marker ? source.replace(marker[0], "") : source;
+	const pieces = [];
+	let at = 0;
+	const placeholder = /\{([^{}\n]*)\}/g;
+	for (let match = placeholder.exec(body); match; match = placeholder.exec(body)) {
+		const name = match[1].trim();
+		if (!isFieldName(name)) return `unknown field {${name.slice(0, 30)}} in a format: the fields are ${fieldNames.map((field) => `{${field}}`).join(" ")}`;
+		if (pieces.some((piece) => "field" in piece && piece.field === name)) return `the field {${name}} stands twice in a format`;
+		const literal = body.slice(at, match.index);
+		if (literal === "" && pieces.length > 0 && name !== "year") return `nothing parts {${name}} from the field before it in a format`;
+		pieces.push({ literal }, { field: name });
+		at = match.index + match[0].length;
+	}
+	pieces.push({ literal: body.slice(at) });
+	if (!pieces.some((piece) => "field" in piece && piece.field === "title")) return "a format needs the field {title}";
+	return {
+		source,
+		shape: marker ? marker[1] : null,
+		pieces,
+		skeleton: skeletonOfFormat(body)
+	};
+}
+function isFieldName(name) {
+	return fieldNames.includes(name);
+}
+function parseFormats(sources) {
+	return sources.map(parseFormat).filter((format) => typeof format !== "string");
+}
+function skeletonOfFormat(body) {
+	const text = body;
+	const whole = {
+		start: 0,
+		end: text.length
+	};
+	const rangeOf = (name) => {
+		const start = text.indexOf(`{${name}}`);
+		return start < 0 ? null : {
+			start,
+			end: start + name.length + 2
+		};
+	};
+	const textOf = (name) => {
+		const range = rangeOf(name);
+		return range && {
+			text: text.slice(range.start, range.end),
+			range
+		};
+	};
+	const venue = textOf("venue");
+	const year = rangeOf("year");
+	const month = rangeOf("month");
+	const date = textOf("date") ?? dateOf(text, month, venue ? null : year);
+	return skeletonOf({
+		index: -1,
+		shape: "paragraph",
+		range: whole,
+		line: 1,
+		section: null,
+		title: textOf("title"),
+		authors: textOf("authors"),
+		venue,
+		year: null,
+		month: null,
+		date: date && {
+			...date,
+			year: 0,
+			month: null,
+			day: null
+		},
+		venueYear: venue && year ? {
+			value: 0,
+			range: year
+		} : null,
+		links: linksOfFormat(text),
+		runs: []
+	}, text);
+}
+function dateOf(text, month, year) {
+	const first = month ?? year;
+	if (!first) return null;
+	const range = month && year ? {
+		start: Math.min(month.start, year.start),
+		end: Math.max(month.end, year.end)
+	} : first;
+	return {
+		text: text.slice(range.start, range.end),
+		range
+	};
+}
+const roles = {
+	url: "paper",
+	code: "code",
+	project: "project",
+	other: "other"
+};
+function linksOfFormat(text) {
+	const links = [];
+	const inline = /\[((?:[^[\]]|\[[^[\]]*\])*)\]\(\{(url|code|project|other)\}\)/g;
+	for (let match = inline.exec(text); match; match = inline.exec(text)) {
+		const start = match.index;
+		const label = match[1];
+		links.push({
+			range: {
+				start,
+				end: start + match[0].length
+			},
+			syntax: "inline",
+			url: `{${match[2]}}`,
+			urlRange: {
+				start: start + label.length + 3,
+				end: start + match[0].length - 1
+			},
+			label: {
+				text: label,
+				range: {
+					start: start + 1,
+					end: start + 1 + label.length
+				}
+			},
+			role: roles[match[2]],
+			work: null,
+			badge: false
+		});
+	}
+	return links;
+}
 // src/model/role.ts
 const paperHosts = hosts(`arxiv.org alphaxiv.org ar5iv.org papers.cool hjfy.top arxiv-vanity.com
   scirate.com openreview.net doi.org openaccess.thecvf.com cv-foundation.org ecva.net aclanthology.org
@@ -2732,20 +3122,39 @@ function isLabel(text) {
 const words = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
 const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 function countWords(text) {
+	let count = 0;
+	let inside = false;
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code > 127) return countAnyWords(text);
+		const joins = inside && (code === 39 || code === 45 || code === 46);
+		const holds = isAsciiWord(code) || joins && isAsciiWord(text.charCodeAt(at + 1));
+		if (holds && !inside) count++;
+		inside = holds;
+	}
+	return count;
+}
+function isAsciiWord(code) {
+	return code > 47 && code < 58 || code > 64 && code < 91 || code > 96 && code < 123;
+}
+function countAnyWords(text) {
 	const ideographs = text.match(cjk)?.length ?? 0;
 	return ((ideographs > 0 ? text.replace(cjk, " ") : text).match(words)?.length ?? 0) + Math.ceil(ideographs / 2);
 }
 const person = /^(?:(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lu}\.?|d[aeiu]|de\s+la|del|della|van|von|der|den|ten|ter|el|al|bin|ibn|le|la|du|dos|y|zu|jr\.?|sr\.?|i{2,3}|i?v)\*?(?:\s+|-|$)){1,6}$/u;
+function isPerson(text) {
+	return text.length <= 40 && person.test(text.trim());
+}
 const crowd = /(?:^|[\s,.])et\.?\s*al\b|^and\s+others$|\betc\.?$|\bothers\b/iu;
-const LONGEST$1 = 4e3;
+const LONGEST$2 = 4e3;
 function namesScore(text) {
-	if (text.length > LONGEST$1) return 0;
-	const bare = text.replace(/\([^()]*\)|\[[^[\]]*\]/g, " ").replace(/[*†‡§¶∗#^⋆\d]+/gu, "").replace(/^\s*(?:by|authors?|作者)\s*[:：]?\s*/iu, "").trim().replace(/[.,;]+$/, "");
+	if (text.length > LONGEST$2) return 0;
+	const bare = text.replace(/\([^()]*\)|\[[^[\]]*\]/g, " ").replace(/[*†‡§¶∗#^⋆\d]+/gu, "").replace(/\s+/g, " ").trim().replace(/^(?:by|authors?|作者) ?[:：]? ?/iu, "").replace(/[.,;]+$/, "");
 	if (bare === "") return 0;
 	if (crowd.test(bare)) {
 		const [head, behind] = bare.split(/[\s,.]*(?:\bet\.?\s*al\b|\band\s+others\b|\betc\.?$)/iu, 2);
 		if (!/^[\p{Lu}\p{Script=Han}]/u.test(head) || countWords(head) > 40) return .4;
-		const people = head.split(/,|\band\b|&/).filter((part) => person.test(part.trim()));
+		const people = head.split(/,|\band\b|&/).filter(isPerson);
 		const parts = head.split(/,|\band\b|&/).length;
 		return people.length * 2 >= parts && countWords(behind ?? "") <= 6 ? .95 : .4;
 	}
@@ -2754,7 +3163,7 @@ function namesScore(text) {
 	if (parts.length > 2 && parts.slice(0, 2).every((part) => countWords(part) === 1)) {
 		if (parts.slice(2).every((part) => countWords(part) >= 2)) parts.splice(0, 2, `${parts[1]} ${parts[0]}`);
 	}
-	const share = parts.filter((part) => person.test(part.trim()) && part.length <= 40).length / parts.length;
+	const share = parts.filter(isPerson).length / parts.length;
 	if (parts.length === 1) return share === 1 && countWords(bare) >= 2 && countWords(bare) <= 4 ? .4 : 0;
 	const twoWords = parts.filter((part) => countWords(part) >= 2).length / parts.length;
 	return share >= .7 ? share * (.6 + .4 * twoWords) : share * .4;
@@ -2773,129 +3182,6 @@ const Mark = {
 	emphasis: 2,
 	delete: 4
 };
-// node_modules/github-slugger/regex.js
-const regex = /[\0-\x1F!-,\.\/:-@\[-\^`\{-\xA9\xAB-\xB4\xB6-\xB9\xBB-\xBF\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0378\u0379\u037E\u0380-\u0385\u0387\u038B\u038D\u03A2\u03F6\u0482\u0530\u0557\u0558\u055A-\u055F\u0589-\u0590\u05BE\u05C0\u05C3\u05C6\u05C8-\u05CF\u05EB-\u05EE\u05F3-\u060F\u061B-\u061F\u066A-\u066D\u06D4\u06DD\u06DE\u06E9\u06FD\u06FE\u0700-\u070F\u074B\u074C\u07B2-\u07BF\u07F6-\u07F9\u07FB\u07FC\u07FE\u07FF\u082E-\u083F\u085C-\u085F\u086B-\u089F\u08B5\u08C8-\u08D2\u08E2\u0964\u0965\u0970\u0984\u098D\u098E\u0991\u0992\u09A9\u09B1\u09B3-\u09B5\u09BA\u09BB\u09C5\u09C6\u09C9\u09CA\u09CF-\u09D6\u09D8-\u09DB\u09DE\u09E4\u09E5\u09F2-\u09FB\u09FD\u09FF\u0A00\u0A04\u0A0B-\u0A0E\u0A11\u0A12\u0A29\u0A31\u0A34\u0A37\u0A3A\u0A3B\u0A3D\u0A43-\u0A46\u0A49\u0A4A\u0A4E-\u0A50\u0A52-\u0A58\u0A5D\u0A5F-\u0A65\u0A76-\u0A80\u0A84\u0A8E\u0A92\u0AA9\u0AB1\u0AB4\u0ABA\u0ABB\u0AC6\u0ACA\u0ACE\u0ACF\u0AD1-\u0ADF\u0AE4\u0AE5\u0AF0-\u0AF8\u0B00\u0B04\u0B0D\u0B0E\u0B11\u0B12\u0B29\u0B31\u0B34\u0B3A\u0B3B\u0B45\u0B46\u0B49\u0B4A\u0B4E-\u0B54\u0B58-\u0B5B\u0B5E\u0B64\u0B65\u0B70\u0B72-\u0B81\u0B84\u0B8B-\u0B8D\u0B91\u0B96-\u0B98\u0B9B\u0B9D\u0BA0-\u0BA2\u0BA5-\u0BA7\u0BAB-\u0BAD\u0BBA-\u0BBD\u0BC3-\u0BC5\u0BC9\u0BCE\u0BCF\u0BD1-\u0BD6\u0BD8-\u0BE5\u0BF0-\u0BFF\u0C0D\u0C11\u0C29\u0C3A-\u0C3C\u0C45\u0C49\u0C4E-\u0C54\u0C57\u0C5B-\u0C5F\u0C64\u0C65\u0C70-\u0C7F\u0C84\u0C8D\u0C91\u0CA9\u0CB4\u0CBA\u0CBB\u0CC5\u0CC9\u0CCE-\u0CD4\u0CD7-\u0CDD\u0CDF\u0CE4\u0CE5\u0CF0\u0CF3-\u0CFF\u0D0D\u0D11\u0D45\u0D49\u0D4F-\u0D53\u0D58-\u0D5E\u0D64\u0D65\u0D70-\u0D79\u0D80\u0D84\u0D97-\u0D99\u0DB2\u0DBC\u0DBE\u0DBF\u0DC7-\u0DC9\u0DCB-\u0DCE\u0DD5\u0DD7\u0DE0-\u0DE5\u0DF0\u0DF1\u0DF4-\u0E00\u0E3B-\u0E3F\u0E4F\u0E5A-\u0E80\u0E83\u0E85\u0E8B\u0EA4\u0EA6\u0EBE\u0EBF\u0EC5\u0EC7\u0ECE\u0ECF\u0EDA\u0EDB\u0EE0-\u0EFF\u0F01-\u0F17\u0F1A-\u0F1F\u0F2A-\u0F34\u0F36\u0F38\u0F3A-\u0F3D\u0F48\u0F6D-\u0F70\u0F85\u0F98\u0FBD-\u0FC5\u0FC7-\u0FFF\u104A-\u104F\u109E\u109F\u10C6\u10C8-\u10CC\u10CE\u10CF\u10FB\u1249\u124E\u124F\u1257\u1259\u125E\u125F\u1289\u128E\u128F\u12B1\u12B6\u12B7\u12BF\u12C1\u12C6\u12C7\u12D7\u1311\u1316\u1317\u135B\u135C\u1360-\u137F\u1390-\u139F\u13F6\u13F7\u13FE-\u1400\u166D\u166E\u1680\u169B-\u169F\u16EB-\u16ED\u16F9-\u16FF\u170D\u1715-\u171F\u1735-\u173F\u1754-\u175F\u176D\u1771\u1774-\u177F\u17D4-\u17D6\u17D8-\u17DB\u17DE\u17DF\u17EA-\u180A\u180E\u180F\u181A-\u181F\u1879-\u187F\u18AB-\u18AF\u18F6-\u18FF\u191F\u192C-\u192F\u193C-\u1945\u196E\u196F\u1975-\u197F\u19AC-\u19AF\u19CA-\u19CF\u19DA-\u19FF\u1A1C-\u1A1F\u1A5F\u1A7D\u1A7E\u1A8A-\u1A8F\u1A9A-\u1AA6\u1AA8-\u1AAF\u1AC1-\u1AFF\u1B4C-\u1B4F\u1B5A-\u1B6A\u1B74-\u1B7F\u1BF4-\u1BFF\u1C38-\u1C3F\u1C4A-\u1C4C\u1C7E\u1C7F\u1C89-\u1C8F\u1CBB\u1CBC\u1CC0-\u1CCF\u1CD3\u1CFB-\u1CFF\u1DFA\u1F16\u1F17\u1F1E\u1F1F\u1F46\u1F47\u1F4E\u1F4F\u1F58\u1F5A\u1F5C\u1F5E\u1F7E\u1F7F\u1FB5\u1FBD\u1FBF-\u1FC1\u1FC5\u1FCD-\u1FCF\u1FD4\u1FD5\u1FDC-\u1FDF\u1FED-\u1FF1\u1FF5\u1FFD-\u203E\u2041-\u2053\u2055-\u2070\u2072-\u207E\u2080-\u208F\u209D-\u20CF\u20F1-\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F-\u215F\u2189-\u24B5\u24EA-\u2BFF\u2C2F\u2C5F\u2CE5-\u2CEA\u2CF4-\u2CFF\u2D26\u2D28-\u2D2C\u2D2E\u2D2F\u2D68-\u2D6E\u2D70-\u2D7E\u2D97-\u2D9F\u2DA7\u2DAF\u2DB7\u2DBF\u2DC7\u2DCF\u2DD7\u2DDF\u2E00-\u2E2E\u2E30-\u3004\u3008-\u3020\u3030\u3036\u3037\u303D-\u3040\u3097\u3098\u309B\u309C\u30A0\u30FB\u3100-\u3104\u3130\u318F-\u319F\u31C0-\u31EF\u3200-\u33FF\u4DC0-\u4DFF\u9FFD-\u9FFF\uA48D-\uA4CF\uA4FE\uA4FF\uA60D-\uA60F\uA62C-\uA63F\uA673\uA67E\uA6F2-\uA716\uA720\uA721\uA789\uA78A\uA7C0\uA7C1\uA7CB-\uA7F4\uA828-\uA82B\uA82D-\uA83F\uA874-\uA87F\uA8C6-\uA8CF\uA8DA-\uA8DF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA954-\uA95F\uA97D-\uA97F\uA9C1-\uA9CE\uA9DA-\uA9DF\uA9FF\uAA37-\uAA3F\uAA4E\uAA4F\uAA5A-\uAA5F\uAA77-\uAA79\uAAC3-\uAADA\uAADE\uAADF\uAAF0\uAAF1\uAAF7-\uAB00\uAB07\uAB08\uAB0F\uAB10\uAB17-\uAB1F\uAB27\uAB2F\uAB5B\uAB6A-\uAB6F\uABEB\uABEE\uABEF\uABFA-\uABFF\uD7A4-\uD7AF\uD7C7-\uD7CA\uD7FC-\uD7FF\uE000-\uF8FF\uFA6E\uFA6F\uFADA-\uFAFF\uFB07-\uFB12\uFB18-\uFB1C\uFB29\uFB37\uFB3D\uFB3F\uFB42\uFB45\uFBB2-\uFBD2\uFD3E-\uFD4F\uFD90\uFD91\uFDC8-\uFDEF\uFDFC-\uFDFF\uFE10-\uFE1F\uFE30-\uFE32\uFE35-\uFE4C\uFE50-\uFE6F\uFE75\uFEFD-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF3E\uFF40\uFF5B-\uFF65\uFFBF-\uFFC1\uFFC8\uFFC9\uFFD0\uFFD1\uFFD8\uFFD9\uFFDD-\uFFFF]|\uD800[\uDC0C\uDC27\uDC3B\uDC3E\uDC4E\uDC4F\uDC5E-\uDC7F\uDCFB-\uDD3F\uDD75-\uDDFC\uDDFE-\uDE7F\uDE9D-\uDE9F\uDED1-\uDEDF\uDEE1-\uDEFF\uDF20-\uDF2C\uDF4B-\uDF4F\uDF7B-\uDF7F\uDF9E\uDF9F\uDFC4-\uDFC7\uDFD0\uDFD6-\uDFFF]|\uD801[\uDC9E\uDC9F\uDCAA-\uDCAF\uDCD4-\uDCD7\uDCFC-\uDCFF\uDD28-\uDD2F\uDD64-\uDDFF\uDF37-\uDF3F\uDF56-\uDF5F\uDF68-\uDFFF]|\uD802[\uDC06\uDC07\uDC09\uDC36\uDC39-\uDC3B\uDC3D\uDC3E\uDC56-\uDC5F\uDC77-\uDC7F\uDC9F-\uDCDF\uDCF3\uDCF6-\uDCFF\uDD16-\uDD1F\uDD3A-\uDD7F\uDDB8-\uDDBD\uDDC0-\uDDFF\uDE04\uDE07-\uDE0B\uDE14\uDE18\uDE36\uDE37\uDE3B-\uDE3E\uDE40-\uDE5F\uDE7D-\uDE7F\uDE9D-\uDEBF\uDEC8\uDEE7-\uDEFF\uDF36-\uDF3F\uDF56-\uDF5F\uDF73-\uDF7F\uDF92-\uDFFF]|\uD803[\uDC49-\uDC7F\uDCB3-\uDCBF\uDCF3-\uDCFF\uDD28-\uDD2F\uDD3A-\uDE7F\uDEAA\uDEAD-\uDEAF\uDEB2-\uDEFF\uDF1D-\uDF26\uDF28-\uDF2F\uDF51-\uDFAF\uDFC5-\uDFDF\uDFF7-\uDFFF]|\uD804[\uDC47-\uDC65\uDC70-\uDC7E\uDCBB-\uDCCF\uDCE9-\uDCEF\uDCFA-\uDCFF\uDD35\uDD40-\uDD43\uDD48-\uDD4F\uDD74\uDD75\uDD77-\uDD7F\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDFF\uDE12\uDE38-\uDE3D\uDE3F-\uDE7F\uDE87\uDE89\uDE8E\uDE9E\uDEA9-\uDEAF\uDEEB-\uDEEF\uDEFA-\uDEFF\uDF04\uDF0D\uDF0E\uDF11\uDF12\uDF29\uDF31\uDF34\uDF3A\uDF45\uDF46\uDF49\uDF4A\uDF4E\uDF4F\uDF51-\uDF56\uDF58-\uDF5C\uDF64\uDF65\uDF6D-\uDF6F\uDF75-\uDFFF]|\uD805[\uDC4B-\uDC4F\uDC5A-\uDC5D\uDC62-\uDC7F\uDCC6\uDCC8-\uDCCF\uDCDA-\uDD7F\uDDB6\uDDB7\uDDC1-\uDDD7\uDDDE-\uDDFF\uDE41-\uDE43\uDE45-\uDE4F\uDE5A-\uDE7F\uDEB9-\uDEBF\uDECA-\uDEFF\uDF1B\uDF1C\uDF2C-\uDF2F\uDF3A-\uDFFF]|\uD806[\uDC3B-\uDC9F\uDCEA-\uDCFE\uDD07\uDD08\uDD0A\uDD0B\uDD14\uDD17\uDD36\uDD39\uDD3A\uDD44-\uDD4F\uDD5A-\uDD9F\uDDA8\uDDA9\uDDD8\uDDD9\uDDE2\uDDE5-\uDDFF\uDE3F-\uDE46\uDE48-\uDE4F\uDE9A-\uDE9C\uDE9E-\uDEBF\uDEF9-\uDFFF]|\uD807[\uDC09\uDC37\uDC41-\uDC4F\uDC5A-\uDC71\uDC90\uDC91\uDCA8\uDCB7-\uDCFF\uDD07\uDD0A\uDD37-\uDD39\uDD3B\uDD3E\uDD48-\uDD4F\uDD5A-\uDD5F\uDD66\uDD69\uDD8F\uDD92\uDD99-\uDD9F\uDDAA-\uDEDF\uDEF7-\uDFAF\uDFB1-\uDFFF]|\uD808[\uDF9A-\uDFFF]|\uD809[\uDC6F-\uDC7F\uDD44-\uDFFF]|[\uD80A\uD80B\uD80E-\uD810\uD812-\uD819\uD824-\uD82B\uD82D\uD82E\uD830-\uD833\uD837\uD839\uD83D\uD83F\uD87B-\uD87D\uD87F\uD885-\uDB3F\uDB41-\uDBFF][\uDC00-\uDFFF]|\uD80D[\uDC2F-\uDFFF]|\uD811[\uDE47-\uDFFF]|\uD81A[\uDE39-\uDE3F\uDE5F\uDE6A-\uDECF\uDEEE\uDEEF\uDEF5-\uDEFF\uDF37-\uDF3F\uDF44-\uDF4F\uDF5A-\uDF62\uDF78-\uDF7C\uDF90-\uDFFF]|\uD81B[\uDC00-\uDE3F\uDE80-\uDEFF\uDF4B-\uDF4E\uDF88-\uDF8E\uDFA0-\uDFDF\uDFE2\uDFE5-\uDFEF\uDFF2-\uDFFF]|\uD821[\uDFF8-\uDFFF]|\uD823[\uDCD6-\uDCFF\uDD09-\uDFFF]|\uD82C[\uDD1F-\uDD4F\uDD53-\uDD63\uDD68-\uDD6F\uDEFC-\uDFFF]|\uD82F[\uDC6B-\uDC6F\uDC7D-\uDC7F\uDC89-\uDC8F\uDC9A-\uDC9C\uDC9F-\uDFFF]|\uD834[\uDC00-\uDD64\uDD6A-\uDD6C\uDD73-\uDD7A\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDE41\uDE45-\uDFFF]|\uD835[\uDC55\uDC9D\uDCA0\uDCA1\uDCA3\uDCA4\uDCA7\uDCA8\uDCAD\uDCBA\uDCBC\uDCC4\uDD06\uDD0B\uDD0C\uDD15\uDD1D\uDD3A\uDD3F\uDD45\uDD47-\uDD49\uDD51\uDEA6\uDEA7\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3\uDFCC\uDFCD]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85-\uDE9A\uDEA0\uDEB0-\uDFFF]|\uD838[\uDC07\uDC19\uDC1A\uDC22\uDC25\uDC2B-\uDCFF\uDD2D-\uDD2F\uDD3E\uDD3F\uDD4A-\uDD4D\uDD4F-\uDEBF\uDEFA-\uDFFF]|\uD83A[\uDCC5-\uDCCF\uDCD7-\uDCFF\uDD4C-\uDD4F\uDD5A-\uDFFF]|\uD83B[\uDC00-\uDDFF\uDE04\uDE20\uDE23\uDE25\uDE26\uDE28\uDE33\uDE38\uDE3A\uDE3C-\uDE41\uDE43-\uDE46\uDE48\uDE4A\uDE4C\uDE50\uDE53\uDE55\uDE56\uDE58\uDE5A\uDE5C\uDE5E\uDE60\uDE63\uDE65\uDE66\uDE6B\uDE73\uDE78\uDE7D\uDE7F\uDE8A\uDE9C-\uDEA0\uDEA4\uDEAA\uDEBC-\uDFFF]|\uD83C[\uDC00-\uDD2F\uDD4A-\uDD4F\uDD6A-\uDD6F\uDD8A-\uDFFF]|\uD83E[\uDC00-\uDFEF\uDFFA-\uDFFF]|\uD869[\uDEDE-\uDEFF]|\uD86D[\uDF35-\uDF3F]|\uD86E[\uDC1E\uDC1F]|\uD873[\uDEA2-\uDEAF]|\uD87A[\uDFE1-\uDFFF]|\uD87E[\uDE1E-\uDFFF]|\uD884[\uDF4B-\uDFFF]|\uDB40[\uDC00-\uDCFF\uDDF0-\uDFFF]/g;
-// node_modules/github-slugger/index.js
-const own = Object.hasOwnProperty;
-var BananaSlug = class {
-	constructor() {
-		this.occurrences;
-		this.reset();
-	}
-	slug(value, maintainCase) {
-		const self = this;
-		let result = slug(value, maintainCase === true);
-		const originalSlug = result;
-		while (own.call(self.occurrences, result)) {
-			self.occurrences[originalSlug]++;
-			result = originalSlug + "-" + self.occurrences[originalSlug];
-		}
-		self.occurrences[result] = 0;
-		return result;
-	}
-	reset() {
-		this.occurrences = Object.create(null);
-	}
-};
-function slug(value, maintainCase) {
-	if (typeof value !== "string") return "";
-	if (!maintainCase) value = value.toLowerCase();
-	return value.replace(regex, "").replace(/ /g, "-");
-}
-// src/list/html.ts
-const SINGLE_QUOTE = 2;
-function htmlPieces(html) {
-	const pieces = [];
-	let tag = null;
-	let attribute = null;
-	const closeTag = (end) => {
-		if (tag) {
-			tag.end = end + 1;
-			pieces.push(tag);
-		}
-		tag = null;
-	};
-	const tokenizer = new Tokenizer({ decodeEntities: true }, {
-		onopentagname(start, end) {
-			tag = {
-				type: "open",
-				name: html.slice(start, end).toLowerCase(),
-				start: start - 1,
-				end,
-				attributes: []
-			};
-		},
-		onattribname(start, end) {
-			attribute = {
-				name: html.slice(start, end).toLowerCase(),
-				value: "",
-				start: -1,
-				end: -1
-			};
-		},
-		onattribdata(start, end) {
-			if (!attribute) return;
-			if (attribute.start < 0) attribute.start = start;
-			attribute.value += html.slice(start, end);
-		},
-		onattribentity(codepoint) {
-			if (attribute) attribute.value += String.fromCodePoint(codepoint);
-		},
-		onattribend(quote, end) {
-			if (!attribute) return;
-			attribute.end = quote >= SINGLE_QUOTE ? end - 1 : end;
-			if (attribute.start < 0) attribute.start = attribute.end;
-			tag?.attributes.push(attribute);
-			attribute = null;
-		},
-		onopentagend: closeTag,
-		onselfclosingtag: closeTag,
-		onclosetag(start, end) {
-			const close = html.indexOf(">", end);
-			pieces.push({
-				type: "close",
-				name: html.slice(start, end).toLowerCase(),
-				start: start - 2,
-				end: close < 0 ? html.length : close + 1
-			});
-		},
-		ontext(start, end) {
-			pieces.push({
-				type: "text",
-				text: html.slice(start, end),
-				start,
-				end
-			});
-		},
-		ontextentity(codepoint, end) {
-			const start = html.lastIndexOf("&", end - 1);
-			pieces.push({
-				type: "text",
-				text: String.fromCodePoint(codepoint),
-				start,
-				end
-			});
-		},
-		oncomment(start, end) {
-			const close = html.indexOf("-->", Math.max(start, end - 3));
-			pieces.push({
-				type: "comment",
-				start: start - 4,
-				end: close < 0 ? html.length : close + 3
-			});
-		},
-		oncdata() {},
-		ondeclaration() {},
-		onprocessinginstruction() {},
-		onend() {}
-	});
-	tokenizer.write(html);
-	tokenizer.end();
-	return pieces;
-}
-function attributeOf(piece, name) {
-	return piece.attributes.find((attribute) => attribute.name === name) ?? null;
-}
 // src/model/errors.ts
 var KnownError = class extends Error {
 	name = "KnownError";
@@ -3038,7 +3324,7 @@ function htmlBlocks(html) {
 			begin(piece.name === "tr" ? piece.start : piece.end, piece.name === "tr");
 		} else {
 			close(piece.start);
-			if (piece.name === "tr" && columns.length === 0 && blocks.length > 0) columns = blocks.at(-1).parts.map((part) => visible(html.slice(part.start, part.end)));
+			if (piece.name === "tr" && columns.length === 0 && blocks.length > 0) columns = blocks.at(-1).parts.map((part) => visible$1(html.slice(part.start, part.end)));
 		}
 	} else if (!open && piece.type === "text" && piece.text.trim() !== "") begin(piece.start, false);
 	else if (!open && piece.type === "open") begin(piece.start, false);
@@ -3048,7 +3334,7 @@ function htmlBlocks(html) {
 function parts$1(name) {
 	return parting.has(name) || headings.test(name);
 }
-function visible(html) {
+function visible$1(html) {
 	return htmlPieces(html).map((piece) => piece.type === "text" ? piece.text : "").join("").trim();
 }
 // src/list/align.ts
@@ -3204,9 +3490,17 @@ var Rich = class Rich {
 		});
 		this.text += other.text;
 	}
-	lines() {
+	lines(own) {
 		const starts = [0, ...this.breaks.map((mark) => mark.at + 1)];
-		const lines = starts.map((_, index) => new Line(index === 0 ? "block" : this.breaks[index - 1].kind));
+		const broken = this.breaks.map(({ at }) => this.#segmentAt(at));
+		const lines = starts.map((_, index) => {
+			const before = broken[index - 1];
+			const range = {
+				start: before ? before.source + before.sourceLength : own.start,
+				end: broken[index]?.source ?? own.end
+			};
+			return new Line(index === 0 ? "block" : this.breaks[index - 1].kind, range);
+		});
 		const endOf = (index) => this.breaks[index]?.at ?? this.text.length;
 		const lineOf = (at) => {
 			let low = 0;
@@ -3298,9 +3592,11 @@ var Rich = class Rich {
 };
 var Line = class extends Rich {
 	opened;
-	constructor(opened) {
+	range;
+	constructor(opened, range) {
 		super();
 		this.opened = opened;
+		this.range = range;
 	}
 };
 function inStep(segment, distance) {
@@ -3856,7 +4152,7 @@ function readHtml(value, range, walk) {
 }
 // src/list/manner.ts
 const LINE = 400;
-function readManner(blocks) {
+function readManner(blocks, written) {
 	const groups = /* @__PURE__ */ new Map();
 	let items = 0;
 	let bylines = 0;
@@ -3875,7 +4171,8 @@ function readManner(blocks) {
 	for (const [key, count] of groups) if (count >= 2) keys.add(key);
 	return {
 		keys,
-		byline: bylines >= 3 && bylines * 10 >= items
+		byline: bylines >= 3 && bylines * 10 >= items,
+		written
 	};
 }
 function countKeys(level, groups) {
@@ -3896,8 +4193,7 @@ function countKeys(level, groups) {
 	}
 }
 function keyOf(line) {
-	const match = attributeLine.exec(line.slice(0, 80));
-	return match && match[0].replace(/[^\p{L}\p{N} ]+/gu, "").trim().toLowerCase();
+	return (attributeLine.exec(line.slice(0, 80))?.[0].replace(/[^\p{L}\p{N} ]+/gu, ""))?.trim().toLowerCase() ?? null;
 }
 // src/list/lead.ts
 const noise = /(?:[\s|·•：,.<>*~]|:(?![a-z0-9_+-]+:)|[-–—](?=[\s[<"“(])|\uFFFC|(?![\d#*])\p{Emoji}|\uFE0F|\u200D|↘|→|✔|☑|☐)+/uy;
@@ -3964,18 +4260,19 @@ function pastDate(rich, at, to) {
 	const rest = /^[\s:：|–-]*/.exec(rich.text.slice(end, to))[0].length + end;
 	return rich.spans.some((span) => span.from === rest && span.to > rest) || end - at > 4 || /["“[]/.test(rich.text[rest] ?? "") ? rest : null;
 }
+const LONGEST_VENUE = 120;
 function pastVenue(rich, at, to) {
 	const short = past(abbreviated, rich.text, at);
 	if (short !== null && looksLikeVenue(rich.text.slice(at, short)) >= .6) return short;
 	const next = rich.spans.filter((span) => span.from > at && span.kind !== "image" && span.kind !== "code").reduce((least, span) => Math.min(least, span.from), to);
-	if (next >= to) return null;
+	if (next >= to || next - at > LONGEST_VENUE) return null;
 	const text = rich.text.slice(at, next).replace(/[[("“:：\s-]+$/, "");
 	return text !== "" && countWords(text) <= 4 && looksLikeVenue(text) >= .6 ? at + text.length : null;
 }
 // src/list/stop.ts
 const abbreviation = /(?:\b(?:vs|et|al|st|dr|mr|no|cf|e\.g|i\.e|approx|resp|fig|eq|inc|ph|jr|sr|vol)|\b\p{L})$/iu;
-const MOST_STOPS = 80;
-const REST = 600;
+const MOST_STOPS = 40;
+const REST = 400;
 function plainEnd(rich, start, to, manner) {
 	const { text } = rich;
 	let end = Math.min(to, markedEnd(rich, start, to));
@@ -4029,7 +4326,7 @@ function markedEnd(rich, start, to) {
 }
 function ends(sign, text, start, at, rest, words, rich, manner) {
 	const next = firstPart(rest);
-	const states = looksLikeVenue(next) >= .6 || dateFollows(rest);
+	const states = () => looksLikeVenue(next) >= .6 || dateFollows(rest);
 	switch (sign) {
 		case "￼":
 		case "|":
@@ -4037,16 +4334,17 @@ function ends(sign, text, start, at, rest, words, rich, manner) {
 		case "\n": {
 			if (rich.breaks.find((mark) => mark.at === at)?.kind !== "soft") return true;
 			const line = rest.slice(0, rest.includes("\n") ? rest.indexOf("\n") : void 0);
-			return words >= 3 && (states || namesScore(line) >= .7 || isLabel(line) || /^\s*[[\uFFFC]/.test(line));
+			return words >= 3 && (states() || namesScore(line) >= .7 || isLabel(line) || /^\s*[[\uFFFC]/.test(line));
 		}
 		case ".":
 			if (!/^\s|^$/.test(rest)) return false;
 			if (abbreviation.test(text.slice(Math.max(start, at - 8), at))) return false;
-			return words >= 2 && (/^\s*$/.test(rest) || !/^\s+\p{Ll}/u.test(rest) || states);
+			if (words >= 2 && goesOn(rest)) return false;
+			return words >= 2 && (/^\s*$/.test(rest) || !/^\s+\p{Ll}/u.test(rest) || states());
 		case "?":
-		case "!": return words >= 3 && (states || peopleFollow(rest) || /^\s*(?:\(|\[|$)/.test(rest)) && !/^["”']?\s*:/.test(rest);
+		case "!": return words >= 3 && (states() || peopleFollow(rest) || /^\s*(?:\(|\[|$)/.test(rest)) && !/^["”']?\s*:/.test(rest);
 		case ",":
-		case ";": return states || peopleFollow(rest) || /^\s*$/.test(rest);
+		case ";": return states() || peopleFollow(rest) || /^\s*$/.test(rest);
 		case "(":
 		case "（":
 		case "[":
@@ -4063,14 +4361,26 @@ function ends(sign, text, start, at, rest, words, rich, manner) {
 			const word = sign.trim().toLowerCase();
 			if (word === "by") return words >= 2 && namesScore(byline(rest)) >= (manner.byline ? .4 : .6);
 			if (word === "in" || word === "from") return /\d\d|\p{Lu}{3}|\p{Lu}\p{Ll}*\p{Lu}/u.test(next) && looksLikeVenue(next) >= .75;
-			if (word === "-" || word === "–" || word === "—") return words >= 3 && (states || peopleFollow(rest));
+			if (word === "-" || word === "–" || word === "—") return words >= 3 && (states() || peopleFollow(rest));
 			if (word === "//") return true;
+			if (word === ":" || word === "：") {
+				const line = rest.split(/\n|,\s*\d/, 1)[0];
+				return /\bet\.? al\b/.test(line) && namesScore(line) >= .75;
+			}
 			return false;
 		}
 	}
 }
+function goesOn(rest) {
+	const text = rest.trim().replace(/[.\s[(]+$/, "");
+	if (text.length > 200 || /[.\n\d@]/.test(text) || countWords(text) < 4) return false;
+	if (namesScore(text) >= .4 || looksLikeVenue(text) >= .5) return false;
+	const long = text.match(/(?<=^|\s)\p{L}{5,}/gu) ?? [];
+	return long.length >= 3 && long.filter((word) => /^\p{Lu}/u.test(word)).length * 4 >= long.length * 3;
+}
 function dateFollows(rest) {
 	const text = rest.slice(0, 40);
+	if (!/\d/.test(text)) return false;
 	return /^\s*(?:19|20)\d\d\b/.test(text) || /^\s*$/.test(text.slice(0, findDates(text)[0]?.start ?? 40));
 }
 function firstPart(rest) {
@@ -4083,8 +4393,7 @@ function peopleFollow(rest) {
 	const line = rest.slice(0, 200).split(/\.\s+(?=[^,]*$)|\n|[[(（\uFFFC]/)[0];
 	return (line.split(/,|;|\band\b|&/).filter((part) => part.trim() !== "").length >= 2 || /\bet\.? al\b/i.test(line)) && namesScore(line) >= .8;
 }
-// src/list/title.ts
-const MOST_MARKS = 24;
+// src/list/title-trim.ts
 const quotes = [
 	["\"", "\""],
 	["“", "”"],
@@ -4092,6 +4401,69 @@ const quotes = [
 	["《", "》"],
 	["「", "」"]
 ];
+const outerStart = /^(?:[\s*_,;:：.|\uFFFC]|\p{Extended_Pictographic}|\uFE0F|\u200D)+/u;
+const outerEnd = /(?:[\s,;:：，、。|\uFFFC]|ï¼[\u0080-\uFFFF]|ã€[\u0080-\uFFFF]|\*+|(?<![A-Z]\.[A-Z])\.|\p{Extended_Pictographic}|\uFE0F|\u200D|:[a-z_]+:|[（(]\s*(?:oral|spotlight|poster|best paper|new|hot|highlight)[^()（）]{0,30}[)）])+$/iu;
+function trimTitle(rich, choice) {
+	let { from, to } = choice;
+	for (let round = 0; round < 6; round++) {
+		const text = rich.text.slice(from, to);
+		const lead = outerStart.exec(text)?.[0].length ?? 0;
+		const tail = lead < text.length ? outerEnd.exec(text.slice(-160))?.[0].length ?? 0 : 0;
+		const next = {
+			from: from + lead,
+			to: to - tail
+		};
+		const inner = rich.text.slice(next.from, next.to);
+		const pair = quotes.find(([open, close]) => inner.startsWith(open) && inner.endsWith(close) && inner.indexOf(close, open.length) === inner.length - close.length);
+		if (pair) {
+			next.from += pair[0].length;
+			next.to -= pair[1].length;
+		}
+		next.to -= statedGroup(rich.text.slice(next.from, next.to));
+		next.to -= translation(rich.text.slice(next.from, next.to));
+		const quote = quoteWithin(rich.text.slice(next.from, next.to));
+		if (quote) {
+			next.to = next.from + quote.to;
+			next.from += quote.from;
+		}
+		if (next.from === from && next.to === to) break;
+		from = next.from;
+		to = Math.max(next.from, next.to);
+	}
+	return {
+		...choice,
+		from,
+		to
+	};
+}
+function quoteWithin(text) {
+	for (const [open, close] of quotes) {
+		if (!text.startsWith(open)) continue;
+		const end = text.indexOf(close, open.length);
+		if (end < 0 || countWords(text.slice(0, end)) < 3) continue;
+		const behind = text.slice(end + close.length);
+		if (/^[\s,.]*(?:\(\d{4}\)|\d{4}\b|[—–-]\s|by\s)/u.test(behind)) return {
+			from: open.length,
+			to: end
+		};
+	}
+	return null;
+}
+function translation(text) {
+	const at = text.search(/\s\p{Script=Han}/u);
+	if (at < 0 || /\p{Script=Han}/u.test(text.slice(0, at)) || countWords(text.slice(0, at)) < 4) return 0;
+	const tail = text.slice(at);
+	const han = tail.match(/\p{Script=Han}/gu).length;
+	return han >= 4 && han * 2 >= tail.length ? tail.length : 0;
+}
+function statedGroup(text) {
+	const match = /\s*[([（【]([^()[\]（）【】]{1,160})[)\]）】]$/u.exec(text);
+	if (!match || match.index === 0) return 0;
+	const inside = match[1];
+	return /^\s*@/.test(inside) || /^(?:19|20)\d\d(?:[./-]\d{1,2})*$/.test(inside.trim()) || /^\p{Lu}[^,.:]{1,60}\s(?:19|20)\d\d$/u.test(inside) && countWords(inside) <= 6 || looksLikeVenue(inside) >= .6 && /\d\d|^[A-Z&]{3,}$|arxiv/i.test(inside) ? match[0].length : 0;
+}
+// src/list/title.ts
+const MOST_MARKS = 24;
 function titleChoices(rich, from, to, manner) {
 	const start = skipLead(rich, from, to);
 	const quote = quoted(rich, start, to);
@@ -4209,80 +4581,34 @@ function marked(rich, kind, start, to) {
 	return null;
 }
 function plain(rich, start, to, manner) {
-	const end = plainEnd(rich, start, to, manner);
-	const text = rich.text.slice(start, end);
+	const begin = start + peopleBefore(rich.text.slice(start, Math.min(to, start + 800)));
+	const end = plainEnd(rich, begin, to, manner);
+	const text = rich.text.slice(begin, end);
 	const words = countWords(text);
 	if (words < 2 || isLabel(text) || /^\s*(?:https?:|www\.)/i.test(text)) return null;
 	if (namesScore(text) >= .7) return null;
 	const size = words >= 4 ? .65 : words === 3 ? .5 : .3;
 	return {
-		from: start,
+		from: begin,
 		to: end,
 		carrier: "plain",
-		link: rich.within("link", start, end)[0] ?? null,
+		link: rich.within("link", begin, end)[0] ?? null,
 		merit: words > 45 ? .15 : size
 	};
 }
-const outerStart = /^(?:[\s*_,;:：.|\uFFFC]|\p{Extended_Pictographic}|\uFE0F|\u200D)+/u;
-const outerEnd = /(?:[\s,;:：|\uFFFC]|\*+|(?<![A-Z]\.[A-Z])\.|\p{Extended_Pictographic}|\uFE0F|\u200D|:[a-z_]+:|[（(]\s*(?:oral|spotlight|poster|best paper|new|hot|highlight)[^()（）]{0,30}[)）])+$/iu;
-function trimTitle(rich, choice) {
-	let { from, to } = choice;
-	for (let round = 0; round < 6; round++) {
-		const text = rich.text.slice(from, to);
-		const lead = outerStart.exec(text)?.[0].length ?? 0;
-		const tail = lead < text.length ? outerEnd.exec(text.slice(-160))?.[0].length ?? 0 : 0;
-		const next = {
-			from: from + lead,
-			to: to - tail
-		};
-		const inner = rich.text.slice(next.from, next.to);
-		const pair = quotes.find(([open, close]) => inner.startsWith(open) && inner.endsWith(close) && inner.indexOf(close, open.length) === inner.length - close.length);
-		if (pair) {
-			next.from += pair[0].length;
-			next.to -= pair[1].length;
-		}
-		next.to -= statedGroup(rich.text.slice(next.from, next.to));
-		next.to -= translation(rich.text.slice(next.from, next.to));
-		const quote = quoteWithin(rich.text.slice(next.from, next.to));
-		if (quote) {
-			next.to = next.from + quote.to;
-			next.from += quote.from;
-		}
-		if (next.from === from && next.to === to) break;
-		from = next.from;
-		to = Math.max(next.from, next.to);
+function peopleBefore(text) {
+	let at = 0;
+	let people = 0;
+	const part = /\s*(?:and\s+)?([^,\n[("“:.?]*(?:\p{Lu}\.[^,\n[("“:?]*)*),\s+/uy;
+	for (let match = part.exec(text); match; match = part.exec(text)) {
+		const names = match[1].split(/\s+and\s+/);
+		if (!names.every((name) => countWords(name) >= 2 && isPerson(name))) break;
+		const next = text.slice(part.lastIndex, part.lastIndex + 40).split(/[,.\n]/)[0];
+		if (looksLikeVenue(next) >= .6 || /^\s*(?:arxiv|(?:19|20)\d\d)/i.test(next)) break;
+		people += names.length;
+		at = part.lastIndex;
 	}
-	return {
-		...choice,
-		from,
-		to
-	};
-}
-function quoteWithin(text) {
-	for (const [open, close] of quotes) {
-		if (!text.startsWith(open)) continue;
-		const end = text.indexOf(close, open.length);
-		if (end < 0 || countWords(text.slice(0, end)) < 3) continue;
-		const behind = text.slice(end + close.length);
-		if (/^[\s,.]*(?:\(\d{4}\)|\d{4}\b|[—–-]\s|by\s)/u.test(behind)) return {
-			from: open.length,
-			to: end
-		};
-	}
-	return null;
-}
-function translation(text) {
-	const at = text.search(/\s\p{Script=Han}/u);
-	if (at < 0 || /\p{Script=Han}/u.test(text.slice(0, at)) || countWords(text.slice(0, at)) < 4) return 0;
-	const tail = text.slice(at);
-	const han = tail.match(/\p{Script=Han}/gu).length;
-	return han >= 4 && han * 2 >= tail.length ? tail.length : 0;
-}
-function statedGroup(text) {
-	const match = /\s*[([（【]([^()[\]（）【】]{1,160})[)\]）】]$/u.exec(text);
-	if (!match || match.index === 0) return 0;
-	const inside = match[1];
-	return /^\s*@/.test(inside) || /^(?:19|20)\d\d(?:[./-]\d{1,2})*$/.test(inside.trim()) || /^\p{Lu}[^,.:]{1,60}\s(?:19|20)\d\d$/u.test(inside) && countWords(inside) <= 6 || looksLikeVenue(inside) >= .6 && /\d\d|^[A-Z&]{3,}$|arxiv/i.test(inside) ? match[0].length : 0;
+	return people >= 2 ? at : 0;
 }
 // src/list/looks.ts
 const HEAD = 2e3;
@@ -4295,9 +4621,10 @@ function looks(item, manner) {
 	const best = choices[0] ?? null;
 	const marked = best !== null && best.carrier !== "plain" && best.merit >= .6;
 	const spelled = best !== null && best.carrier === "plain" && best.merit >= .5;
+	const titled = marked && (paper || best.link !== null) || spelled && paper;
 	const made = {
 		choices,
-		entry: !isAttribute(item, manner) && (marked && (paper || best.link !== null) || spelled && paper),
+		entry: manner.written(item) || titled && !isAttribute(item, manner),
 		paper,
 		best
 	};
@@ -4336,42 +4663,47 @@ function withoutLabels(rich) {
 	return (out + rich.text.slice(at)).replaceAll("￼", "");
 }
 // src/list/lines.ts
-function partLines(rich, manner) {
-	const parts = rich.lines().filter((line) => line.text.trim() !== "");
+function partLines(rich, own, manner) {
+	const parts = rich.lines(own).filter((line) => line.text.trim() !== "");
 	if (parts.length < 2) return null;
 	const looks = parts.map((line) => lineLooks(line, manner));
 	const complete = looks.filter((look) => look.complete).length;
 	const opening = looks.filter((look) => look.opens).length;
-	const starts = complete >= 2 ? "complete" : opening >= 2 && looks[0].opens ? "opens" : null;
+	const starts = looks.filter((look) => look.numbered).length >= 2 && looks[0].numbered ? "numbered" : complete >= 2 ? "complete" : opening >= 2 && looks[0].opens ? "opens" : null;
 	if (!starts) return null;
 	const entries = [];
 	parts.forEach((line, index) => {
 		if (index === 0 || looks[index][starts]) {
-			const entry = new Rich();
+			const entry = new Line(line.opened, { ...line.range });
 			entry.append(line, "soft");
 			entries.push(entry);
-		} else entries.at(-1).append(line, line.opened);
+		} else {
+			const entry = entries.at(-1);
+			entry.append(line, line.opened);
+			entry.range.end = line.range.end;
+		}
 	});
 	return entries;
 }
 function lineLooks(rich, manner) {
+	const numbered = /^\s*(?:\[\d{1,4}\]|\d{1,4}[.)])\s*\S/.test(rich.text);
+	const no = {
+		opens: false,
+		complete: false,
+		numbered
+	};
 	const best = titleChoices(rich, 0, Math.min(rich.text.length, HEAD), manner)[0];
-	if (!best || best.merit < .6 || attributeLine.test(rich.text.slice(0, best.from))) return {
-		opens: false,
-		complete: false
-	};
+	if (!best || best.merit < .6 || attributeLine.test(rich.text.slice(0, best.from))) return no;
 	const text = rich.text.slice(best.from, best.to);
-	if (looksLikeVenue(text) >= .9) return {
-		opens: false,
-		complete: false
-	};
+	if (looksLikeVenue(text) >= .9) return no;
 	const links = linksOf(rich);
 	const marked = best.carrier === "strong" || best.carrier === "link" || best.carrier === "quote";
 	const people = namesScore(rich.text.replaceAll("￼", "")) >= .7;
 	const opens = marked && countWords(text) >= 3 && best.merit >= .8 && !people;
 	return {
 		opens,
-		complete: links.some((link) => link.role === "paper") && !people && (opens || countWords(text) >= 4)
+		complete: links.some((link) => link.role === "paper") && !people && (opens || countWords(text) >= 4),
+		numbered
 	};
 }
 // src/list/units.ts
@@ -4521,9 +4853,9 @@ function childrenWithoutEntries(item, look, manner) {
 function lines(item, manner) {
 	const { rich } = item;
 	if (rich.text.trim() === "") return [];
-	const parted = item.shape === "paragraph" || item.shape === "quote" ? partLines(rich, manner) : null;
+	const parted = item.shape === "paragraph" || item.shape === "quote" ? partLines(rich, item.own, manner) : null;
 	if (!parted) return [newUnit(item, manner)];
-	return parted.map((part) => newUnit(item, manner, part, part.source(0, part.text.length)));
+	return parted.map((part) => newUnit(item, manner, part, part.range));
 }
 // src/list/contents.ts
 function readContents(blocks) {
@@ -4571,8 +4903,8 @@ function decode(anchor) {
 function findAuthors(rich, title, venue) {
 	let best = null;
 	for (const region of regions(rich, title, venue)) {
-		const score = namesScore(rich.text.slice(region.from, region.to).replaceAll("￼", " ").replace(/^[\s:：,.;|–-]+|[\s"“]+$/gu, "")) - (region.from < title.from ? .15 : 0);
-		if (score >= .6 && (!best || score > best.score)) best = {
+		const score = namesScore(rich.text.slice(region.from, region.to).replaceAll("￼", " ").replace(/^(?:[\s:：,.;|–-]|\([^()]{0,20}\))+|[\s"“]+$/gu, "")) - (region.from < title.from ? .15 : 0);
+		if (score >= (venue && region.to === venue.from && rich.text[region.from - 1] === "\n" ? .4 : .6) && (!best || score > best.score)) best = {
 			...region,
 			score
 		};
@@ -4634,7 +4966,7 @@ function labelAt(rich, from, to) {
 }
 function tidy(rich, stretch) {
 	const text = rich.text.slice(stretch.from, stretch.to);
-	const lead = /^(?:[\s,.;:：|*_\uFFFC–-]|\[\d+\]|by\s|authors?\s*[:：]|作者\s*[:：])*/iu.exec(text)[0].length;
+	const lead = /^(?:[\s,.;:：|*_\uFFFC–-]|\[\d+\]|\([^()]{0,20}\)|by\s|authors?\s*[:：]|作者\s*[:：])*/iu.exec(text)[0].length;
 	const tail = /(?:[\s,.;:|*_(["“\uFFFC–-]|(?<=[\s,(])(?:19|20)\d\d\)?(?=[\s,.]*$))*$/u.exec(text.slice(lead).slice(-120))[0].length;
 	return {
 		from: stretch.from + lead,
@@ -4642,10 +4974,10 @@ function tidy(rich, stretch) {
 	};
 }
 // src/list/chunks.ts
-const LONGEST = 4e3;
+const LONGEST$1 = 4e3;
 const PROSE = 240;
 function cut(rich, title) {
-	const end = Math.min(rich.text.length, Math.max(LONGEST, title.to + 500));
+	const end = Math.min(rich.text.length, Math.max(LONGEST$1, title.to + 500));
 	const edges = /* @__PURE__ */ new Set([
 		0,
 		title.from,
@@ -4668,7 +5000,7 @@ function cut(rich, title) {
 	let line = 0;
 	let next = 0;
 	let open = [];
-	let prose = isProse(rich.text, 0);
+	let prose = false;
 	for (let index = 0; index + 1 < sorted.length; index++) {
 		const from = sorted[index];
 		const to = sorted[index + 1];
@@ -4677,7 +5009,7 @@ function cut(rich, title) {
 		const text = rich.text.slice(from, to);
 		if (text === "\n") {
 			line++;
-			prose = isProse(rich.text, to);
+			prose = isProse(rich.text, to) && title.from < to;
 		}
 		if (from >= title.from && to <= title.to) continue;
 		if (!/[\p{L}\p{N}]/u.test(text)) continue;
@@ -4696,7 +5028,10 @@ function cut(rich, title) {
 function isProse(text, from) {
 	const end = text.indexOf("\n", from);
 	if ((end < 0 ? text.length : end) - from < PROSE) return false;
-	return attributeLine.test(text.slice(from, from + 60));
+	const head = text.slice(from, from + PROSE);
+	if (attributeLine.test(head.slice(0, 60))) return true;
+	const capitals = head.match(/\s\p{Lu}/gu)?.length ?? 0;
+	return (head.match(/\s\p{Ll}/gu)?.length ?? 0) > capitals;
 }
 function joined(rich, chunks, index) {
 	const first = chunks[index];
@@ -4724,6 +5059,7 @@ function findDateFields(rich, chunks, venue) {
 	for (const chunk of chunks) {
 		const text = rich.text.slice(chunk.from, chunk.to);
 		if (chunk.prose || /^\s*(?:https?:|www\.)/i.test(text) || text.length > 600) continue;
+		if (!/\d/.test(text)) continue;
 		for (const date of findDates(text)) {
 			const from = chunk.from + date.start;
 			const to = chunk.from + date.end;
@@ -4761,6 +5097,84 @@ function findDateFields(rich, chunks, venue) {
 	}
 	return dates;
 }
+// src/list/venue-text.ts
+function trailingYear(text, offset) {
+	const match = /^\s*([\p{L}][^\d\n]{1,60}?)([\s,(’']*)((?:19|20)\d\d)\)?[\s.,]*$/u.exec(text);
+	if (!match || namesScore(match[1]) >= .7) return null;
+	if (/^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(match[1])) return null;
+	const from = offset + match[0].indexOf(match[1]);
+	const to = from + match[1].trimEnd().length;
+	const yearFrom = offset + match[0].lastIndexOf(match[3]);
+	return {
+		from,
+		to,
+		year: {
+			value: Number(match[3]),
+			from: yearFrom,
+			to: yearFrom + 4
+		},
+		also: null,
+		score: .62
+	};
+}
+const keptExtra = /\b(?:findings|workshops?|track|demonstrations?|demos?|companion|challenge|competition)\b|^industry$/i;
+const leadOf = /^[\s,.;:·•|"”'’*_~–-]*(?:(?:19|20)\d\d[-./]\d{1,2}(?:[-./]\d{1,2})?[\s,;:|]+)?(?:in:?\s+(?=\p{Lu}))?/iu;
+function venueAt(text, from, to, offset) {
+	if (to - from > 400) return null;
+	const raw = text.slice(from, to);
+	const lead = leadOf.exec(raw)[0].length;
+	const part = raw.slice(lead).replace(/(?:[\s,;:·•|–-]|:[a-z_]+:)+$/, "");
+	if (part === "") return null;
+	if (/^(?:under review|submitted)\s+(?:at|to|in)\b/i.test(part)) return null;
+	const score = looksLikeVenue(part);
+	if (score < .55) return null;
+	const parsed = parseVenue(part);
+	if (!parsed) return null;
+	const { venue, year, extra } = parsed;
+	if (venue[1] <= venue[0]) return null;
+	if (!year && /^\s*[:：]/.test(raw.slice(lead + part.length))) return null;
+	const start = offset + from + lead;
+	const kept = extra !== null && extra[1] - extra[0] <= 60 && keptExtra.test(part.slice(...extra));
+	return {
+		from: start + venue[0],
+		to: start + venue[1],
+		year: year && {
+			value: year.value,
+			from: start + year.start,
+			to: start + year.end
+		},
+		also: kept ? withBrackets(part, extra, start) : null,
+		score
+	};
+}
+function withBrackets(text, [from, to], offset) {
+	const bracketed = text[from - 1] === "(" && text[to] === ")";
+	return {
+		from: offset + from - (bracketed ? 1 : 0),
+		to: offset + to + (bracketed ? 1 : 0)
+	};
+}
+function* parts(text) {
+	const cuts = [0];
+	const stamp = /^\s*(?:19|20)\d{6}\s+/.exec(text);
+	if (stamp) cuts.push(stamp[0].length);
+	const parting = /[.,;]["”’]?\s+|(?<=\bal)\.(?=\S)|\s[-–—|/]\s|[:：]\s|,(?=\S)|\sby\s/gu;
+	for (let match = parting.exec(text); match && cuts.length < 60; match = parting.exec(text)) cuts.push(match.index + match[0].length);
+	cuts.push(text.length);
+	if (cuts.length <= 2) return;
+	for (let index = 0; index + 1 < cuts.length; index++) {
+		const from = cuts[index];
+		const after = cuts[index + 2];
+		if (after !== void 0 && after - from <= 100) yield {
+			from,
+			to: after
+		};
+		yield {
+			from,
+			to: cuts[index + 1]
+		};
+	}
+}
 // src/list/venue-field.ts
 const venueKey = /^\s*(?:venue|publisher|published(?:\s+(?:at|in))?|conference|journal|publication|会议|期刊|发表于?)\s*[:：]\s*/iu;
 function findVenueField(rich, title, chunks, style) {
@@ -4770,6 +5184,8 @@ function findVenueField(rich, title, chunks, style) {
 		const habit = style.slots.get(slot) ?? 0;
 		const whole = joined(rich, chunks, index);
 		const candidates = [...venuesOf(rich, chunk, style, habit)];
+		const marked = candidates.length === 0 ? markedInSlot(rich, chunk, habit) : null;
+		if (marked) candidates.push(marked);
 		if (whole) for (const found of venuesOf(rich, whole, style, habit)) {
 			if (/[.;,]\s*[(（]/.test(rich.text.slice(found.from, found.to))) continue;
 			if ((found.also?.to ?? found.year?.to ?? found.to) <= chunk.to && found.to <= chunk.to) continue;
@@ -4895,86 +5311,20 @@ function unknownInSlot(text, chunk, habit) {
 		score: .6
 	};
 }
+function markedInSlot(rich, chunk, habit) {
+	if (habit < .5 || !chunk.emphasis || chunk.link || chunk.prose) return null;
+	const text = rich.text.slice(chunk.from, chunk.to);
+	if (!/^\p{Lu}[\p{L}\s&-]{2,60}$/u.test(text) || countWords(text) > 6) return null;
+	return namesScore(rich.text.slice(Math.max(0, chunk.from - 600), chunk.from).split("\n").at(-1)) >= .6 ? {
+		from: chunk.from,
+		to: chunk.to,
+		year: null,
+		score: .6
+	} : null;
+}
 function swallowsPeople(text) {
 	const at = Math.max(text.lastIndexOf(". "), text.lastIndexOf("; "));
 	return at > 0 && namesScore(text.slice(0, at).replace(/^\W+/, "")) >= .6;
-}
-function trailingYear(text, offset) {
-	const match = /^\s*([\p{L}][^\d\n]{1,60}?)([\s,(’']*)((?:19|20)\d\d)\)?[\s.,]*$/u.exec(text);
-	if (!match || namesScore(match[1]) >= .7) return null;
-	if (/^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(match[1])) return null;
-	const from = offset + match[0].indexOf(match[1]);
-	const to = from + match[1].trimEnd().length;
-	const yearFrom = offset + match[0].lastIndexOf(match[3]);
-	return {
-		from,
-		to,
-		year: {
-			value: Number(match[3]),
-			from: yearFrom,
-			to: yearFrom + 4
-		},
-		also: null,
-		score: .62
-	};
-}
-const keptExtra = /\b(?:findings|workshops?|track|demonstrations?|demos?|companion|challenge|competition)\b|^industry$/i;
-const leadOf = /^[\s,.;:·•|"”'’*_~–-]*(?:(?:19|20)\d\d[-./]\d{1,2}(?:[-./]\d{1,2})?[\s,;:|]+)?(?:in:?\s+(?=\p{Lu}))?/iu;
-function venueAt(text, from, to, offset) {
-	if (to - from > 400) return null;
-	const raw = text.slice(from, to);
-	const lead = leadOf.exec(raw)[0].length;
-	const part = raw.slice(lead).replace(/(?:[\s,;:·•|–-]|:[a-z_]+:)+$/, "");
-	if (part === "") return null;
-	if (/^(?:under review|submitted)\s+(?:at|to|in)\b/i.test(part)) return null;
-	const score = looksLikeVenue(part);
-	if (score < .55) return null;
-	const parsed = parseVenue(part);
-	if (!parsed) return null;
-	const { venue, year, extra } = parsed;
-	if (venue[1] <= venue[0]) return null;
-	if (!year && /^\s*[:：]/.test(raw.slice(lead + part.length))) return null;
-	const start = offset + from + lead;
-	const kept = extra !== null && extra[1] - extra[0] <= 60 && keptExtra.test(part.slice(...extra));
-	return {
-		from: start + venue[0],
-		to: start + venue[1],
-		year: year && {
-			value: year.value,
-			from: start + year.start,
-			to: start + year.end
-		},
-		also: kept ? withBrackets(part, extra, start) : null,
-		score
-	};
-}
-function withBrackets(text, [from, to], offset) {
-	const bracketed = text[from - 1] === "(" && text[to] === ")";
-	return {
-		from: offset + from - (bracketed ? 1 : 0),
-		to: offset + to + (bracketed ? 1 : 0)
-	};
-}
-function* parts(text) {
-	const cuts = [0];
-	const stamp = /^\s*(?:19|20)\d{6}\s+/.exec(text);
-	if (stamp) cuts.push(stamp[0].length);
-	const parting = /[.,;]["”’]?\s+|(?<=\bal)\.(?=\S)|\s[-–—|/]\s|[:：]\s|,(?=\S)|\sby\s/gu;
-	for (let match = parting.exec(text); match && cuts.length < 60; match = parting.exec(text)) cuts.push(match.index + match[0].length);
-	cuts.push(text.length);
-	if (cuts.length <= 2) return;
-	for (let index = 0; index + 1 < cuts.length; index++) {
-		const from = cuts[index];
-		const after = cuts[index + 2];
-		if (after !== void 0 && after - from <= 100) yield {
-			from,
-			to: after
-		};
-		yield {
-			from,
-			to: cuts[index + 1]
-		};
-	}
 }
 // src/list/fields.ts
 function findFields(rich, title, style) {
@@ -4988,7 +5338,7 @@ function findFields(rich, title, style) {
 	};
 }
 // src/list/habits.ts
-const SAMPLE$1 = 400;
+const SAMPLE$1 = 120;
 function learnHabits(units) {
 	const carriers = /* @__PURE__ */ new Map();
 	const sure = [];
@@ -5104,7 +5454,10 @@ function isEntry(unit, choice, fields, share) {
 	const stated = fields.venue !== null && fields.venue.score >= .6;
 	const papers = links.filter((link) => link.role === "paper" || link.work !== null && link.work.kind !== "url");
 	const sure = papers.some(isSurePaper) || share >= .5 && !otherSection.test(section);
-	if (papers.length > 0 && (sure || stated || fields.authors)) return choice.merit >= .5 || words >= 2 && choice.merit >= .3;
+	if (papers.length > 0 && (sure || stated || fields.authors)) {
+		if (choice.carrier === "link" && fields.authors) return true;
+		return choice.merit >= .5 || words >= 2 && choice.merit >= .3;
+	}
 	if (otherSection.test(section) || unit.item.shape === "heading") return false;
 	if (keyedElsewhere.test(unit.rich.text.slice(0, 2e3))) return false;
 	const marked = choice.carrier !== "plain" && choice.merit >= .6;
@@ -5137,7 +5490,7 @@ function makeEntry(unit, choice, fields, index, source) {
 	return {
 		index,
 		shape: unit.item.shape,
-		range: unit.range,
+		range: trimmed(unit.range, source),
 		line: source.lineAt(title.range.start),
 		section: unit.item.section,
 		title,
@@ -5166,6 +5519,15 @@ function textAt(rich, { from, to }) {
 	return {
 		text: rich.text.slice(from, to).replaceAll("￼", " ").replace(/\s+/g, " ").trim(),
 		range: rich.source(from, to)
+	};
+}
+function trimmed({ start, end }, source) {
+	const { text } = source;
+	while (start < end && /[\s>]/.test(text[start])) start++;
+	while (end > start && /\s/.test(text[end - 1])) end--;
+	return {
+		start,
+		end
 	};
 }
 function venueText(rich, venue) {
@@ -5277,14 +5639,14 @@ function stateFromColumns(unit, fields) {
 }
 // src/list/entries.ts
 function readEntries(blocks, source, formatted = () => null) {
-	const manner = readManner(blocks);
+	const manner = readManner(blocks, (item) => item.cells.length === 0 && formatted(item.rich, item.own, item.shape) !== null);
 	const units = assemble(blocks, manner).filter(isRow);
 	columnsOf(units, manner);
 	const habits = learnHabits(units);
 	const share = shareOfPapers(units, habits);
 	const entries = [];
 	for (const unit of units) {
-		const known = formatted(unit);
+		const known = unit.cells.length > 0 ? null : inFormat(unit, formatted);
 		if (known) {
 			entries.push(makeEntry(unit, known.choice, known.fields, 0, source));
 			continue;
@@ -5301,6 +5663,180 @@ function readEntries(blocks, source, formatted = () => null) {
 		...entry,
 		index
 	}));
+}
+function inFormat({ rich, range, item }, formatted) {
+	return formatted(rich, range, item.shape) ?? formatted(item.rich, item.own, item.shape);
+}
+// src/list/match.ts
+const LONGEST = 4e3;
+const MOST_TRIES = 5e3;
+const MOST_NAMES = 30;
+const month = /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|0?[1-9]|1[0-2])\.?$/i;
+const holds = {
+	title: (text) => text.trim() !== "" && text === text.trim(),
+	authors: (text) => text.trim() !== "" && text === text.trim(),
+	venue: (text) => text.trim() !== "" && text === text.trim() && !/\]\(/.test(text),
+	year: (text, before) => /^(?:(?:19|20)\d\d|['’]?\d\d)$/.test(text) && !/\d/.test(before),
+	month: (text) => month.test(text),
+	date: (text) => findDates(text).some((date) => date.start === 0 && date.end === text.length),
+	url: address,
+	code: address,
+	project: address,
+	other: address
+};
+function address(text) {
+	return text !== "" && !/[\s<>]/.test(text);
+}
+function matchFormat(format, text) {
+	const end = text.replace(/[ \t\r\n]+$/, "").length;
+	if (end > LONGEST) return null;
+	const { pieces } = format;
+	const dead = /* @__PURE__ */ new Set();
+	const found = {};
+	let tries = 0;
+	const namesFirst = (literal, to) => {
+		const places = [];
+		for (let at = to - 1; at > 0 && places.length < MOST_NAMES;) {
+			const last = at - literal.length - 1;
+			const start = last < 0 ? -1 : text.lastIndexOf(literal, last);
+			if (start < 0) break;
+			at = start + literal.length;
+			const value = text.slice(at, to);
+			if (holds.authors(value, "")) places.push({
+				at,
+				score: namesScore(value)
+			});
+		}
+		return places.sort((a, b) => b.score - a.score || a.at - b.at).map(({ at }) => at);
+	};
+	const fits = (index, to) => {
+		const piece = pieces[index];
+		if (!piece) return to === 0;
+		const key = index * 4001 + to;
+		if (dead.has(key)) return false;
+		if ("literal" in piece) {
+			const start = to - piece.literal.length;
+			if (start >= 0 && text.startsWith(piece.literal, start) && fits(index - 1, start)) return true;
+			dead.add(key);
+			return false;
+		}
+		const before = pieces[index - 1];
+		if (piece.field === "authors" && index > 1) {
+			for (const at of namesFirst(before.literal, to)) {
+				if (!fits(index - 1, at)) continue;
+				found.authors = {
+					start: at,
+					end: to
+				};
+				return true;
+			}
+			dead.add(key);
+			return false;
+		}
+		const first = index === 1;
+		const lowest = first ? before.literal.length : 0;
+		let at = first ? lowest : to - 1;
+		for (; at >= lowest && at < to && tries < MOST_TRIES; at--) {
+			tries++;
+			if (!first) {
+				const from = at - before.literal.length;
+				const literal = from < 0 ? -1 : text.lastIndexOf(before.literal, from);
+				if (literal < 0) break;
+				at = literal + before.literal.length;
+			}
+			const value = text.slice(at, to);
+			if (holds[piece.field](value, text[at - 1] ?? "") && fits(index - 1, at)) {
+				found[piece.field] = {
+					start: at,
+					end: to
+				};
+				return true;
+			}
+			if (first) break;
+		}
+		dead.add(key);
+		return false;
+	};
+	return fits(pieces.length - 1, end) ? found : null;
+}
+// src/list/formatted.ts
+function readFormatted(rich, range, shape, formats, source) {
+	const { start, end } = range;
+	const text = source.text.slice(start, end);
+	for (const format of formats) {
+		if (format.shape !== null && format.shape !== shape) continue;
+		const matched = matchFormat(format, text);
+		if (!matched?.title || !statesPaper(matched)) continue;
+		const at = (place) => visible(rich, place, start);
+		return {
+			choice: {
+				...at(matched.title),
+				carrier: "plain",
+				link: null,
+				merit: 1
+			},
+			fields: fieldsOf(matched, text, at)
+		};
+	}
+	return null;
+}
+function statesPaper({ url, venue, authors, date, year }) {
+	return [
+		url,
+		venue,
+		authors,
+		date,
+		year
+	].some((range) => range !== void 0);
+}
+function fieldsOf(matched, text, at) {
+	const { venue, year, authors } = matched;
+	const stated = dateRange(matched);
+	const date = stated && findDates(text.slice(stated.start, stated.end))[0];
+	const digits = year && text.slice(year.start, year.end).replace(/\D/g, "");
+	return {
+		authors: authors ? at(authors) : null,
+		venue: venue ? {
+			...at(venue),
+			score: 1,
+			year: year && digits ? {
+				value: fullYear(digits),
+				...at(year)
+			} : null
+		} : null,
+		dates: date ? [{
+			...date,
+			...at(stated)
+		}] : []
+	};
+}
+function dateRange({ date, month, year, venue }) {
+	if (date) return date;
+	if (month && year) return {
+		start: Math.min(month.start, year.start),
+		end: Math.max(month.end, year.end)
+	};
+	return !venue && year ? year : null;
+}
+function fullYear(digits) {
+	const value = Number(digits);
+	return digits.length === 4 ? value : value + (value >= 80 ? 1900 : 2e3);
+}
+function visible(rich, range, offset) {
+	return {
+		from: firstAt(rich, range.start + offset),
+		to: firstAt(rich, range.end + offset)
+	};
+}
+function firstAt(rich, place) {
+	let low = 0;
+	let high = rich.text.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (rich.source(middle, middle + 1).start >= place) high = middle;
+		else low = middle + 1;
+	}
+	return low;
 }
 // src/list/read.ts
 function readPaperList(source, options = {}) {
@@ -5329,7 +5865,8 @@ function readPaperListFromTree(source, tree, options = {}) {
 	const { blocks, sections, tables } = outline(tree, gathered, end);
 	list.sections = sections;
 	list.tables = tables;
-	list.entries = readEntries(blocks, source);
+	const formats = parseFormats(list.formats);
+	list.entries = readEntries(blocks, source, (rich, range, shape) => readFormatted(rich, range, shape, formats, source));
 	list.contents = readContents(blocks);
 	list.links.sort((a, b) => a.range.start - b.range.start);
 	shareRuns(list);
@@ -5433,4 +5970,4 @@ var Source = class {
 function docsUrl(id) {
 	return `https://github.com/paperlint/paperlint/blob/main/docs/rules/${id}.md`;
 }
-export { minLength as A, string as B, malformedArxiv as C, check as D, array as E, rawCheck as F, record as I, safeParse as L, parse as M, picklist as N, description as O, pipe as P, strictObject as R, arxivUrl as S, webUrl as T, union as V, findDates as _, KnownError as a, arxivMonth as b, slug as c, roleOf as d, QuoteType as f, findVenue as g, looksLikeVenue as h, fixFilter as i, optional as j, getDotPath as k, Mark as l, fromCodePoint as m, Source as n, attributeOf as o, Tokenizer as p, readPaperList as r, htmlPieces as s, docsUrl as t, namesScore as u, renderDate as v, lacksScheme as w, arxivSpelling as x, defineRule as y, strictTuple as z };
+export { malformedArxiv as A, picklist as B, Tokenizer as C, arxivMonth as D, defineRule as E, description as F, strictObject as G, rawCheck as H, getDotPath as I, union as J, strictTuple as K, minLength as L, webUrl as M, array as N, arxivSpelling as O, check as P, optional as R, QuoteType as S, slug as T, record as U, pipe as V, safeParse as W, findVenue as _, KnownError as a, attributeOf as b, roleOf as c, skeletonOf as d, venueRange as f, parseVenue as g, looksLikeVenue as h, fixFilter as i, lacksScheme as j, arxivUrl as k, parseFormat as l, overlaps as m, Source as n, Mark as o, contains as p, string as q, readPaperList as r, namesScore as s, docsUrl as t, parseFormats as u, findDates as v, fromCodePoint as w, htmlPieces as x, renderDate as y, parse as z };

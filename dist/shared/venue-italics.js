@@ -1,6 +1,7 @@
-import { N as picklist, R as strictObject, j as optional, y as defineRule } from "./url.js";
-import { a as venueMarkOf, i as styleOf, t as departuresOf } from "./departures.js";
+import { B as picklist, E as defineRule, G as strictObject, R as optional } from "./url.js";
+import { t as departuresOf } from "./departures.js";
 import { t as mixedStyle } from "./mixed.js";
+import { a as venueMarkOf, i as styleOf } from "./style.js";
 import { t as quoteSource } from "./quote.js";
 import { n as nameOf } from "./words.js";
 // rules/venue-italics.ts

@@ -1,6 +1,7 @@
-import { B as string, R as strictObject, j as optional, y as defineRule } from "./url.js";
-import { i as styleOf, o as venueYearForm, t as departuresOf } from "./departures.js";
+import { E as defineRule, G as strictObject, R as optional, q as string } from "./url.js";
+import { t as departuresOf } from "./departures.js";
 import { t as mixedStyle } from "./mixed.js";
+import { i as styleOf, o as venueYearForm } from "./style.js";
 import { t as quoteSource } from "./quote.js";
 import { n as nameOf, r as oneLine } from "./words.js";
 // rules/venue-year.ts
@@ -46,6 +47,6 @@ var venue_year_default = defineRule({
 	}
 });
 function example(form, venue) {
-	return quoteSource(form.replace("@", () => oneLine(venue, 20)).replace("##", "24").replace("#", "2024"));
+	return quoteSource(form.replace("@", () => oneLine(venue, 20)).replace("##", "YY").replace("#", "YYYY"));
 }
 export { venue_year_default as t };

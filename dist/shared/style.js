@@ -1,0 +1,98 @@
+import { t as ownStyle } from "./own-style.js";
+import { d as skeletonOf } from "./url.js";
+// src/list/style.ts
+const SHARE = .75;
+const FEWEST = 4;
+const styles = /* @__PURE__ */ new WeakMap();
+function styleOf(list) {
+	const known = styles.get(list);
+	if (known) return known;
+	const made = learn(list);
+	styles.set(list, made);
+	return made;
+}
+function learn(list) {
+	const skeletons = list.entries.filter(inRunningText).map((entry) => skeletonOf(entry, list.source.text));
+	const bySeparator = /* @__PURE__ */ new Map();
+	const venueMarks = [];
+	const venueYears = [];
+	const labels = [];
+	for (const skeleton of skeletons) {
+		for (const separator of skeleton.separators) {
+			const text = plainSeparator(separator);
+			if (text === null) continue;
+			const key = pairOf(separator);
+			const texts = bySeparator.get(key);
+			if (texts) texts.push(text);
+			else bySeparator.set(key, [text]);
+		}
+		const venue = skeleton.parts.find((part) => part.name === "venue");
+		const mark = venue ? venueMarkOf(venue, skeleton) : null;
+		if (mark !== null) venueMarks.push(mark);
+		const form = venueYearForm(skeleton.entry, list.source.text);
+		if (form !== null) venueYears.push(form);
+		for (const part of skeleton.parts) {
+			const label = labelForm(part);
+			if (label !== null) labels.push(label);
+		}
+	}
+	const separators = /* @__PURE__ */ new Map();
+	for (const [key, texts] of bySeparator) {
+		const own = ownStyle(texts);
+		if (own.kind === "own" && own.total >= FEWEST && own.count >= own.total * SHARE) separators.set(key, {
+			text: own.value,
+			count: own.count,
+			total: own.total
+		});
+	}
+	return {
+		skeletons,
+		separators,
+		venueMark: ownStyle(venueMarks),
+		venues: skeletons.filter(({ entry }) => entry.venue && !entry.date).length,
+		venueYear: ownStyle(venueYears),
+		label: ownStyle(labels)
+	};
+}
+function inRunningText(entry) {
+	return entry.shape !== "table" && entry.shape !== "html";
+}
+function pairOf({ before, after }) {
+	return `${nameOf(before)}>${nameOf(after)}`;
+}
+function nameOf(part) {
+	return part.name === "link" ? part.link.role : part.name;
+}
+function plainSeparator(separator) {
+	const { text } = separator;
+	if (text.length > 12 || /[\p{L}\p{N}\n\r|<>[\]`]/u.test(text)) return null;
+	return text.replace(/[ \t]+/g, " ");
+}
+function venueMarkOf(part, skeleton) {
+	if (part.link) return null;
+	const marks = /[*_]+/.exec(part.open)?.[0] ?? "";
+	if (marks !== "") return marks;
+	return skeleton.separators.some(({ before, after, text }) => (before === part || after === part) && /[*_]/.test(text)) ? null : "";
+}
+function venueYearForm(entry, text) {
+	if (!entry.venue || !entry.venueYear) return null;
+	const venue = entry.venue.range;
+	const year = entry.venueYear.range;
+	const digits = text[year.start] === "{" || year.end - year.start === 4 ? "#" : "##";
+	if (year.end <= venue.start) {
+		const between = text.slice(year.end, venue.start);
+		return /^[\s,.'’:-]{0,3}$/.test(between) ? `${digits}${between} @` : null;
+	}
+	const between = text.slice(venue.end, year.start);
+	if (!/^[\s,.'’‘(:*_-]{0,5}$/.test(between)) return null;
+	const plain = between.replace(/[*_]/g, "").replace(/\s+/g, " ").replace(/^\. /, " ");
+	return `@${plain}${digits}${plain.includes("(") ? ")" : ""}`;
+}
+function labelForm(part) {
+	if (part.name !== "link" || part.link?.role !== "paper") return null;
+	const label = part.link.label.text;
+	if (label === "" || /^https?:|^www\.|\.\w+\//i.test(label) || label.length > 30) return null;
+	const outer = part.open.startsWith("[") && part.close.endsWith("]") ? ["[", "]"] : ["", ""];
+	return `${outer[0]}[${label}](…)${outer[1]}`;
+}
+export { venueMarkOf as a, styleOf as i, pairOf as n, venueYearForm as o, plainSeparator as r, labelForm as t };
