@@ -64,7 +64,7 @@ function* mixed<T>(
   const first = links.find((link) => part(link) === style.values[1])!
   const [more, fewer] = style.counts
   const message = `Unexpected mix of arXiv links, first at ${nameOf(first.entry)}: ${what} are about as many (${more} and ${fewer}); set the option of this rule to the one you want`
-  yield { range: first.link.urlRange, message }
+  yield { range: first.link.urlRange, message, about: what }
 }
 
 function judge(list: PaperList, one: ArxivLink, expected: Expected): RuleFinding | null {

@@ -6,6 +6,9 @@ import { defineRule } from '../src/rule/define.ts'
 import { quoteSource } from '../src/rule/quote.ts'
 import { nameOf } from '../src/rule/words.ts'
 
+/** Below this share of the dates the commonest shape is not the list's own. */
+const CLEAR = 0.75
+
 export default defineRule({
   id: 'date-format',
   summary: "dates in another shape than the list's",
@@ -21,7 +24,10 @@ export default defineRule({
 
   *check(list, { form }) {
     for (const dates of datesOf(list)) {
-      const own = ownStyle(dates.map((date) => date.form))
+      const own = ownStyle(
+        dates.map((date) => date.form),
+        CLEAR,
+      )
       const expected = form !== 'consistent' ? form : own.kind === 'own' ? own.value : null
       if (expected === null) {
         const mixed = mixedStyle(
@@ -32,6 +38,7 @@ export default defineRule({
         yield {
           range: mixed.first.place,
           message: `Unexpected mix of dates, ${mixed.counts[0]} written ${mixed.values[0]} and ${mixed.counts[1]} ${mixed.values[1]}, the first of these in ${nameOf(mixed.first.entry)}: choose one with the option form`,
+          about: 'mix',
         }
         continue
       }

@@ -43,6 +43,7 @@ export default defineRule({
     yield {
       range: mixed.first.place,
       message: `Unexpected mix of link labels, ${mixed.counts[0]} written ${short(mixed.values[0])} and ${mixed.counts[1]} ${short(mixed.values[1])}, the first of these in ${nameOf(mixed.first.entry)}: choose one with the option label`,
+      about: 'mix',
     }
   },
 })

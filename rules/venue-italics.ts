@@ -51,6 +51,7 @@ export default defineRule({
     yield {
       range: mixed.first.place,
       message: `Unexpected mix of venues, ${mixed.counts[0]} set as "${mixed.values[0]}venue${mixed.values[0]}" and ${mixed.counts[1]} as "${mixed.values[1]}venue${mixed.values[1]}", the first of these in ${nameOf(mixed.first.entry)}: choose one with the option style`,
+      about: 'mix',
     }
   },
 })

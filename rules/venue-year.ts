@@ -51,6 +51,7 @@ export default defineRule({
     yield {
       range: mixed.first.place,
       message: `Unexpected mix of venue years, ${mixed.counts[0]} written ${example(mixed.values[0], 'ICML')} and ${mixed.counts[1]} ${example(mixed.values[1], 'ICML')}, the first of these in ${nameOf(mixed.first.entry)}: choose one with the option form`,
+      about: 'mix',
     }
   },
 })

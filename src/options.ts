@@ -19,6 +19,12 @@ export interface CheckOptions {
   baseline?: string
   updateBaseline?: boolean
   watch?: boolean
+  verify?: boolean
+  offline?: boolean
+  facts?: string
+  strict?: boolean
+  contact?: string
+  allowPrivateNetwork?: boolean
 }
 
 function wholeNumber(text: string): number {
@@ -42,6 +48,17 @@ const table: [group: string, options: Option[]][] = [
         'maxWarnings',
       ]),
       new Option('--unsafe-fixes', 'with --fix or --diff: also fixes that may change the meaning'),
+    ],
+  ],
+  [
+    'Online:',
+    [
+      new Option('--verify', 'look papers and links up: titles, venues, what is gone'),
+      new Option('--offline', 'with what was looked up before, and no request'),
+      new Option('--facts <file>', 'keep what was looked up here (default: in the user’s cache)'),
+      new Option('--strict', 'fail where something could not be verified'),
+      new Option('--contact <address>', 'your mail address, for the services that are asked'),
+      new Option('--allow-private-network', 'also ask private and loopback addresses'),
     ],
   ],
   [

@@ -128,7 +128,7 @@ describe('a pull request that', () => {
     ]
     const table = (lines: string[]) =>
       ['# Papers', '', '| Title | Venue | Link |', '| --- | --- | --- |', ...lines, ''].join('\n')
-    const added = row('Memory in wide  recurrent networks', '2305.00005').replace('/abs/', '/pdf/')
+    const added = row('Memory in wide recurrent networks', '2305.00005').replace('/abs/', '/pdf/')
     const { github, repository, run } = await world(
       { 'README.md': table(rows) },
       { 'README.md': table([...rows.slice(0, 2), added, ...rows.slice(2)]) },
@@ -143,13 +143,10 @@ describe('a pull request that', () => {
   })
 
   it('adds the first of two like entries is told where the new line is', async () => {
-    const dynamics = base.indexOf('## Dynamics')
-    const late = `${base.slice(0, dynamics)}## Dynamics\n\n${twice}\n${base.slice(dynamics + 13)}`
-    const text = late.replace(twice, good(9))
-    const first = text.replace(
-      '## Dynamics\n\n',
-      `## Dynamics\n\n${good(9).replace('ICML 2023', 'ICML 2024')}\n`,
-    )
+    const above = (line: string, text: string) =>
+      text.replace('## Dynamics\n\n', `## Dynamics\n\n${line}\n`)
+    const text = above(good(9), base)
+    const first = above(good(9).replace('ICML 2023', 'ICML 2024'), text)
     const { github, run } = await world({ 'README.md': text }, { 'README.md': first })
     const ran = await run()
     const [comment] = github.comments.filter(({ body }) => body.includes('no-duplicate-paper'))

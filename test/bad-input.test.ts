@@ -74,7 +74,12 @@ describe('a mistake gets one line and exit status 2', () => {
       { 'README.md': good },
       /unknown option '--fixx': did you mean --fix\?$/,
     ],
-    ['an option of later', ['--verify'], { 'README.md': good }, /unknown option '--verify'/],
+    [
+      'an option that is nearly one',
+      ['--verfy'],
+      { 'README.md': good },
+      /unknown option '--verfy'/,
+    ],
     ['an option without its value', ['--config'], {}, /'--config <file>' argument missing/],
     ['an unknown format', ['--format', 'xml'], {}, /'xml' is invalid.*pretty, json, github/],
     ['a number that is none', ['--max-warnings', '-1'], {}, /'-1' is invalid.*whole number/],

@@ -91,6 +91,24 @@ describe('--baseline', () => {
     expect(found(cwd)).toEqual([`${shuffled.indexOf(fresh) + 3} canonical-link`])
   })
 
+  it('knows two entries of a paper whichever of them comes first', () => {
+    const other = good[2]!.replace('Learning Things', 'learning things').replace('abs', 'pdf')
+    const cwd = known(listOf([...good, other]))
+    write(cwd, { 'README.md': listOf([other, ...good]) })
+    expect(found(cwd)).toEqual([])
+    expect(paperlint(against, { cwd }).stderr).toBe('')
+  })
+
+  it('knows what is said of the whole list wherever it is said', () => {
+    const half = good.map((line, at) => (at % 2 ? bad(line) : line))
+    const cwd = known(listOf(half))
+    expect(read(cwd)).toBe(
+      `${read(cwd).split('\n')[0]}\n["README.md","","","canonical-link","PDFs and abstracts"]\n`,
+    )
+    write(cwd, { 'README.md': listOf([...half].reverse()) })
+    expect(found(cwd)).toEqual([])
+  })
+
   it('finds one more of a kind, also in the same paper', () => {
     const cwd = known()
     const again = `${entries[8]} and again`

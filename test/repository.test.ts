@@ -29,7 +29,15 @@ describe('the rules', () => {
   it.each(rules)('$id has the files that its fixtures need, and no others', async (rule) => {
     const folder = join(root, 'fixtures/rules', rule.id)
     const names = (await casesOf(rule)).map((one) => one.name)
-    const parts = ['md', 'yaml', 'targets.json', 'findings.txt', 'fixed.md', 'unsafe.md']
+    const parts = [
+      'md',
+      'yaml',
+      'targets.json',
+      'facts.json',
+      'findings.txt',
+      'fixed.md',
+      'unsafe.md',
+    ]
     const known = new Set(names.flatMap((name) => parts.map((part) => `${name}.${part}`)))
     expect((await filesBelow(folder)).filter((file) => !known.has(file))).toEqual([])
   })

@@ -2,11 +2,10 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { titleMismatches } from '../src/list/title-mismatch.ts'
-import type { PaperList } from '../src/model/list.ts'
 import { isAllUnverified } from '../src/model/verification.ts'
 import { parseFacts, renderFacts } from '../src/verify/facts-format.ts'
 import { type Internet, startInternet } from './support/internet/internet.ts'
-import type { Paper, World } from './support/internet/world.ts'
+import { seedWorld } from './support/seed-world.ts'
 import { asked, day, listOf, lookUp, lookUpOffline, papers, today } from './support/verify.ts'
 
 let internet: Internet
@@ -18,36 +17,6 @@ afterEach(() => internet.close())
 
 const home = new URL('../fixtures/lists/large-foundation-model-theory/README.md', import.meta.url)
 const seed = readFileSync(fileURLToPath(home), 'utf8')
-
-/** What arXiv calls the seed's papers; two of its links are wrong. */
-function seedWorld(list: PaperList): World {
-  const known = new Map<string, Paper>()
-  for (const { title, links } of list.entries) {
-    for (const { work } of links) {
-      if (work?.kind !== 'arxiv' || known.has(work.id)) continue
-      // The list's own slips are none of arXiv's.
-      known.set(work.id, { id: work.id, title: title.text.replace(/[*,.ï¼Œ\s]+$/u, '') })
-    }
-  }
-  for (const paper of [
-    {
-      id: '2407.01079',
-      title:
-        'On Statistical Rates and Provably Efficient Criteria of Latent Diffusion Transformers (DiTs)',
-    },
-    {
-      id: '2409.02426',
-      title: 'Diffusion Models Learn Low-Dimensional Distributions via Subspace Clustering',
-    },
-    {
-      id: '2305.15408',
-      title: 'Towards Revealing the Mystery behind Chain of Thought: A Theoretical Perspective',
-    },
-  ]) {
-    known.set(paper.id, paper)
-  }
-  return { papers: [...known.values()], anyHost: true }
-}
 
 const toArxiv = () => internet.requests.filter(({ host }) => host.endsWith('arxiv.org'))
 

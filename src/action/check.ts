@@ -1,59 +1,83 @@
-import { Readable } from 'node:stream'
+import { resolve } from 'node:path'
 import type { Found } from '../files/collect.ts'
+import { readList } from '../files/read.ts'
+import type { Settings } from '../github/inputs.ts'
 import type { FileReport } from '../report/report.ts'
-import { type RunOptions, run } from '../run.ts'
+import { type RunResult, run } from '../run.ts'
+import type { Verify } from '../run/look-up.ts'
+import { version } from '../version.ts'
 
 export interface CheckOptions {
   cwd: string
-  config: string | undefined
+  settings: Settings
   /** Texts to take in place of what lies there, by path. */
   texts: ReadonlyMap<string, string>
-}
-
-export interface Outcome {
-  files: FileReport[]
-  /** What kept files from being checked, a line each. */
-  failures: string[]
-  /** By path: the text with the safe fixes made. */
-  mend: Map<string, () => string>
+  /** Lines to look up, by path; a list that is not in it is looked up whole. */
+  touched: ReadonlyMap<string, string>
 }
 
 /** Checks lists, none of which is written to. */
-export async function checkLists(lists: readonly Found[], options: CheckOptions): Promise<Outcome> {
-  const { texts } = options
-  const outcome: Outcome = { files: [], failures: [], mend: new Map() }
-  const asTheyAre = lists.filter(({ path }) => !texts.has(path))
-  if (asTheyAre.length) {
-    add(outcome, await run({ ...base(options), paths: asTheyAre.map(({ path }) => path) }))
-  }
-  for (const { path } of lists) {
-    const text = texts.get(path)
-    if (text !== undefined) add(outcome, await runText(path, text, options))
-  }
-  outcome.files.sort((a, b) => (a.source.path < b.source.path ? -1 : 1))
-  return outcome
+export async function checkLists(
+  lists: readonly Found[],
+  options: CheckOptions,
+): Promise<RunResult> {
+  const { texts, touched, settings } = options
+  const leaves = (url: string, path: string) => !(touched.get(path) ?? url).includes(url)
+  return runOn(lists, texts, options, verifyOf(settings, leaves))
 }
 
-/** @returns the report of a text that goes by a path */
-export async function checkText(
-  path: string,
+/**
+ * @param text the text of a list as it was before
+ * @returns its report; what is verified is taken from what is known by now
+ */
+export async function checkBefore(
+  list: Found,
   text: string,
-  options: Omit<CheckOptions, 'texts'>,
+  options: Omit<CheckOptions, 'texts' | 'touched'>,
 ): Promise<FileReport | null> {
-  return (await runText(path, text, options)).files[0] ?? null
+  const verify = verifyOf(options.settings)
+  const known = verify && { ...verify, offline: true }
+  const { files } = await runOn([list], new Map([[list.path, text]]), options, known)
+  return files[0] ?? null
 }
 
-function runText(path: string, text: string, options: Omit<CheckOptions, 'texts'>) {
-  const stream = Readable.from([Buffer.from(text)])
-  return run({ ...base(options), paths: [], input: { stream, path } })
+function runOn(
+  lists: readonly Found[],
+  texts: ReadonlyMap<string, string>,
+  { cwd, settings }: Omit<CheckOptions, 'texts' | 'touched'>,
+  verify: Verify | null,
+): Promise<RunResult> {
+  // Without any path the lists of the configuration would be meant.
+  if (!lists.length) {
+    return Promise.resolve({ files: [], failures: [], diff: '', text: null, mend: new Map() })
+  }
+  return run({
+    paths: lists.map(({ path }) => path),
+    cwd,
+    input: null,
+    config: settings.config,
+    fix: null,
+    scope: {
+      open: async ({ path, real }) => {
+        const text = texts.get(path) ?? readList(real, path)
+        return { text, only: (_, findings) => [...findings] }
+      },
+    },
+    verify,
+    write: false,
+  })
 }
 
-function base({ cwd, config }: Omit<CheckOptions, 'texts'>): Omit<RunOptions, 'paths'> {
-  return { cwd, config, input: null, fix: null, write: false }
-}
-
-function add(outcome: Outcome, result: Awaited<ReturnType<typeof run>>): void {
-  outcome.files.push(...result.files)
-  outcome.failures.push(...result.failures.map((failure) => failure.message))
-  for (const [path, mend] of result.mend) outcome.mend.set(path, mend)
+/** With `verify: false` a facts file still tells what is known. */
+function verifyOf({ verify, facts }: Settings, leaves?: Verify['leaves']): Verify | null {
+  if (!verify && facts === undefined) return null
+  return {
+    version,
+    offline: !verify,
+    factsPath: facts === undefined ? undefined : resolve(facts),
+    contact: undefined,
+    allowPrivateNetwork: false,
+    onProgress: undefined,
+    ...(leaves && { leaves }),
+  }
 }

@@ -3,16 +3,13 @@ import { appendFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as core from '@actions/core'
-import { rules } from '../../rules/index.ts'
 import { writeOutput } from '../files/output.ts'
 import type { Annotation } from '../github/annotations.ts'
 import type { outputs } from '../github/inputs.ts'
 import { defuse } from '../report/defuse.ts'
 import { reporters } from '../report/index.ts'
-import type { FileReport, Report } from '../report/report.ts'
+import type { Report } from '../report/report.ts'
 import { visible } from '../report/text.ts'
-import { ruleNotes } from '../rule/notes.ts'
-import { version } from '../version.ts'
 
 /** A line in the log, which cannot give orders to the runner. */
 export function log(line: string): void {
@@ -50,10 +47,9 @@ export function addToSummary(markdown: string): void {
 
 /** Writes the reports to files. @returns the path of the one as JSON */
 export async function writeReports(
-  files: FileReport[],
+  report: Report,
   { cwd, sarifFile }: { cwd: string; sarifFile: string | undefined },
 ): Promise<string> {
-  const report: Report = { version, rules: ruleNotes(rules), files }
   const target = { color: false, width: 80, cwd, workspace: cwd }
   const name = `paperlint-${randomBytes(6).toString('hex')}`
   const folder = join(process.env.RUNNER_TEMP || tmpdir(), name)

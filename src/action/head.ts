@@ -2,10 +2,9 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { relative, sep } from 'node:path'
 import type { Found } from '../files/collect.ts'
-import { readInput } from '../files/read.ts'
+import { decodeList } from '../files/read.ts'
 import { treeOf } from '../files/tree.ts'
-import type { Api } from '../github/api.ts'
-import type { PullChange } from './changed.ts'
+import type { PullTarget } from './target.ts'
 
 /** @returns the path of a list from the root of its repository, with forward slashes */
 export function pathInRepository({ real }: Found, cwd: string): string {
@@ -20,9 +19,8 @@ export function pathInRepository({ real }: Found, cwd: string): string {
  * @throws KnownError where one cannot be read as text
  */
 export async function headTexts(
-  api: Api,
+  { api, changed }: Pick<PullTarget, 'api' | 'changed'>,
   lists: readonly Found[],
-  changed: ReadonlyMap<string, PullChange>,
   cwd: string,
 ): Promise<Map<string, string>> {
   const texts = new Map<string, string>()
@@ -30,7 +28,7 @@ export async function headTexts(
     const change = changed.get(pathInRepository(list, cwd))
     if (!change?.blob || change.blob === blobOf(readFileSync(list.real), change.blob)) continue
     const bytes = await api.blob(change.blob)
-    texts.set(list.path, await readInput([bytes] as never, list.path))
+    texts.set(list.path, decodeList(bytes, list.path))
   }
   return texts
 }

@@ -9,15 +9,16 @@ import {
   withoutMoved,
 } from '../github/place.ts'
 import { plainText } from '../github/markdown.ts'
+import type { Settings } from '../github/inputs.ts'
 import type { Finding } from '../model/finding.ts'
 import type { FileReport } from '../report/report.ts'
-import { checkText, type Outcome } from './check.ts'
+import { checkBefore } from './check.ts'
 import { pathInRepository } from './head.ts'
 import type { PullTarget } from './target.ts'
 
 export interface PlacedOptions {
   cwd: string
-  config: string | undefined
+  settings: Settings
   changedOnly: boolean
   target: PullTarget | null
 }
@@ -32,14 +33,15 @@ export interface PlacedFindings {
 
 /** Gives all findings their places; of a pull request those are left that it brings about. */
 export async function placed(
-  { files }: Outcome,
+  files: readonly FileReport[],
   lists: readonly Found[],
   options: PlacedOptions,
 ): Promise<PlacedFindings> {
-  const paths = new Map(lists.map((list) => [list.path, pathInRepository(list, options.cwd)]))
+  const byPath = new Map(lists.map((list) => [list.path, list]))
   const result: PlacedFindings = { placed: [], files: [], notes: [] }
   for (const report of files) {
-    const path = paths.get(report.source.path) ?? report.source.path
+    const list = byPath.get(report.source.path)!
+    const path = pathInRepository(list, options.cwd)
     const change = options.target?.changed.get(path)
     if (change && !change.diff) {
       result.notes.push(
@@ -50,7 +52,7 @@ export async function placed(
     let kept = place(file, options.changedOnly)
     if (options.changedOnly && change?.diff && kept.some(isMoved)) {
       const before = textBefore(report.source.text, change.diff)
-      const old = before === null ? null : await checkText(report.source.path, before, options)
+      const old = before === null ? null : await checkBefore(list, before, options)
       if (old) kept = withoutMoved(kept, old)
     }
     const left = new Set(kept.map(({ finding }) => finding))

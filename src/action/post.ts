@@ -1,7 +1,7 @@
 import { type Permalink, plainDrafts, suggestionDraft } from '../github/comments.ts'
 import { type ReviewOutcome, review } from '../github/review.ts'
 import { suggestionsFor } from '../github/suggest.ts'
-import type { PlacedFindings } from './placed.ts'
+import type { Examined } from './examine.ts'
 import type { PullTarget } from './target.ts'
 import { runUrl } from './run-url.ts'
 
@@ -13,7 +13,7 @@ export interface PostOptions {
 /** Makes comments of what was found, and brings the pull request's review up to date with them. */
 export async function postReview(
   { api, pull }: PullTarget,
-  found: PlacedFindings & { mend: Map<string, () => string>; changedOnly: boolean },
+  found: Examined,
   { most, permalink }: PostOptions,
 ): Promise<ReviewOutcome> {
   const drafts = found.files.flatMap(({ file }) => {

@@ -14,8 +14,12 @@ import { watch } from './watch.ts'
 export async function check(paths: string[], options: CheckOptions): Promise<number> {
   refuseContradictions(paths, options)
   if (options.watch) return watch(() => examine(paths, options), options)
-  const { report, failures, notes, diff, text } = await examine(paths, options)
-  const { files } = report
+  const { report, failures, notes, diff, text, interrupted } = await examine(paths, options)
+  if (interrupted) {
+    for (const line of [...notes, 'interrupted: what was looked up is kept']) complain(line)
+    return status.interrupted
+  }
+  const { files, verification } = report
   if (text !== null) process.stdout.write(text)
   // With the mended list on standard output, the report is on standard error.
   const stream = text === null ? process.stdout : process.stderr
@@ -29,7 +33,9 @@ export async function check(paths: string[], options: CheckOptions): Promise<num
   const { errors, warnings } = count(report)
   const tooMany = warnings > (options.maxWarnings ?? Infinity)
   if (tooMany) complain(`${warnings} warnings, more than the ${options.maxWarnings} allowed`)
-  return errors || tooMany ? status.found : status.clean
+  const unverified = options.strict ? (verification?.unverified ?? 0) : 0
+  if (unverified) complain(`--strict: ${unverified} papers or links could not be verified`)
+  return errors || tooMany || unverified ? status.found : status.clean
 }
 
 /** Why no list was checked, though nothing went wrong. */

@@ -14,6 +14,11 @@ export function refuseContradictions(paths: readonly string[], options: CheckOpt
   if (updateBaseline && baseline === undefined) {
     throw new KnownError('--update-baseline goes with --baseline <file>, which it writes')
   }
+  for (const name of ['facts', 'strict', 'contact', 'allowPrivateNetwork'] as const) {
+    if (options[name] === undefined || options.verify || options.offline) continue
+    const long = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+    throw new KnownError(`--${long} goes with --verify (or --offline), which looks things up`)
+  }
   if (!paths.includes('-')) {
     if (stdinFilename === undefined) return
     throw new KnownError('--stdin-filename goes with - (standard input)')

@@ -6,6 +6,7 @@ import { ruleNotes } from '../rule/notes.ts'
 import { run } from '../run.ts'
 import { version } from '../version.ts'
 import { siftKnown } from './known.ts'
+import { onlineOf } from './online.ts'
 
 /** What a check came to. */
 export interface Outcome {
@@ -17,11 +18,14 @@ export interface Outcome {
   diff: string
   /** Standard input as mended; null where it was not asked for. */
   text: string | null
+  /** The user ended it before anything could be told. */
+  interrupted: boolean
 }
 
 /** Runs the check that the command line asks for; tells nothing yet. */
 export async function examine(paths: readonly string[], options: CheckOptions): Promise<Outcome> {
   const { stdinFilename = 'stdin.md', config, fix, diff, unsafeFixes } = options
+  const online = onlineOf(options)
   const ran = await run({
     paths,
     cwd: process.cwd(),
@@ -29,17 +33,26 @@ export async function examine(paths: readonly string[], options: CheckOptions): 
     config,
     fix: fix || diff ? (unsafeFixes ? 'unsafe' : 'safe') : null,
     scope: scopeOf(options),
+    verify: online.verify,
     write: Boolean(fix),
-  })
+  }).finally(online.done)
+  const { verification } = ran
   const { files, known, notes } = await siftKnown(ran.files, options)
   const counted = options.baseline === undefined ? {} : { known }
   return {
-    report: { version, rules: ruleNotes(rules), ...counted, files },
+    report: {
+      version,
+      rules: ruleNotes(rules),
+      ...counted,
+      ...(verification && { verification }),
+      files,
+    },
     // One broken configuration can count for many lists.
     failures: [...new Set(ran.failures.map(({ message }) => message))],
-    notes,
+    notes: [...notes, ...(verification?.warnings ?? [])],
     diff: ran.diff,
     text: ran.text,
+    interrupted: verification?.interrupted ?? false,
   }
 }
 

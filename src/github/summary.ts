@@ -1,3 +1,4 @@
+import type { Verification } from '../model/verification.ts'
 import { plural } from '../report/report.ts'
 import type { Permalink } from './comments.ts'
 import { link, plainText } from './markdown.ts'
@@ -11,7 +12,7 @@ export interface SummaryData {
   /** `changed` where only findings on changed lines are reported. */
   scope: 'changed' | 'all'
   /** What was looked up online; null where nothing was to be. */
-  verified: { verified: number; unverified: number } | null
+  verification: Verification | null
   /** What kept single files from being checked, a line each. */
   failures: readonly string[]
   permalink: Permalink
@@ -19,6 +20,8 @@ export interface SummaryData {
 
 /** GitHub drops a summary over 1 MiB as a whole; what is left of it is for notes that follow. */
 const MOST_BYTES = 2 ** 20 - 16 * 2 ** 10
+/** So many reasons why things are unverified are given. */
+const MOST_REASONS = 10
 /** From so many findings on, a table of rules stands above them. */
 const MANY = 10
 
@@ -68,7 +71,7 @@ class Page {
   }
 }
 
-function headline({ placed, files, entries, scope, verified }: SummaryData): string {
+function headline({ placed, files, entries, scope, verification }: SummaryData): string {
   const errors = placed.filter(({ finding }) => finding.severity === 'error').length
   const warnings = placed.length - errors
   const fixable = placed.filter(({ finding }) => finding.fix?.applicability === 'safe').length
@@ -76,15 +79,19 @@ function headline({ placed, files, entries, scope, verified }: SummaryData): str
   const what = parts.filter(Boolean).join(' and ') || 'Nothing found'
   const where = scope === 'changed' ? ' on the lines that this pull request changes' : ''
   const lists = `${plural(entries, 'entry', 'entries')} of ${plural(files, 'list')}`
-  const lines = [
-    `**${what}**${where} (${lists}).${fixable ? ` ${fixable} can be mended safely.` : ''}`,
-  ]
-  if (verified) {
-    const { verified: done, unverified } = verified
-    const papers = plural(done, 'paper or link was', 'papers and links were')
-    lines.push(`${papers} verified online; ${unverified} could not be.`)
-  }
-  return lines.join('\n')
+  const mend = fixable ? ` ${fixable} can be mended safely.` : ''
+  return `**${what}**${where} (${lists}).${mend}\n${verification ? lookedUp(verification) : ''}`
+}
+
+/** What was verified, and why the rest was not. */
+function lookedUp({ verified, unverified, unanswered }: Verification): string {
+  const papers = plural(verified, 'paper or link', 'papers and links')
+  const rest = unverified ? `; ${unverified} could not be` : ''
+  const reasons = unanswered.slice(0, MOST_REASONS).map(({ host, reason, count }) => {
+    return `- ${count} at ${plainText(host, 100)}: ${plainText(reason, 200)}\n`
+  })
+  const list = reasons.length ? `\n${reasons.join('')}` : ''
+  return `\nVerified online: ${papers}${rest}.\n${list}`
 }
 
 /** How often each rule speaks, errors first, then by number. */

@@ -71,8 +71,11 @@ function ofSeparator(
   const plain = plainSeparator(separator)
   if (!habit || plain === null) return null
   const spaced = separator.text !== plain
-  if (plain === habit.text && !spaced) return null
+  if (plain === habit.text && (!spaced || habit.spaced)) return null
   if (!punctuation.test(plain) || !punctuation.test(habit.text)) return null
+  // Signs without a space (`bioRxiv/2024`) join two fields: that is another way, not another sign.
+  if (!/\s/.test(habit.text) || (plain !== '' && !/\s/.test(plain) && /[/-]/.test(plain)))
+    return null
   const sameSigns = plain.replace(/\s/g, '') === habit.text.replace(/\s/g, '')
   // A title that ends its own sentence needs no full stop: `… All You Need? [paper]`.
   const last = text.slice(Math.max(0, separator.range.start - 3), separator.range.start)
@@ -102,6 +105,7 @@ function ofMark(
 ): Departure | null {
   const found = venueMarkOf(part, skeleton)
   if (!venueMark || found === null || found === venueMark.value) return null
+  if (!isVenue(skeleton.entry, found !== '')) return null
   // The other italics (`_x_` for `*x*`) look the same to a reader.
   if (found.replaceAll('_', '*') === venueMark.value.replaceAll('_', '*')) return null
   const text = list.source.text
@@ -127,8 +131,8 @@ function ofMark(
   }
 }
 
-const naming =
-  /^\W*(?:arxiv|pdf|html|abs|abstract|openreview|acl\w*|ieee|acm|springer|doi|journal|pmlr|cvf|nips|neurips|biorxiv|ssrn|official|preprint|proceedings|conference|v\d|full|extended|支?论文)\b/iu
+/** Labels that say no more than that there is a link to a paper. */
+const generic = /^(?:papers?|links?|url|here|article|pub(?:lication)?)$/i
 
 function ofLabel(
   part: Part,
@@ -140,14 +144,12 @@ function ofLabel(
   if (!label || !form || form === label.value || !part.link) return null
   const words = (value: string): string => value.replace(/\(…\)|[^\p{L}\p{N} ]/gu, '').trim()
   const [found, expected] = [words(form), words(label.value)]
-  // Another word is a departure only where it says no more than the list's own does.
-  const same = found.toLowerCase() === expected.toLowerCase()
-  if (
-    !same &&
-    (naming.test(found) || !/^(?:papers?|links?|url|here|article|pub(?:lication)?)$/i.test(found))
-  )
-    return null
-  if (!same && label.share < 0.8) return null
+  // Another word is a departure only where both say nothing (`[link]` among `[paper]`), and where
+  // it is a paper's page that is linked: `[PDF]`, `[arXiv]`, a blog's `[link]` tell the reader more.
+  if (found.toLowerCase() !== expected.toLowerCase()) {
+    const idle = generic.test(found) && generic.test(expected)
+    if (!idle || label.share < 0.8 || !part.link.work || part.link.work.kind === 'url') return null
+  }
   const text = list.source.text
   const url = text.slice(part.link.urlRange.start, part.link.urlRange.end)
   const range = formRange(part, form)
@@ -200,8 +202,13 @@ function ofYear(entry: Entry, { venueYear }: Expectation, list: PaperList): Depa
     }
   }
   const found = venueYearForm(entry, text)
-  // A glued year (`ICLR2024`) is venue-name's matter.
-  if (found === null || found === venueYear.value || found.startsWith('@#')) return null
+  if (found === null || found === venueYear.value || !isVenue(entry, isMarked(entry, text)))
+    return null
+  // A glued year (`ICLR2024`) is venue-name's matter, and nobody is asked to glue one. `2019 IEEE
+  // Conference` may be a name; a year in full is not shortened.
+  if (found.startsWith('@#') || venueYear.value.startsWith('@#')) return null
+  if (found.startsWith('#') !== venueYear.value.startsWith('#')) return null
+  if (!found.includes('##') && venueYear.value.includes('##')) return null
   const range = venueRange({ ...entry, date: null }, text)
   const written = text.slice(range.start, range.end)
   const expected = venueYear.value
@@ -218,4 +225,13 @@ function ofYear(entry: Entry, { venueYear }: Expectation, list: PaperList): Depa
     reason: venueYear.reason,
     edit: plain ? { ...range, text: expected } : null,
   }
+}
+
+/** A venue the dictionary knows, or one that its marks set off; prose holds names and years, too. */
+function isVenue(entry: Entry, marked: boolean): boolean {
+  return marked || findVenue(entry.venue!.text) !== null
+}
+
+function isMarked(entry: Entry, text: string): boolean {
+  return /[*_([]/.test(text[entry.venue!.range.start - 1] ?? '')
 }

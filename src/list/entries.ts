@@ -4,7 +4,7 @@ import type { Source } from '../model/source.ts'
 import { findFields } from './fields.ts'
 import type { FormattedEntry } from './formatted.ts'
 import { choose, learnHabits } from './habits.ts'
-import { isEntry, shareOfPapers } from './is-entry.ts'
+import { isEntry, type Reading, shareOfPapers } from './is-entry.ts'
 import type { Block } from './items.ts'
 import { makeEntry } from './make-entry.ts'
 import { readManner } from './manner.ts'
@@ -32,20 +32,21 @@ export function readEntries(
   const units = assemble(blocks, manner).filter(isRow)
   columnsOf(units, manner)
   const habits = learnHabits(units)
-  const share = shareOfPapers(units, habits)
   const entries: Entry[] = []
+  const readings: Reading[] = []
   for (const unit of units) {
     const known = unit.cells.length > 0 ? null : inFormat(unit, formatted)
-    if (known) {
-      entries.push(makeEntry(unit, known.choice, known.fields, 0, source))
-      continue
-    }
-    const choice = choose(unit, habits)
+    const choice = known?.choice ?? choose(unit, habits)
     if (!choice) continue
-    const fields = findFields(unit.rich, choice, habits)
-    stateFromColumns(unit, fields)
-    if (!isEntry(unit, choice, fields, share(unit))) continue
-    entries.push(makeEntry(unit, choice, fields, 0, source))
+    const fields = known?.fields ?? findFields(unit.rich, choice, habits)
+    if (!known) stateFromColumns(unit, fields)
+    readings.push({ unit, choice, fields, formatted: known !== null })
+  }
+  const share = shareOfPapers(units, readings)
+  for (const { unit, choice, fields, formatted: known } of readings) {
+    if (known || isEntry(unit, choice, fields, share(unit))) {
+      entries.push(makeEntry(unit, choice, fields, 0, source))
+    }
   }
   entries.sort((a, b) => a.range.start - b.range.start)
   return entries.map((entry, index) => ({ ...entry, index }))

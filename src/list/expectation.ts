@@ -20,11 +20,18 @@ export interface Expected {
   share: number
 }
 
+/** What parts two fields; `spaced` where the list habitually leaves more than one space there. */
+export interface ExpectedSeparator {
+  text: string
+  spaced: boolean
+  reason: string
+}
+
 /** What entries are held against: the configured formats, or the list's own style. */
 export interface Expectation {
   skeletons: Skeleton[]
   formats: Format[]
-  separators: Map<string, { text: string; reason: string }>
+  separators: Map<string, ExpectedSeparator>
   venueMark: Expected | null
   venueYear: Expected | null
   label: Expected | null
@@ -42,18 +49,19 @@ export interface Stated {
 export function expectationOf(list: PaperList, fixed: Stated = {}): Expectation {
   const style = styleOf(list)
   const formats = parseFormats(fixed.formats ?? list.formats)
-  const separators = new Map<string, { text: string; reason: string }>()
+  const separators = new Map<string, ExpectedSeparator>()
   const stated = formats.length > 0
   if (!stated) {
-    for (const [key, { text, count, total }] of style.separators) {
-      separators.set(key, { text, reason: `as in ${count} of ${total} entries` })
+    for (const [key, { text, count, total, spaced }] of style.separators) {
+      separators.set(key, { text, spaced, reason: `as in ${count} of ${total} entries` })
     }
   }
   for (const { skeleton } of formats) {
     for (const separator of skeleton.separators) {
       const text = plainSeparator(separator)
       const key = pairOf(separator)
-      if (text !== null && !separators.has(key)) separators.set(key, { text, reason: BY_FORMAT })
+      if (text !== null && !separators.has(key))
+        separators.set(key, { text, spaced: false, reason: BY_FORMAT })
     }
   }
   return {

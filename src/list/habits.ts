@@ -15,17 +15,24 @@ export interface Habits extends FieldStyle {
 /** Entries whose fields are read to learn where the list keeps its venues. */
 const SAMPLE = 120
 
+/** With fewer sure entries than this the units without any link are asked as well. */
+const FEW = 5
+
 /** Learns the habits from the units that have a title of good looks beside a link to a paper. */
 export function learnHabits(units: Unit[]): Habits {
   const carriers = new Map<string, Map<Carrier, number>>()
   const sure: Unit[] = []
+  const bare: Unit[] = []
   let labels = 0
   let venues = 0
   for (const unit of units) {
     const best = unit.choices[0]
     if (!best || best.merit < 0.5) continue
     const papers = linksOf(unit.rich).filter((link) => link.role === 'paper')
-    if (papers.length === 0) continue
+    if (papers.length === 0) {
+      if (linksOf(unit.rich).length === 0) bare.push(unit)
+      continue
+    }
     sure.push(unit)
     const shape = unit.item.shape
     const counts = carriers.get(shape) ?? new Map<Carrier, number>()
@@ -44,7 +51,8 @@ export function learnHabits(units: Unit[]): Habits {
     venueLabels: labels > 0 && venues / labels >= 0.3,
     slots: new Map(),
   }
-  return { ...habits, slots: learnSlots(sure, habits) }
+  // A list without links keeps its venues somewhere all the same.
+  return { ...habits, slots: learnSlots(sure.length < FEW ? [...sure, ...bare] : sure, habits) }
 }
 
 /** Where venues stand that the dictionary or a year make sure. */

@@ -1,33 +1,45 @@
 import type { Link } from '../model/list.ts'
+import { looksLikeVenue } from '../model/venue.ts'
 import { roleOf } from '../model/work.ts'
 import type { FoundFields } from './fields.ts'
-import { choose, type Habits } from './habits.ts'
 import { linksOf } from './looks.ts'
 import type { TitleChoice } from './title.ts'
 import type { Unit } from './units.ts'
 import { countWords } from './words.ts'
 
-/** How many of the units that stand together link a paper beside a title, 0 to 1. */
+/** A unit with what the reader takes for its title and fields. */
+export interface Reading {
+  unit: Unit
+  choice: TitleChoice
+  fields: FoundFields
+  /** It is written in a configured format, and so an entry whatever it looks like. */
+  formatted: boolean
+}
+
+/** How many of the units that stand together are papers by what they link or state, 0 to 1. */
 export type Shares = (unit: Unit) => number
 
 /** Units that must stand together before their share says anything. */
 const ENOUGH = 3
 
 /** Reckons the shares per list, table or run of paragraphs, and per shape where those are small. */
-export function shareOfPapers(units: Unit[], habits: Habits): Shares {
+export function shareOfPapers(units: Unit[], readings: Reading[]): Shares {
   const counts = new Map<string, { all: number; papers: number }>()
   const keysOf = ({ item }: Unit): string[] => {
     const section = item.section?.index ?? -1
     return [`${item.group} ${section}`, `${item.shape} ${section}`, item.shape]
   }
+  const papers = new Set<Unit>()
+  for (const { unit, choice, fields, formatted } of readings) {
+    const linked = choice.merit >= 0.5 && linksOf(unit.rich).some(isSurePaper)
+    if (formatted || linked || statesPaper(unit, choice, fields)) papers.add(unit)
+  }
   for (const unit of units) {
-    const choice = choose(unit, habits)
-    const paper = choice !== null && choice.merit >= 0.5 && linksOf(unit.rich).some(isSurePaper)
     for (const key of keysOf(unit)) {
       const count = counts.get(key) ?? { all: 0, papers: 0 }
       counts.set(key, count)
       count.all++
-      if (paper) count.papers++
+      if (papers.has(unit)) count.papers++
     }
   }
   return (unit) => {
@@ -37,6 +49,14 @@ export function shareOfPapers(units: Unit[], habits: Habits): Shares {
     }
     return 0
   }
+}
+
+/** Whether a unit states what only papers have: a venue with its year, or authors by a marked title. */
+function statesPaper(unit: Unit, choice: TitleChoice, fields: FoundFields): boolean {
+  const words = countWords(unit.rich.text.slice(choice.from, choice.to))
+  const marked = choice.carrier !== 'plain' && choice.merit >= 0.6
+  if (fields.authors && marked && (words >= 3 || fields.dates.length > 0)) return true
+  return words >= 2 && fields.venue !== null && fields.venue.score >= 0.6 && !!fields.venue.year
 }
 
 /** Whether a link leads to a paper by its target, not merely by a label that could be anything's. */
@@ -80,17 +100,39 @@ export function isEntry(
   const papers = links.filter(
     (link) => link.role === 'paper' || (link.work !== null && link.work.kind !== 'url'),
   )
-  const sure = papers.some(isSurePaper) || (share >= 0.5 && !otherSection.test(section))
-  if (papers.length > 0 && (sure || stated || fields.authors)) {
+  const other = otherSection.test(section)
+  const sure = papers.some(isSurePaper) || (share >= 0.5 && !other)
+  const marked = choice.carrier !== 'plain' && choice.merit >= 0.6
+  if (papers.length > 0 && (sure || stated || fields.authors || (marked && hasDate(fields)))) {
+    if (isVenueAlone(title, words)) return false
     if (choice.carrier === 'link' && fields.authors) return true
     return choice.merit >= 0.5 || (words >= 2 && choice.merit >= 0.3)
   }
-  if (otherSection.test(section) || unit.item.shape === 'heading') return false
+  if (unit.item.shape === 'heading') return false
   if (keyedElsewhere.test(unit.rich.text.slice(0, 2000))) return false
-  const marked = choice.carrier !== 'plain' && choice.merit >= 0.6
-  if (fields.authors && marked && (words >= 3 || fields.dates.length > 0)) return true
-  if (words < 3) return false
-  if (stated && (fields.venue?.year || marked || fields.authors)) return true
+  // Among tools and talks a paper is told only by its company.
+  if (other) return share >= 0.5 && statesPaper(unit, choice, fields)
+  if (fields.authors && marked && (words >= 3 || hasDate(fields))) return true
+  if (words < 3) return words === 2 && stated && share >= 0.6 && !!fields.venue?.year
+  if (stated && (fields.venue?.year || marked || fields.authors || share >= 0.6)) return true
   if (choice.carrier === 'quote' && words >= 4 && (outward.length > 0 || share > 0.5)) return true
-  return share >= 0.6 && words >= 4 && marked && outward.some((link) => link.role !== 'other')
+  if (share < 0.6 || words < 4) return false
+  if (links.length === 0)
+    return choice.merit >= 0.5 && (fields.dates.length > 0 || isCapitalized(title))
+  return marked && outward.some((link) => link.role !== 'other')
+}
+
+/** `An Essay on Machine Learning Agents`: half of the long words at least begin with a capital. */
+function isCapitalized(title: string): boolean {
+  const long = title.slice(0, 300).match(/(?<![\p{L}\p{N}])\p{L}{5,}/gu) ?? []
+  return long.length >= 2 && long.filter((word) => /^\p{Lu}/u.test(word)).length * 2 >= long.length
+}
+
+function hasDate({ dates, venue }: FoundFields): boolean {
+  return dates.length > 0 || !!venue?.year
+}
+
+/** `[ICLR 2024 submission](…)`: the link of a venue is no paper's. */
+function isVenueAlone(title: string, words: number): boolean {
+  return words <= 4 && /\d{2}/.test(title) && looksLikeVenue(title) >= 0.9
 }

@@ -10,6 +10,9 @@ const stamp =
   /(?:(?:19|20)\d{6}|(?:19|20)\d\d[./-]\d{1,2}(?:[./-]\d{1,2})?|(?:19|20)\d\d)(?=\s*[-–:：|]?\s*)/y
 const abbreviated =
   /[A-Z][A-Za-z]{1,9}[’'`-](?:19|20)?\d\d(?:[-\s](?:oral|spotlight|poster|workshop))?(?=\s)/iy
+/** `ICRA 1992, `, `RSS 2022 Best Paper Award Finalist, `: what a year makes sure up to a comma. */
+const venueThenComma =
+  /[A-Za-z][^,\n\uFFFC]{1,40}?\s(?:19|20)\d\d(?:\.\d\d?)?(?:[\s(][^,\n\uFFFC]{1,40})?,\s+/y
 const openers: Record<string, string> = { '[': ']', '(': ')', '（': '）', '【': '】' }
 
 /**
@@ -50,7 +53,7 @@ function pastLink(rich: Rich, links: Span[], at: number): number | null {
   const span = links.find((link) => link.from === at && link.to > at)
   if (!span) return null
   const label = rich.text.slice(span.from, span.to)
-  const plain = label.replaceAll(IMAGE, '').trim()
+  const plain = label.replaceAll(IMAGE, '').replace(/^[\s[(]+|[\s\])]+$/g, '')
   if (plain === '' || isLabel(plain)) return span.to
   return countWords(plain) <= 6 && looksLikeVenue(plain) >= 0.6 ? span.to : null
 }
@@ -71,6 +74,7 @@ function pastGroup(rich: Rich, links: Span[], at: number, to: number): number | 
   }
   if (countWords(inside) > 6) return null
   const follows = text[end + 1] ?? ''
+  if (open === '(' && looksLikeVenue(inside) >= 0.8 && /\d{2}/.test(inside)) return end + 1
   const parted = open === '【' || open === '（' || /[\s\uFFFC[（(【:"“*<-]/.test(follows) || inner
   return parted || marksEnd(rich, end + 1) ? end + 1 : null
 }
@@ -105,6 +109,10 @@ const LONGEST_VENUE = 120
 function pastVenue(rich: Rich, at: number, to: number): number | null {
   const short = past(abbreviated, rich.text, at)
   if (short !== null && looksLikeVenue(rich.text.slice(at, short)) >= 0.6) return short
+  const listed = past(venueThenComma, rich.text, at)
+  if (listed !== null && listed < to) {
+    if (looksLikeVenue(rich.text.slice(at, listed).replace(/,\s*$/, '')) >= 0.75) return listed
+  }
   const marks = rich.spans.filter(
     (span) => span.from > at && span.kind !== 'image' && span.kind !== 'code',
   )

@@ -1,5 +1,6 @@
 import type { Block, Item } from './items.ts'
 import { BREAK } from './items.ts'
+import { peopleBefore } from './people-before.ts'
 import { attributeLine, knownKey, namesScore } from './words.ts'
 
 /** How a list writes its lines, told by counting before any of them is called an entry. */
@@ -8,6 +9,8 @@ export interface Manner {
   keys: Set<string>
   /** Authors stand behind `by`, so that a single name there is one. */
   byline: boolean
+  /** Authors stand before titles that nothing marks, so that a single name there is one. */
+  peopleFirst: boolean
   /** Whether an item is written in a configured format, and so an entry whatever it looks like. */
   written: (item: Item) => boolean
 }
@@ -23,11 +26,13 @@ export function readManner(blocks: Block[], written: Manner['written']): Manner 
   const groups = new Map<string, number>()
   let items = 0
   let bylines = 0
+  let first = 0
   const visit = (level: Item[]): void => {
     countKeys(level, groups)
     for (const item of level) {
       items++
       const head = item.rich.text.slice(0, LINE)
+      if (peopleBefore(head, 2) > 0) first++
       const by = /[\s,.]by:?\s(.*)/iu.exec(head)?.[1]
       if (by && namesScore(by.split(/\.\s|[[(（\uFFFC]/u)[0]!) >= 0.75) bylines++
       visit(item.children)
@@ -36,7 +41,8 @@ export function readManner(blocks: Block[], written: Manner['written']): Manner 
   visit(blocks.filter((block) => block !== BREAK))
   const keys = new Set<string>()
   for (const [key, count] of groups) if (count >= 2) keys.add(key)
-  return { keys, byline: bylines >= 3 && bylines * 10 >= items, written }
+  const habit = (count: number): boolean => count >= 3 && count * 10 >= items
+  return { keys, byline: habit(bylines), peopleFirst: habit(first), written }
 }
 
 /** Adds one to every key that a group with known keys holds. */

@@ -19,9 +19,10 @@ export const FEWEST = 3
 
 /**
  * @param values what each entry does, in the list's order; compared as Map keys
+ * @param least the share of all cases, 0 to 1, below which the commonest way is not the list's own
  * @returns the way most entries follow, if enough do
  */
-export function ownStyle<T>(values: Iterable<T>): OwnStyle<T> {
+export function ownStyle<T>(values: Iterable<T>, least = 0.5): OwnStyle<T> {
   const counts = new Map<T, number>()
   let total = 0
   for (const value of values) {
@@ -32,7 +33,7 @@ export function ownStyle<T>(values: Iterable<T>): OwnStyle<T> {
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
   if (!first) return { kind: 'none', total }
   const rival = second?.[1] ?? 0
-  if (first[1] * 2 >= total && first[1] - rival >= total * LEAD) {
+  if (first[1] >= total * least && first[1] - rival >= total * LEAD) {
     return { kind: 'own', value: first[0], count: first[1], total }
   }
   if (second && first[1] + second[1] >= total * 0.8) {

@@ -86,7 +86,7 @@ function partsOf(entry: Entry, text: string): Part[] {
     })
   }
   add('title', entry.title.range)
-  if (entry.authors) add('authors', entry.authors.range)
+  if (entry.authors) add('authors', withStop(entry.authors.range, text))
   if (entry.venue) add('venue', venueRange(entry, text))
   if (entry.date && !insideVenue(entry, text)) add('date', entry.date.range)
   for (const link of entry.links) {
@@ -98,6 +98,12 @@ function partsOf(entry: Entry, text: string): Part[] {
   return found.filter(
     (part, index) => index === 0 || part.outer.start >= found[index - 1]!.outer.end,
   )
+}
+
+/** The full stop of an `et al.` or an initial belongs to the names. */
+function withStop(range: Range, text: string): Range {
+  const ends = /(?:\bal|\betc|\b\p{Lu})$/u.test(text.slice(range.start, range.end))
+  return ends && text[range.end] === '.' ? { start: range.start, end: range.end + 1 } : range
 }
 
 /** Venue, year and date together where only punctuation parts them: `M3L (2023)`, `arXiv, May 2026`. */

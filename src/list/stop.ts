@@ -116,7 +116,9 @@ function ends(
       )
     case ',':
     case ';':
-      return states() || peopleFollow(rest) || /^\s*$/.test(rest)
+      return (
+        states() || peopleFollow(rest) || /^\s*$/.test(rest) || (words >= 3 && namedAndDated(rest))
+      )
     case '(':
     case '（':
     case '[':
@@ -131,7 +133,7 @@ function ends(
         /^\s*@/.test(inside) ||
         dateFollows(inside) ||
         /^https?:/i.test(inside) ||
-        (last && namesScore(inside) >= 0.7)
+        (last && (namesScore(inside) >= 0.7 || namedWithYear.test(inside)))
       )
     }
     case '@':
@@ -186,9 +188,21 @@ function byline(rest: string): string {
   return rest.slice(0, 160).split(/\.\s|\n|[[(（]/)[0]!
 }
 
+/** `SIGMOD-Companion ’23`, `CHEOPS 22`, `aiDM2020` */
+const namedWithYear = /^\p{L}*\p{Lu}{2}[\p{L}@&/-]{0,20}(?:\s?[’'‘]?\d\d|\s?(?:19|20)\d\d)\s*$/u
+
+/** A name and a year are all that follows: `…, Information and Control, 1977.` */
+function namedAndDated(rest: string): boolean {
+  return /^\s*(?!an?\s|the\s)\p{Lu}[^,.;:\n]{2,50},\s*(?:19|20)\d\d[\s.[(]*$/iu.test(
+    rest.slice(0, 80),
+  )
+}
+
 /** Two people at least, or one and others, follow. */
 function peopleFollow(rest: string): boolean {
   const line = rest.slice(0, 200).split(/\.\s+(?=[^,]*$)|\n|[[(（\uFFFC]/)[0]!
+  // `…, A Survey, IJRR`, `…? An Empirical Evaluation and Benchmarking` go on with the title.
+  if (/^\s*(?:a|an|the)\s+\p{L}{3,}/iu.test(line)) return false
   const parts = line.split(/,|;|\band\b|&/).filter((part) => part.trim() !== '')
   return (parts.length >= 2 || /\bet\.? al\b/i.test(line)) && namesScore(line) >= 0.8
 }

@@ -21,10 +21,20 @@ export interface SeparatorHabit {
   text: string
   count: number
   total: number
+  /** Whether most entries leave more than one space there. */
+  spaced: boolean
 }
 
-/** The least share of entries that makes a separator the list's own. */
+/**
+ * The least share of entries that makes a separator the list's own: a higher one where there are
+ * few cases, and where it stands between two links, which lists part carelessly.
+ */
 const SHARE = 0.75
+const SHARE_OF_FEW = 0.82
+const SHARE_OF_LINKS = 0.95
+/** Venues are set in two ways in lists that quote references beside their own entries. */
+const CLEAR = 0.7
+const FEW = 20
 const FEWEST = 4
 
 const styles = new WeakMap<PaperList, Style>()
@@ -43,6 +53,7 @@ function learn(list: PaperList): Style {
     .filter(inRunningText)
     .map((entry) => skeletonOf(entry, list.source.text))
   const bySeparator = new Map<string, string[]>()
+  const spacedPairs = new Map<string, number>()
   const venueMarks: string[] = []
   const venueYears: string[] = []
   const labels: string[] = []
@@ -50,10 +61,13 @@ function learn(list: PaperList): Style {
     for (const separator of skeleton.separators) {
       const text = plainSeparator(separator)
       if (text === null) continue
+      // Stray marks beside it (`Title**, `) are no other way to part two fields.
+      const signs = text.replace(/[*_]+/g, '')
       const key = pairOf(separator)
+      if (separator.text !== text) spacedPairs.set(key, (spacedPairs.get(key) ?? 0) + 1)
       const texts = bySeparator.get(key)
-      if (texts) texts.push(text)
-      else bySeparator.set(key, [text])
+      if (texts) texts.push(signs)
+      else bySeparator.set(key, [signs])
     }
     const venue = skeleton.parts.find((part) => part.name === 'venue')
     const mark = venue ? venueMarkOf(venue, skeleton) : null
@@ -68,18 +82,28 @@ function learn(list: PaperList): Style {
   const separators = new Map<string, SeparatorHabit>()
   for (const [key, texts] of bySeparator) {
     const own = ownStyle(texts)
-    if (own.kind === 'own' && own.total >= FEWEST && own.count >= own.total * SHARE) {
-      separators.set(key, { text: own.value, count: own.count, total: own.total })
+    if (
+      own.kind === 'own' &&
+      own.total >= FEWEST &&
+      own.count >= own.total * leastShare(key, own.total)
+    ) {
+      const spaced = (spacedPairs.get(key) ?? 0) * 2 > own.total
+      separators.set(key, { text: own.value, count: own.count, total: own.total, spaced })
     }
   }
   return {
     skeletons,
     separators,
-    venueMark: ownStyle(venueMarks),
+    venueMark: ownStyle(venueMarks, CLEAR),
     venues: skeletons.filter(({ entry }) => entry.venue && !entry.date).length,
-    venueYear: ownStyle(venueYears),
+    venueYear: ownStyle(venueYears, CLEAR),
     label: ownStyle(labels),
   }
+}
+
+function leastShare(pair: string, total: number): number {
+  if (!/title|authors|venue|date/.test(pair)) return SHARE_OF_LINKS
+  return total < FEW ? SHARE_OF_FEW : SHARE
 }
 
 /** Entries whose fields follow each other in text; a table's stand in cells. */
@@ -130,6 +154,9 @@ export function venueYearForm(entry: Entry, text: string): string | null {
   }
   const between = text.slice(venue.end, year.start)
   if (!/^[\s,.'’‘(:*_-]{0,5}$/.test(between)) return null
+  // The year of a date (`bioRxiv (2024.03)`), or in brackets that hold more, is no venue's year.
+  const behind = text.slice(year.end, year.end + 2)
+  if (/^[./-]\d/.test(behind) || (between.includes('(') && behind[0] !== ')')) return null
   // The full stop of an abbreviated venue (`J. Chem. Inf. Model. 2005`) parts nothing.
   const plain = between.replace(/[*_]/g, '').replace(/\s+/g, ' ').replace(/^\. /, ' ')
   return `@${plain}${digits}${plain.includes('(') ? ')' : ''}`

@@ -2,9 +2,10 @@ import { looksLikeVenue } from '../model/venue.ts'
 import { skipLead } from './lead.ts'
 import type { Manner } from './manner.ts'
 import { IMAGE, type Rich, type Span } from './rich.ts'
+import { peopleBefore } from './people-before.ts'
 import { plainEnd } from './stop.ts'
 import { quotes, trimTitle } from './title-trim.ts'
-import { countWords, isLabel, isPerson, namesScore, titleLike } from './words.ts'
+import { countWords, isLabel, namesScore, titleLike } from './words.ts'
 
 /** What carries a title: its quotation marks, its link, its bold, its italics, or nothing. */
 export type Carrier = 'quote' | 'link' | 'strong' | 'emphasis' | 'plain'
@@ -32,10 +33,12 @@ const MOST_MARKS = 24
 export function titleChoices(rich: Rich, from: number, to: number, manner: Manner): TitleChoice[] {
   const start = skipLead(rich, from, to)
   const quote = quoted(rich, start, to)
+  // A name with its year, `**PointCNN (2018)**`, looks like a venue; it is one where more is there.
+  const strong = marked(rich, 'strong', start, to) ?? boldAlone(rich, start, to)
   const choices = [
     quote,
     linked(rich, start, to, manner),
-    marked(rich, 'strong', start, to),
+    strong,
     marked(rich, 'emphasis', start, to),
     // What goes on around a sure quotation is no title of its own.
     quote && quote.merit >= 0.8 && quote.from > start + 1 ? null : plain(rich, start, to, manner),
@@ -104,7 +107,8 @@ function linked(rich: Rich, start: number, to: number, manner: Manner): TitleCho
     }
     if (words < 2 && alone < 1) continue
     if (namesScore(label) >= 0.9 && words <= 4 && words > 1 && inEmphasis(rich, span)) continue
-    const size = words >= 4 ? 0.93 : words === 3 ? 0.85 : words === 2 ? 0.7 : 0.4
+    const sure = alone === 1 && span.link?.role === 'paper' && endsBehind(rich, span, to)
+    const size = words >= 4 ? 0.93 : words === 3 || sure ? 0.85 : words === 2 ? 0.7 : 0.4
     const merit = size * alone * (bracketed ? 0.4 : 1)
     if (!best || merit > best.merit) {
       best = { from: begin, to: span.to, carrier: 'link', link: span, merit }
@@ -120,6 +124,13 @@ function continues(rich: Rich, span: Span, to: number): boolean {
   if (/^\s?[:：]/.test(after) && namesScore(after.slice(1).split(/\n|,\s*\d/)[0]!) >= 0.6)
     return false
   return /^(?:\s?[:：]\s?|\s|-)[\p{Lu}\p{Ll}]/u.test(after) && !/^\s?(?:by|in|from)\s/i.test(after)
+}
+
+/** Whether a sentence, a year or what is said of the paper follows: `[Spanner](…) (2012): …`. */
+function endsBehind(rich: Rich, span: Span, to: number): boolean {
+  return /^(?:\s*(?:[(（](?:19|20)\d\d[)）]|。)|\.\s)/.test(
+    rich.text.slice(span.to, Math.min(to, span.to + 12)),
+  )
 }
 
 function inEmphasis(rich: Rich, span: Span): boolean {
@@ -141,7 +152,7 @@ function marked(
     const alone = before(rich, start, span.from)
     const after = rich.text.slice(span.to, Math.min(to, span.to + 3))
     // `**MaxViT**: Multi-Axis …` and `**Foo:** bar` go on in plain text.
-    if (words <= 3 && alone === 1 && /^(?:\s?[:：]\s?\p{L}|\s\p{Lu})/u.test(after)) return null
+    if (words <= 3 && alone === 1 && !/[.?!]$/.test(text) && /^(?:\s?[:：]\s?\p{L}|\s\p{Lu})/u.test(after)) return null
     if (words <= 3 && /[:：]\s*$/.test(text)) return null
     if (kind === 'emphasis' && (namesScore(text) >= 0.5 || alone < 1)) continue
     const size = words >= 3 ? 0.9 : words === 2 ? 0.7 : 0.35
@@ -155,8 +166,16 @@ function marked(
   return null
 }
 
+/** Bold that opens the text with no more than links behind it. */
+function boldAlone(rich: Rich, start: number, to: number): TitleChoice | null {
+  const span = rich.within('strong', start, to)[0]
+  if (!span || span.from > start) return null
+  if (!/^\p{L}+ \((?:19|20)\d\d\)$/u.test(rich.text.slice(span.from, span.to))) return null
+  return { from: span.from, to: span.to, carrier: 'strong', link: null, merit: 0.6 }
+}
+
 function plain(rich: Rich, start: number, to: number, manner: Manner): TitleChoice | null {
-  const begin = start + peopleBefore(rich.text.slice(start, Math.min(to, start + 800)))
+  const begin = start + peopleBefore(rich.text.slice(start, Math.min(to, start + 800)), manner.peopleFirst ? 1 : 2)
   const end = plainEnd(rich, begin, to, manner)
   const text = rich.text.slice(begin, end)
   const words = countWords(text)
@@ -165,24 +184,4 @@ function plain(rich: Rich, start: number, to: number, manner: Manner): TitleChoi
   const size = words >= 4 ? 0.65 : words === 3 ? 0.5 : 0.3
   const link = rich.within('link', begin, end)[0] ?? null
   return { from: begin, to: end, carrier: 'plain', link, merit: words > 45 ? 0.15 : size }
-}
-
-/**
- * Length of the people before a title that nothing marks: `N. Wang, D. Yeung, Learning a Deep …`.
- * Two at least; a name that a venue or a year follows is the title itself (`R. Girshick, Fast R-CNN,
- * ICCV`).
- */
-function peopleBefore(text: string): number {
-  let at = 0
-  let people = 0
-  const part = /\s*(?:and\s+)?([^,\n[("“:.?]*(?:\p{Lu}\.[^,\n[("“:?]*)*),\s+/uy
-  for (let match = part.exec(text); match; match = part.exec(text)) {
-    const names = match[1]!.split(/\s+and\s+/)
-    if (!names.every((name) => countWords(name) >= 2 && isPerson(name))) break
-    const next = text.slice(part.lastIndex, part.lastIndex + 40).split(/[,.\n]/)[0]!
-    if (looksLikeVenue(next) >= 0.6 || /^\s*(?:arxiv|(?:19|20)\d\d)/i.test(next)) break
-    people += names.length
-    at = part.lastIndex
-  }
-  return people >= 2 ? at : 0
 }

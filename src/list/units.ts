@@ -97,6 +97,9 @@ function textOf(item: Item, choice: TitleChoice): string {
   return item.rich.text.slice(choice.from, choice.to)
 }
 
+/** A paper's PDF, its page, another version: more paper links than these are several papers'. */
+const MOST_PAPERS = 4
+
 /**
  * A heading is an entry where it links a paper, or where nothing below it up to the next heading is
  * an entry and something there links one.
@@ -107,17 +110,18 @@ function headingUnit(heading: Item, blocks: Block[], index: number, manner: Mann
   const unit = newUnit(heading, manner)
   if (look.entry) return unit
   if (countWords(textOf(heading, look.best)) < 4) return null
-  let paper = false
+  let papers = 0
   let seen = 0
   for (let next = index + 1; next < blocks.length && seen < 12; next++) {
     const block = blocks[next]!
     if (block === BREAK || block.shape === 'heading') break
     if (block.shape === 'table' || looks(block, manner).entry) return null
     if (block.children.some((child) => looks(child, manner).entry)) return null
-    paper ||= looks(block, manner).paper
+    papers += linksOf(block.rich).filter((link) => link.role === 'paper').length
     seen++
   }
-  return paper && seen <= 8 ? unit : null
+  // Many papers below a heading (a venue's years, say) make it a section's.
+  return papers > 0 && papers <= MOST_PAPERS && seen <= 8 ? unit : null
 }
 
 function newUnit(item: Item, manner: Manner, rich = item.rich, range = item.range): Unit {
@@ -162,14 +166,22 @@ function partChildren(item: Item, manner: Manner): { own: Item[]; apart: Item[] 
   ).length
   if (entries === 0) return childrenWithoutEntries(item, look, manner)
   const titled = look.best !== null && look.best.merit >= 0.6 && look.paper
-  if (titled && entries * 2 <= children.length) return { own: children, apart: [] }
+  // A short title beside its own link stands for itself as its neighbours do.
+  const short = children.filter((child) => isShort(child, manner)).length
+  if (titled && Math.max(entries, short) * 2 <= children.length) return { own: children, apart: [] }
   if (titled || isEntryWithoutLink(look)) {
-    return {
-      own: children.filter((child) => !looks(child, manner).entry && !holdsEntries(child, manner)),
-      apart: children.filter((child) => looks(child, manner).entry || holdsEntries(child, manner)),
-    }
+    const apart = children.filter(
+      (child) =>
+        looks(child, manner).entry || holdsEntries(child, manner) || isShort(child, manner),
+    )
+    return { own: children.filter((child) => !apart.includes(child)), apart }
   }
   return { own: [], apart: children }
+}
+
+function isShort(item: Item, manner: Manner): boolean {
+  const { best, paper } = looks(item, manner)
+  return paper && best !== null && best.merit >= 0.3 && !isAttribute(item, manner)
 }
 
 function holdsEntries(item: Item, manner: Manner): boolean {

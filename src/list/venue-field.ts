@@ -1,7 +1,14 @@
 import { findVenue } from '../model/venue.ts'
 import { type Chunk, joined, type Stretch } from './chunks.ts'
 import type { Rich } from './rich.ts'
-import { type Candidate, type FoundVenue, parts, trailingYear, venueAt } from './venue-text.ts'
+import {
+  type Candidate,
+  type FoundVenue,
+  parts,
+  trailingYear,
+  venueAt,
+  yearedInSlot,
+} from './venue-text.ts'
 
 export type { FoundVenue } from './venue-text.ts'
 
@@ -135,6 +142,10 @@ function* spelled(text: string, chunk: Chunk, habit: number): Generator<Candidat
   }
   const slotted = unknownInSlot(text, chunk, habit)
   if (slotted) yield slotted
+  if (habit >= 0.6) {
+    const beside = yearedInSlot(text, chunk.from, chunk.bracket !== '')
+    if (beside) yield beside
+  }
   for (const part of parts(text)) {
     const found = venueAt(text, part.from, part.to, chunk.from)
     if (found) yield { ...found, score: found.score - 0.02 }

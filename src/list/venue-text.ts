@@ -17,13 +17,41 @@ export type Candidate = Omit<FoundVenue, 'slot'>
 export function trailingYear(text: string, offset: number): Candidate | null {
   const match = /^\s*([\p{L}][^\d\n]{1,60}?)([\s,(’']*)((?:19|20)\d\d)\)?[\s.,]*$/u.exec(text)
   if (!match || namesScore(match[1]!) >= 0.7) return null
-  if (/^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(match[1]!)) return null
+  if (month.test(match[1]!)) return null
   const from = offset + match[0].indexOf(match[1]!)
   const to = from + match[1]!.trimEnd().length
   const yearFrom = offset + match[0].lastIndexOf(match[3]!)
   const year = { value: Number(match[3]), from: yearFrom, to: yearFrom + 4 }
   return { from, to, year, also: null, score: 0.62 }
 }
+
+/**
+ * What stands beside a year where the list keeps its venues, whatever it is called: `2020 Symmetry`,
+ * `CHEOPS 22`, `USER MODEL USER-ADAP, 2002`. A single person is told from it in brackets only.
+ *
+ * @param bracketed it stands in brackets
+ */
+export function yearedInSlot(text: string, offset: number, bracketed: boolean): Candidate | null {
+  if (text.length > 90) return null
+  const match =
+    /^[\s.,;:]*(\p{L}[^\d\n:;]{1,60}?)[\s,]*((?:19|20)\d\d|[’'‘]\d\d|(?<=\s)\d\d)[\s.,)]*$/u.exec(
+      text,
+    ) ?? /^\s*((?:19|20)\d\d)[\s,]+(\p{L}[^\d\n:;]{1,60}?)[\s.,]*$/u.exec(text)
+  if (!match) return null
+  const first = /\d/.test(match[1]!)
+  const [name, digits] = first ? [match[2]!, match[1]!] : [match[1]!, match[2]!]
+  if (!/\p{Lu}/u.test(name) || name.split(/\s+/).length > 6 || month.test(name)) return null
+  const person = namesScore(name)
+  if (person >= 0.7 || (!bracketed && person >= 0.4 && !/\p{Lu}{4}/u.test(name))) return null
+  const from = offset + text.indexOf(name)
+  const bare = digits.replace(/\D/g, '')
+  const at = offset + (first ? text.indexOf(bare) : text.lastIndexOf(bare))
+  const value = bare.length === 4 ? Number(bare) : Number(bare) + (Number(bare) > 80 ? 1900 : 2000)
+  const year = { value, from: at, to: at + bare.length }
+  return { from, to: from + name.trimEnd().length, year, also: null, score: 0.6 }
+}
+
+const month = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
 
 /** What stands behind a year and still names where a paper appeared. */
 const keptExtra =
@@ -47,7 +75,7 @@ export function venueAt(text: string, from: number, to: number, offset: number):
   const parsed = parseVenue(part)
   if (!parsed) return null
   const { venue, year, extra } = parsed
-  if (venue[1] <= venue[0]) return null
+  if (venue[1] <= venue[0] || /^(?:from|by|since|until)\b/.test(part.slice(...venue))) return null
   // `OpenReview: 4, 4, 3` is a key and what it says.
   if (!year && /^\s*[:：]/.test(raw.slice(lead + part.length))) return null
   const start = offset + from + lead

@@ -31,18 +31,29 @@ const LONGEST_WORD = 30
 /** @returns one for each finding of the file, in their order */
 export function identitiesOf({ source, list, findings }: FileReport): Identity[] {
   const entries = [...list.entries].sort((a, b) => a.range.start - b.range.start)
-  return findings.map(({ rule, range }) => {
+  return findings.map(({ rule, range, related = [], about }) => {
+    const base = { path: source.path, rule }
+    if (about !== undefined) return { ...base, title: '', work: '', content: about }
+    const own = placeOf(range)
+    if (related.length === 0) return { ...base, ...own }
+    // Which of two papers is the second changes with the order of the list.
+    const places = [own, ...related.map((one) => placeOf(one.range))]
+    const all = (key: keyof Place) => [...new Set(places.map((one) => one[key]))].sort().join(' & ')
+    return { ...base, title: all('title'), work: all('work'), content: all('content') }
+  })
+
+  function placeOf(range: Range): Place {
     const entry = entryAt(entries, range)
     const work = entry?.links.find((link) => link.role === 'paper' && link.work)?.work?.key
     return {
-      path: source.path,
-      rule,
       title: cut(entry ? normalTitle(entry.title.text) : headingAbove(list, range), LONGEST_TITLE),
       work: cut(work ?? '', LONGEST_TITLE),
       content: contentAt(source, range),
     }
-  })
+  }
 }
+
+type Place = Pick<Identity, 'title' | 'work' | 'content'>
 
 /**
  * @returns a fingerprint for each finding of the file, 32 hexadecimal digits: equal in every run

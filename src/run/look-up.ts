@@ -7,8 +7,16 @@ import { urlMatcher } from '../verify/exclude.ts'
 import type { LookUpOptions } from '../verify/look-up.ts'
 import type { Opened } from './open.ts'
 
-/** What is to be looked up, and how; what a list excludes its configuration says. */
-export type Verify = Omit<LookUpOptions, 'excluded'>
+/** How things are looked up; what a list excludes its configuration says. */
+export interface Verify extends Omit<LookUpOptions, 'excluded' | 'signal'> {
+  /**
+   * Told, while things are looked up, how to end that soon; gives back how to stop listening for
+   * the wish. What has been looked up by then is kept.
+   */
+  onInterrupt?: (end: () => void) => () => void
+  /** What is left alone besides, by the path of its list: what a pull request did not touch. */
+  leaves?: (url: string, path: string) => boolean
+}
 
 /**
  * Looks up what all the lists of a run link, each paper and address once.
@@ -27,6 +35,14 @@ export async function lookUpAll(
     const list = readPaperList(new Source(file.path, part.text), { formats, venues })
     excludes.set(list, urlMatcher(verifyExclude))
   }
-  const excluded = (url: string, list: PaperList) => excludes.get(list)!(url)
-  return lookUp([...excludes.keys()], { ...options, excluded })
+  const excluded = (url: string, list: PaperList) =>
+    excludes.get(list)!(url) || Boolean(options.leaves?.(url, list.source.path))
+  const ending = new AbortController()
+  const { signal } = ending
+  const stop = options.onInterrupt?.(() => ending.abort())
+  try {
+    return await lookUp([...excludes.keys()], { ...options, excluded, signal })
+  } finally {
+    stop?.()
+  }
 }

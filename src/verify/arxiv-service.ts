@@ -1,18 +1,28 @@
 import { normalTitle } from '../model/title.ts'
 import { type FeedPaper, parseFeed } from './feed.ts'
-import { type Answer, type Clock, isAnswer, type Net, type Refusal } from './net/types.ts'
-import { isOver } from './outcome.ts'
+import {
+  type Answer,
+  type Clock,
+  isAnswer,
+  type Net,
+  type Refusal,
+  type RefusalKind,
+} from './net/types.ts'
 
 const endpoint = 'https://export.arxiv.org/api/query'
 
 /** Before the second and the third try, in milliseconds. */
 const WAITS = [10_000, 30_000]
+/** The same where no answer came at all: no server is asking for patience. */
+const SHORT_WAITS = [1000, 3000]
 /** How often one batch is sent anew because arXiv names a malformed id. */
 const MOST_DROPPED = 5
 /** So many papers, and arXiv knows none of them: that is a hiccup rather than an answer. */
 const HICCUP = 3
 const DEADLINE = 60_000
 const MOST_BYTES = 8 << 20
+/** After these trying again can bring nothing. */
+const final = new Set<RefusalKind>(['blocked', 'limit', 'deadline', 'aborted'])
 /** Words of a title that a search is made of. */
 const MOST_WORDS = 30
 
@@ -92,8 +102,9 @@ export class ArxivService {
       })
       const read = feedOf(result, mustFind)
       if (typeof read !== 'string') return read
-      const wait = WAITS[tried]
-      const useless = isOver(result) || (!isAnswer(result) && result.kind === 'blocked')
+      const isBroken = !isAnswer(result) && result.kind === 'network'
+      const wait = (isBroken ? SHORT_WAITS : WAITS)[tried]
+      const useless = !isAnswer(result) && final.has(result.kind)
       if (useless || wait === undefined || !(await this.#wait(wait))) {
         this.#trouble = { reason: read }
       }

@@ -24,7 +24,7 @@ export async function askPlain(net: Net, url: string): Promise<Outcome> {
 
 /** Whether asking with GET could tell no more: it is there, or will not be asked twice. */
 function isFinal(head: Answer | Refusal): boolean {
-  if (!isAnswer(head)) return ['blocked', 'tls', 'busy', 'timeout'].includes(head.kind)
+  if (!isAnswer(head)) return ['blocked', 'limit', 'tls', 'busy', 'timeout'].includes(head.kind)
   const { verdict } = outcomeOf(head)
   return verdict === 'ok' || verdict === 'moved' || head.status === 429 || head.status === 999
 }

@@ -25,6 +25,9 @@ afterEach(() => {
 /** The program as the global setup built it, or built here where that has not run. */
 const program = inject('cli') ?? (await buildHere())
 
+/** The program's file, for tests that start it themselves. */
+export const programFile = program
+
 /** The program as a shell calls it. */
 export const command = `'${process.execPath}' '${program}'`
 

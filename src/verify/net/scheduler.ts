@@ -28,6 +28,9 @@ export function queueOf(url: URL): string {
   return /(?:^|\.)arxiv\.org$/.test(host) ? 'arxiv.org' : host
 }
 
+/** A request is on its way no longer than so many milliseconds, for what its pace is counted from. */
+const longestWay = 1000
+
 /**
  * One queue a host under one limit over all. A request takes its host's place first and only then
  * a place among all, so that the many waiting for one slow host hold up nobody else; a redirect
@@ -95,6 +98,8 @@ export function makeScheduler(options: NetOptions, ended: AbortSignal): Schedule
           const started = clock.now()
           host.lastStart = started
           const result = await work()
+          // It reached the service after it was sent, by the time of a handshake, before its end.
+          host.lastStart = Math.min(clock.now(), started + longestWay)
           learn(host, result, started, clock.now(), value('maxRetryAfter'))
           return result
         })

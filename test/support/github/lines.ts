@@ -25,7 +25,8 @@ export function refusal(comment: NewComment, diff: string): string | null {
 /** The lines of the new file that each hunk shows, the end excluded. */
 function hunksOf(path: string, diff: string): { start: number; end: number }[] {
   const parts = diff.split(/^(?=diff --git )/m)
-  const names = [`\n+++ b/${path}\n`, `\n+++ b/${path}\t\n`, `\n+++ "b/${quoted(path)}"\n`]
+  const cited = `\n+++ "b/${quoted(path)}"`
+  const names = [`${cited}\n`, `${cited}\t\n`, `\n+++ b/${path}\n`, `\n+++ b/${path}\t\n`]
   const part = parts.find((one) => names.some((name) => one.includes(name))) ?? ''
   return [...part.matchAll(/^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/gm)].map(
     ([, start, length = '1']) => ({ start: Number(start), end: Number(start) + Number(length) }),

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../../../scripts/files.ts'
 
-/** A list in which nothing is found: ten entries in two sections. */
+/** A list in which nothing is found: 36 entries in two sections. */
 export const base = readFileSync(join(root, 'fixtures/github/base.md'), 'utf8')
 
 /** @returns the list with lines put below its first section's last entry */
