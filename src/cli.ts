@@ -23,6 +23,7 @@ Examples:
   paperlint --diff               see what --fix would do
   paperlint --fix                mend what is safe
   paperlint --since main         only what this branch has changed
+  paperlint --verify             look papers and links up online
   paperlint --watch              check again at every save
   paperlint --fix - <in >out     mend standard input (report on standard error)
 

@@ -86,7 +86,7 @@ describe('what is fetched', () => {
     expect(ran.stdout + ran.summary).not.toContain('root:')
   })
 
-  it('is only what the run is about: a few requests, and nothing is left behind', async () => {
+  it('is only what the run is about', async () => {
     const others = Object.fromEntries(
       Array.from({ length: 40 }, (_, index) => [`docs/${index}.md`, base]),
     )

@@ -76,7 +76,9 @@ class Watcher {
     if (now === this.#last) return
     this.#last = now
     this.#clear()
-    await deliverReport(report, process.stdout, this.#options)
+    if (report.files.length > 0 || failures.length === 0) {
+      await deliverReport(report, process.stdout, this.#options)
+    }
     for (const line of [...notes, ...failures]) complain(line)
   }
 

@@ -1,9 +1,10 @@
 import type { Edit } from '../model/finding.ts'
-import type { Link, PaperList } from '../model/list.ts'
+import type { Entry, Link, PaperList } from '../model/list.ts'
+import type { Range } from '../model/range.ts'
 
 /**
- * Whether a change that claims to be safe lost a paper or a link: fewer entries, fewer links that
- * lead outside, or a work that is linked less often than before. Gains are no loss: a broken link
+ * Whether a change that claims to be safe lost a paper or a link: fewer entries, a title that no
+ * entry has any more, fewer links that lead outside, or a work that is linked less often than before. Gains are no loss: a broken link
  * that is mended denotes a work it did not denote before. So a plain URL (not a paper's on a known
  * site) may become another where an edit touches the URL itself: `https://x.org/a,` and
  * `https://x.org/a` are two works.
@@ -28,20 +29,37 @@ export function losesPapers(before: PaperList, after: PaperList, edits: readonly
     else left.set(link.work.key, count - 1)
   }
   if (surplus < 0) return true
+  // A link that is mended may give its entry another title; else a title changes only by its own edit.
+  if (surplus === 0 && losesTitle(before.entries, after.entries, edits)) return true
   // Of equal links in a row the last is called missing, while another may be the one edited.
   const edited = new Set(
-    before.links.filter((link) => isTouched(link, edits)).map((link) => link.work?.key),
+    before.links.filter((link) => isTouched(link.urlRange, edits)).map((link) => link.work?.key),
   )
   return missing.some(({ work }) => work!.kind !== 'url' || !edited.has(work!.key))
 }
 
-function isTouched({ urlRange }: Link, edits: readonly Edit[]): boolean {
+function losesTitle(
+  before: readonly Entry[],
+  after: readonly Entry[],
+  edits: readonly Edit[],
+): boolean {
+  const left = new Set(after.map(lettersOf))
+  return before.some((entry) => !left.has(lettersOf(entry)) && !isTouched(entry.title.range, edits))
+}
+
+/** A title by its letters alone: space and marks beside it may change. */
+function lettersOf({ title }: Entry): string {
+  return title.text.replace(/[^\p{L}\p{N}]+/gu, '')
+}
+
+/** Whether an edit touches the range; the edits are in order of place. */
+function isTouched(range: Range, edits: readonly Edit[]): boolean {
   let low = 0
   let high = edits.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (edits[middle]!.end < urlRange.start) low = middle + 1
+    if (edits[middle]!.end < range.start) low = middle + 1
     else high = middle
   }
-  return low < edits.length && edits[low]!.start <= urlRange.end
+  return low < edits.length && edits[low]!.start <= range.end
 }

@@ -73,6 +73,9 @@ function ofSeparator(
   const spaced = separator.text !== plain
   if (plain === habit.text && (!spaced || habit.spaced)) return null
   if (!punctuation.test(plain) || !punctuation.test(habit.text)) return null
+  // Only the sign before it ends a title that nothing marks.
+  const bare = separator.before!.name === 'title' && separator.before!.open === ''
+  if (bare && habit.text.trim() === '' && plain.trim() !== '') return null
   // Signs without a space (`bioRxiv/2024`) join two fields: that is another way, not another sign.
   if (!/\s/.test(habit.text) || (plain !== '' && !/\s/.test(plain) && /[/-]/.test(plain)))
     return null

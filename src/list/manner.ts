@@ -26,13 +26,15 @@ export function readManner(blocks: Block[], written: Manner['written']): Manner 
   const groups = new Map<string, number>()
   let items = 0
   let bylines = 0
-  let first = 0
+  let people = 0
+  let single = 0
   const visit = (level: Item[]): void => {
     countKeys(level, groups)
     for (const item of level) {
       items++
       const head = item.rich.text.slice(0, LINE)
-      if (peopleBefore(head, 2) > 0) first++
+      if (peopleBefore(head, 2) > 0) people++
+      else if (peopleBefore(head, 1) > 0) single++
       const by = /[\s,.]by:?\s(.*)/iu.exec(head)?.[1]
       if (by && namesScore(by.split(/\.\s|[[(（\uFFFC]/u)[0]!) >= 0.75) bylines++
       visit(item.children)
@@ -41,8 +43,8 @@ export function readManner(blocks: Block[], written: Manner['written']): Manner 
   visit(blocks.filter((block) => block !== BREAK))
   const keys = new Set<string>()
   for (const [key, count] of groups) if (count >= 2) keys.add(key)
-  const habit = (count: number): boolean => count >= 3 && count * 10 >= items
-  return { keys, byline: habit(bylines), peopleFirst: habit(first), written }
+  const byline = bylines >= 3 && bylines * 10 >= items
+  return { keys, byline, peopleFirst: people >= 3 && people >= single, written }
 }
 
 /** Adds one to every key that a group with known keys holds. */

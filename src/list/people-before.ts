@@ -30,7 +30,7 @@ function countPeople(text: string): { at: number; people: number } {
   part.lastIndex = 0
   for (let match = part.exec(text); match; match = part.exec(text)) {
     const names = match[1]!.split(/\s+and\s+/)
-    if (!names.every((name) => isName(name, people))) break
+    if (!names.every((name) => countWords(name) >= 2 && isPerson(name))) break
     const next = text.slice(part.lastIndex, part.lastIndex + 40).split(/[,.\n]/)[0]!
     if (looksLikeVenue(next) >= 0.6 || /^\s*(?:arxiv|(?:19|20)\d\d)/i.test(next)) break
     people += names.length
@@ -39,10 +39,4 @@ function countPeople(text: string): { at: number; people: number } {
   others.lastIndex = at
   if (people > 0 && others.exec(text)) return { at: others.lastIndex, people: people + 1 }
   return { at, people }
-}
-
-/** Behind two people a name may hold a particle that is spelt oddly: `Anton van dan Hengel`. */
-function isName(name: string, before: number): boolean {
-  if (countWords(name) < 2) return false
-  return isPerson(name) || (before >= 2 && isPerson(name.replace(/ \p{Ll}{2,3}(?= )/gu, '')))
 }

@@ -116,8 +116,10 @@ export function pairOf({ before, after }: Separator): string {
   return `${nameOf(before!)}>${nameOf(after!)}`
 }
 
+/** A title that nothing marks is ended by its separator, so it has habits of its own. */
 function nameOf(part: Part): string {
-  return part.name === 'link' ? part.link!.role : part.name
+  if (part.name === 'link') return part.link!.role
+  return part.name === 'title' && part.open === '' ? 'bare title' : part.name
 }
 
 /**

@@ -1,3 +1,4 @@
+import { findDates } from '../model/date.ts'
 import { type Columns, readColumns } from './columns.ts'
 import type { FoundFields } from './fields.ts'
 import { linksOf } from './looks.ts'
@@ -50,6 +51,7 @@ export function stateFromColumns(unit: Unit, fields: FoundFields): void {
   if (fields.venue && fields.venue.from >= cell.from && fields.venue.to <= cell.to) return
   const text = unit.rich.text.slice(cell.from, cell.to)
   const match = /^[\s\uFFFC]*([\p{L}][^\n\uFFFC]{0,60}?)(?:\s|:[a-z_]+:)*$/u.exec(text)
+  if (findDates(text)[0]?.month && !/\p{L}{2}/u.test(withoutDates(text))) return
   if (!match || /^(?:n\/?a|none|-|tbd|\?)$/i.test(match[1]!)) return
   const from = cell.from + match[0].indexOf(match[1]!)
   fields.venue = {
@@ -60,4 +62,10 @@ export function stateFromColumns(unit: Unit, fields: FoundFields): void {
     score: 0.6,
     slot: 'cell',
   }
+}
+
+function withoutDates(text: string): string {
+  let out = text
+  for (const { start, end } of findDates(text).reverse()) out = out.slice(0, start) + out.slice(end)
+  return out
 }

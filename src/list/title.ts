@@ -33,18 +33,18 @@ const MOST_MARKS = 24
 export function titleChoices(rich: Rich, from: number, to: number, manner: Manner): TitleChoice[] {
   const start = skipLead(rich, from, to)
   const quote = quoted(rich, start, to)
-  // A name with its year, `**PointCNN (2018)**`, looks like a venue; it is one where more is there.
-  const strong = marked(rich, 'strong', start, to) ?? boldAlone(rich, start, to)
   const choices = [
     quote,
     linked(rich, start, to, manner),
-    strong,
+    marked(rich, 'strong', start, to),
     marked(rich, 'emphasis', start, to),
     // What goes on around a sure quotation is no title of its own.
     quote && quote.merit >= 0.8 && quote.from > start + 1 ? null : plain(rich, start, to, manner),
   ]
-  return choices
-    .filter((choice) => choice !== null)
+  const found = choices.filter((choice) => choice !== null)
+  // A name with its year looks like a venue; it is one where more than links is there.
+  const name = found.length === 0 ? boldName(rich, from, to) : null
+  return (name ? [name] : found)
     .map((choice) => trimTitle(rich, choice))
     .filter((choice) => choice.to > choice.from)
     .sort((a, b) => b.merit - a.merit)
@@ -152,7 +152,13 @@ function marked(
     const alone = before(rich, start, span.from)
     const after = rich.text.slice(span.to, Math.min(to, span.to + 3))
     // `**MaxViT**: Multi-Axis …` and `**Foo:** bar` go on in plain text.
-    if (words <= 3 && alone === 1 && !/[.?!]$/.test(text) && /^(?:\s?[:：]\s?\p{L}|\s\p{Lu})/u.test(after)) return null
+    if (
+      words <= 3 &&
+      alone === 1 &&
+      !/[.?!]$/.test(text) &&
+      /^(?:\s?[:：]\s?\p{L}|\s\p{Lu})/u.test(after)
+    )
+      return null
     if (words <= 3 && /[:：]\s*$/.test(text)) return null
     if (kind === 'emphasis' && (namesScore(text) >= 0.5 || alone < 1)) continue
     const size = words >= 3 ? 0.9 : words === 2 ? 0.7 : 0.35
@@ -166,16 +172,18 @@ function marked(
   return null
 }
 
-/** Bold that opens the text with no more than links behind it. */
-function boldAlone(rich: Rich, start: number, to: number): TitleChoice | null {
-  const span = rich.within('strong', start, to)[0]
-  if (!span || span.from > start) return null
-  if (!/^\p{L}+ \((?:19|20)\d\d\)$/u.test(rich.text.slice(span.from, span.to))) return null
+/** `**PointCNN (2018)**` */
+function boldName(rich: Rich, from: number, to: number): TitleChoice | null {
+  const span = rich.within('strong', from, to)[0]
+  if (!span || !/^\p{L}[\p{L}\d+-]* \((?:19|20)\d\d\)$/u.test(rich.text.slice(span.from, span.to)))
+    return null
   return { from: span.from, to: span.to, carrier: 'strong', link: null, merit: 0.6 }
 }
 
 function plain(rich: Rich, start: number, to: number, manner: Manner): TitleChoice | null {
-  const begin = start + peopleBefore(rich.text.slice(start, Math.min(to, start + 800)), manner.peopleFirst ? 1 : 2)
+  const begin =
+    start +
+    peopleBefore(rich.text.slice(start, Math.min(to, start + 800)), manner.peopleFirst ? 1 : 2)
   const end = plainEnd(rich, begin, to, manner)
   const text = rich.text.slice(begin, end)
   const words = countWords(text)

@@ -142,7 +142,7 @@ function* spelled(text: string, chunk: Chunk, habit: number): Generator<Candidat
   }
   const slotted = unknownInSlot(text, chunk, habit)
   if (slotted) yield slotted
-  if (habit >= 0.6) {
+  if (habit >= (chunk.bracket ? 0.3 : 0.6) && !(habit < 0.6 && namesScore(text) >= 0.6)) {
     const beside = yearedInSlot(text, chunk.from, chunk.bracket !== '')
     if (beside) yield beside
   }

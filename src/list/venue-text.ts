@@ -17,7 +17,8 @@ export type Candidate = Omit<FoundVenue, 'slot'>
 export function trailingYear(text: string, offset: number): Candidate | null {
   const match = /^\s*([\p{L}][^\d\n]{1,60}?)([\s,(’']*)((?:19|20)\d\d)\)?[\s.,]*$/u.exec(text)
   if (!match || namesScore(match[1]!) >= 0.7) return null
-  if (month.test(match[1]!)) return null
+  if (month.test(match[1]!) || !/\p{Lu}/u.test(match[1]!)) return null
+  if (/^(?:from|by|since|until)\b/i.test(match[1]!)) return null
   const from = offset + match[0].indexOf(match[1]!)
   const to = from + match[1]!.trimEnd().length
   const yearFrom = offset + match[0].lastIndexOf(match[3]!)
@@ -27,7 +28,7 @@ export function trailingYear(text: string, offset: number): Candidate | null {
 
 /**
  * What stands beside a year where the list keeps its venues, whatever it is called: `2020 Symmetry`,
- * `CHEOPS 22`, `USER MODEL USER-ADAP, 2002`. A single person is told from it in brackets only.
+ * `CHEOPS 22`, `USER MODEL USER-ADAP, 2002`. Outside brackets it may not read as people.
  *
  * @param bracketed it stands in brackets
  */
@@ -41,8 +42,7 @@ export function yearedInSlot(text: string, offset: number, bracketed: boolean): 
   const first = /\d/.test(match[1]!)
   const [name, digits] = first ? [match[2]!, match[1]!] : [match[1]!, match[2]!]
   if (!/\p{Lu}/u.test(name) || name.split(/\s+/).length > 6 || month.test(name)) return null
-  const person = namesScore(name)
-  if (person >= 0.7 || (!bracketed && person >= 0.4 && !/\p{Lu}{4}/u.test(name))) return null
+  if (!bracketed && namesScore(name) >= 0.4 && !/\p{Lu}{4}/u.test(name)) return null
   const from = offset + text.indexOf(name)
   const bare = digits.replace(/\D/g, '')
   const at = offset + (first ? text.indexOf(bare) : text.lastIndexOf(bare))

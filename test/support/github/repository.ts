@@ -67,7 +67,8 @@ export class Repository {
     rmSync(this.folder, { recursive: true, force: true })
   }
 
-  #commit(files: Files): string {
+  /** Writes files without a commit. */
+  write(files: Files): void {
     for (const [path, content] of Object.entries(files)) {
       const file = join(this.folder, path)
       rmSync(file, { force: true })
@@ -76,6 +77,20 @@ export class Repository {
       if (typeof content === 'object' && 'link' in content) symlinkSync(content.link, file)
       else writeFileSync(file, content)
     }
+  }
+
+  /** The diff of two files that are in no commit. */
+  compare(one: string, other: string): string {
+    try {
+      return this.git('diff', '--no-color', '--no-index', one, other)
+    } catch (error) {
+      // Status 1 says that they differ.
+      return String((error as { stdout: Buffer }).stdout)
+    }
+  }
+
+  #commit(files: Files): string {
+    this.write(files)
     this.git('add', '-A')
     this.git('commit', '-q', '--allow-empty', '-m', 'change')
     return this.git('rev-parse', 'HEAD').trim()
