@@ -2,6 +2,7 @@ import { optional, picklist, strictObject } from 'valibot'
 import { addsNothing } from '../src/list/adds-nothing.ts'
 import { removeBlock } from '../src/list/block-edits.ts'
 import { duplicates } from '../src/list/duplicates.ts'
+import { ownPaper } from '../src/list/own-paper.ts'
 import type { Fix } from '../src/model/finding.ts'
 import type { Entry, PaperList } from '../src/model/list.ts'
 import { defineRule } from '../src/rule/define.ts'
@@ -25,7 +26,7 @@ export default defineRule({
       const fix = deletion(list, entry, first)
       const where = `in line ${first.line}`
       const place = scope === 'section' ? ' in this section' : ''
-      const why = by === 'link' ? '' : ' under another link'
+      const why = by === 'link' || !ownPaper(entry) || !ownPaper(first) ? '' : ' under another link'
       yield {
         range: entry.title.range,
         message: `Unexpected second entry of ${nameOf(entry)}${place}, which stands${why} ${where} already: ${

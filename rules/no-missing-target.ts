@@ -26,7 +26,7 @@ export default defineRule({
       } else if (facts.targets?.get(link.url) === false && !linkFlaw(link)) {
         yield {
           range: link.urlRange,
-          message: `Unexpected link "${labelOf(link)}" to ${oneLine(url, 60)}: there is no such file; correct the path, or add the file`,
+          message: `Unexpected link ${labelOf(link)}to ${oneLine(url, 60)}: there is no such file; correct the path, or add the file`,
         }
       }
     }
@@ -36,7 +36,7 @@ export default defineRule({
 function judgeAnchor(list: PaperList, link: Link, anchor: string): RuleFinding | null {
   const target = targetOf(list, anchor, link.label.text)
   if (target?.match === 'exact') return null
-  const unexpected = `Unexpected anchor #${oneLine(anchor, 40)} in the link "${labelOf(link)}"`
+  const unexpected = `Unexpected anchor #${oneLine(anchor, 40)} in the link ${labelOf(link).trimEnd()}`
   if (!target) {
     const message = `${unexpected}: no heading has it; link a heading that is there`
     return { range: link.urlRange, message }
@@ -60,6 +60,8 @@ function fixOf(list: PaperList, link: Link, target: Target): Pick<RuleFinding, '
   return { fix: { title: `link #${oneLine(target.id, 60)}`, applicability: 'safe', edits } }
 }
 
+/** The quoted label and a space; nothing where a picture is all the label. */
 function labelOf(link: Link): string {
-  return oneLine(link.label.text, 40).replaceAll('"', "'")
+  const label = oneLine(link.label.text, 40).replaceAll('"', "'")
+  return label === '' ? '' : `"${label}" `
 }

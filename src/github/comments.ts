@@ -76,9 +76,11 @@ function draft(placed: readonly Placed[]) {
   return { severity: isError ? 'error' : 'warning', findings: placed.length } as const
 }
 
-/** The rule and the reason, one paragraph a finding. */
+/** The rule and the reason, one paragraph a finding, errors first. */
 function reasons(placed: readonly Placed[], permalink: Permalink): string {
-  return placed.map((one) => reason(one, permalink)).join('\n\n')
+  const errors = placed.filter(({ finding }) => finding.severity === 'error')
+  const warnings = placed.filter(({ finding }) => finding.severity !== 'error')
+  return [...errors, ...warnings].map((one) => reason(one, permalink)).join('\n\n')
 }
 
 function reason({ finding, file, elsewhere }: Placed, permalink: Permalink): string {

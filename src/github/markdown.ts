@@ -3,7 +3,7 @@ import { clip, visible } from '../report/text.ts'
 const zeroWidthSpace = '\u200B'
 
 /** A web address, which is shown as code: GitHub would make a link of it. */
-const address = /((?:https?:\/\/|www\.)[^\s"'<>`|]+)/i
+const address = /((?:https?:\/\/|www\.)[^\s"'<>`|]*[^\s"'<>`|.,;:!?()[\]{}*_~])/i
 
 /**
  * A stranger's text as plain text within GitHub's Markdown, on one line: no markup, no HTML, no

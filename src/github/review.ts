@@ -150,18 +150,18 @@ function bodyOf(chosen: readonly Draft[], left: number, runUrl: string | null): 
   const suggestions = chosen.filter((draft) => draft.suggests).length
   const plain = chosen.length - suggestions
   const parts = [
-    suggestions
-      ? plural(suggestions, 'suggestion that mends it', 'suggestions that mend what is wrong')
-      : '',
-    plain ? plural(plain, 'note', 'notes') : '',
+    suggestions ? plural(suggestions, 'suggestion') : '',
+    plain ? plural(plain, 'note') : '',
   ].filter(Boolean)
-  const lines = [`paperlint has ${parts.join(' and ')} on the changed lines.`]
+  const lines = [`paperlint has ${parts.join(' and ')} for the changed lines.`]
   if (left > 0) {
     const more = plural(left, 'more comment is', 'more comments are')
     const where = runUrl ? `[the summary of the run](${runUrl})` : 'the summary of the run'
     lines.push(`${more} held back: ${where} has everything.`)
   }
-  if (suggestions > 1) lines.push('Several can be accepted at once under *Files changed*.')
+  if (suggestions > 1) {
+    lines.push('Several suggestions can be accepted at once under *Files changed*.')
+  }
   return lines.join(' ')
 }
 

@@ -36,7 +36,7 @@ export function summaryOf(data: SummaryData): string {
   if (placed.length > MANY) page.put(`\n${overview(placed)}\n`)
   let left = placed.length
   for (const [path, ofFile] of groupBy(placed, (one) => one.file.path)) {
-    const head = `\n### ${plainText(path, 200)}\n\n| | Rule | Finding | Fix |\n| ---: | --- | --- | --- |\n`
+    const head = `\n### ${plainText(path, 200)}\n\n| Line | Rule | Finding | Fix |\n| ---: | --- | --- | --- |\n`
     if (!page.put(head)) break
     for (const one of sortedByRule(ofFile)) {
       if (!page.put(row(one, data.permalink))) break

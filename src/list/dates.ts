@@ -29,12 +29,18 @@ export function datesOf(list: PaperList): StatedDate[][] {
   return [withMonth, withDay].map(settle)
 }
 
-/** June and July are seldom shortened: in full they fit a list of short names as well. */
+/**
+ * June and July are seldom shortened: in full they fit a list of short names as well. In full, as
+ * May always is, a name takes no point: `May, 2024` stands beside `Jan., 2024`.
+ */
 function withShortNames(date: FoundDate): string[] {
-  if (date.month !== 6 && date.month !== 7) return date.forms
-  return date.forms.flatMap((form) =>
-    form.includes('MMMM') ? [form, form.replace('MMMM', 'MMM')] : [form],
+  if (date.month === null || date.month < 5 || date.month > 7) return date.forms
+  const forms = date.forms.flatMap((form) =>
+    form.includes('MMMM')
+      ? [form, form.replace('MMMM', 'MMM'), form.replace('MMMM', 'MMM.')]
+      : form,
   )
+  return [...new Set(forms)]
 }
 
 /** Dates that fit several shapes count for the one most others are written in. */
@@ -57,7 +63,8 @@ export function redated(text: string, date: StatedDate, form: string): string | 
   const short = name !== undefined && (name.length <= 4 || date.month === 6 || date.month === 7)
   if (name && short && /MMM(?!M)/.test(form)) {
     const rendered = renderDate(form.replace('MMM', '\u0000'), date)
-    if (rendered?.includes('\u0000')) return rendered.replace('\u0000', name)
+    const full = /^(?:may|june|july)$/i.test(name)
+    if (rendered?.includes('\u0000')) return rendered.replace(full ? /\0\.?/ : '\0', name)
   }
   return renderDate(form, date)
 }

@@ -40,12 +40,26 @@ export function duplicates(list: PaperList, scope: 'section' | 'list'): Duplicat
         : byWork && sameUnder(byWork, entry)
           ? byWork
           : null
-    if (first && names.agree(first, entry)) {
+    if (first && names.agree(first, entry) && !continuesEntry(first, entry)) {
       found.push({ entry, first, by: first === byWork ? 'link' : 'title' })
     }
     for (const key of keys) if (!seen.has(key)) seen.set(key, entry)
   }
   return found
+}
+
+/**
+ * Whether the later entry says whose and where the first appeared, right behind it and without a
+ * link: `- SPP [[Paper]](…)`, then ` - A. B., C. D., SPP, ECCV, 2014`, indented too little to be in it.
+ */
+function continuesEntry(first: Entry, entry: Entry): boolean {
+  return (
+    entry.index === first.index + 1 &&
+    entry.links.length === 0 &&
+    first.links.length > 0 &&
+    entry.authors !== null &&
+    first.authors === null
+  )
 }
 
 /** Whether one title is one paper: short ones only where the links agree. */

@@ -77,7 +77,10 @@ function quoted(rich: Rich, start: number, to: number): TitleChoice | null {
     if (end < 0 || end > to || !titleLike(text.slice(inner, end), 2)) continue
     const after = text.slice(end + close.length, Math.min(to, end + close.length + 3))
     const goesOn = at <= start + 1 && /^(?:[:：]|\s\p{Ll}|\s?[-–—]\s?\p{L}|\p{L})/u.test(after)
-    const alone = before(rich, start, at)
+    const lead = before(rich, start, at)
+    // A comma before and one behind set a quotation off, whatever the people before it are called.
+    const apart = /,\s*$/.test(text.slice(start, at)) && /^[,.]/.test(after)
+    const alone = apart ? Math.max(lead, 0.9) : lead
     if (goesOn || alone < 0.5) continue
     const link = rich.within('link', inner, end)[0] ?? null
     return { from: inner, to: end, carrier: 'quote', link, merit: 0.95 * alone }
