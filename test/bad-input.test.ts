@@ -33,7 +33,12 @@ describe('a mistake gets one line and exit status 2', () => {
       { 'README.md': good },
       /^REDME\.md: no such file: did you mean "README\.md"\?$/,
     ],
-    ['no README', [], { 'x.txt': '' }, /README\.md.*name the lists to check/],
+    [
+      'no README',
+      [],
+      { 'x.txt': '' },
+      /no README\.md here, and no other Markdown file: .*paperlint path/,
+    ],
     ['a folder without lists', ['papers'], { 'papers/a.txt': '' }, /^papers: no Markdown file/],
     ['a glob without match', ['x/*.md'], {}, /^x\/\*\.md: no file matches/],
     [

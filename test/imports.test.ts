@@ -16,7 +16,7 @@ const allowed: Record<string, string> = {
   fix: 'model',
   verify: 'model list',
   report: 'model',
-  github: 'model',
+  github: 'model fix report',
   export: 'model',
   config: 'model rule',
   lint: 'model list rule fix',
@@ -30,7 +30,7 @@ const allowed: Record<string, string> = {
   commands:
     'model list rule rules fix report export init config configs lint files run options shell version',
   cli: 'model rule rules report export config run commands options shell version',
-  action: 'model rule rules report github config run files shell version',
+  action: 'model rule rules report github config configs run files shell version',
   index: 'rule rules',
   api: 'model list rule rules fix config lint',
 }

@@ -31,6 +31,10 @@ function plain(entry: Entry) {
   }
 }
 
+function within(inner: Text['range'], outer: Text['range']): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end
+}
+
 /** Letters and digits alone: markup, escapes, line prefixes and addresses between them are gone. */
 function letters(text: string): string {
   return text
@@ -56,7 +60,7 @@ describe.each(names)('%s', (name) => {
       for (const field of texts) {
         let written = source.slice(field.range)
         // A venue that goes on behind its year spans the year.
-        if (field === venue && venueYear && venueYear.range.end <= field.range.end) {
+        if (field === venue && venueYear && within(venueYear.range, field.range)) {
           const at = venueYear.range.start - field.range.start
           written = written.slice(0, at) + written.slice(venueYear.range.end - field.range.start)
         }

@@ -3,6 +3,7 @@ import { basename, dirname, extname, join, relative, resolve, sep } from 'node:p
 import { closest, distance } from 'fastest-levenshtein'
 import { globSync, isDynamicPattern } from 'tinyglobby'
 import type { Config } from '../config/config.ts'
+import { withoutReadme } from './candidates.ts'
 import { gitIgnores } from './gitignore.ts'
 import { KnownError } from '../model/errors.ts'
 import { realFile, treeOf } from './tree.ts'
@@ -95,8 +96,10 @@ function configured({ files: globs, root, path }: Config): string[] {
     if (isDynamicPattern(glob) || glob.startsWith('!')) return []
     const file = resolve(root, glob)
     if (existsSync(file) || lstatSync(file, { throwIfNoEntry: false })) return [file]
-    const hint = path === null ? ': name the lists to check' : `, which "files" of ${path} names`
-    throw new KnownError(`no ${glob} here${nearest(file) || hint}`)
+    const near = nearest(file)
+    if (path === null && !near) throw new KnownError(withoutReadme(root))
+    const hint = `, which "files" of ${path} names: mend that, or name the lists to check`
+    throw new KnownError(`no ${glob} here${near || hint}`)
   })
   const dynamic = globs.filter((glob) => isDynamicPattern(glob) || glob.startsWith('!'))
   if (dynamic.length) {

@@ -1,4 +1,5 @@
 import { fixText } from '../fix/loop.ts'
+import { entryText } from './entry-text.ts'
 import { lint, type LintResult } from '../lint.ts'
 import { type LearntFormat, learnFormats } from '../list/learn.ts'
 import type { Entry, PaperList } from '../model/list.ts'
@@ -11,8 +12,8 @@ import type { Rule } from '../rule/define.ts'
 export interface Learnt {
   path: string
   list: PaperList
-  /** The formats to configure; empty where too few entries share one. */
-  formats: LearntFormat[]
+  /** The formats to configure, each with an entry as it stands; empty where too few share one. */
+  formats: (Omit<LearntFormat, 'example'> & { example: string })[]
   /** Rules the list does not keep, with how often it departs: they are switched off. */
   broken: { rule: Rule; count: number }[]
   /** Entries that are written as the formats and the list's habits have it. */
@@ -67,7 +68,10 @@ export function learn(source: Source, rules: readonly Rule[], facts: Facts): Lea
   return {
     path: source.path,
     list,
-    formats: kept ? formats : [],
+    formats: (kept ? formats : []).map((format) => ({
+      ...format,
+      example: entryText(format.example, mended.report.list),
+    })),
     broken,
     agreeing: list.entries.length - departing.length,
     departing,

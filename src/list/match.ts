@@ -1,5 +1,6 @@
 import type { Range } from '../model/range.ts'
 import { findDates } from '../model/date.ts'
+import { looksLikeVenue } from '../model/venue.ts'
 import type { FieldName, Format } from './format.ts'
 import { namesScore } from './words.ts'
 
@@ -20,16 +21,32 @@ const month =
 
 /** What a field can hold; `before` is the character in front of it. */
 const holds: Record<FieldName, (text: string, before: string) => boolean> = {
-  title: (text) => text.trim() !== '' && text === text.trim(),
+  title: (text) => text.trim() !== '' && text === text.trim() && !endsInVenue(text),
   authors: (text) => text.trim() !== '' && text === text.trim(),
-  venue: (text) => text.trim() !== '' && text === text.trim() && !/\]\(/.test(text),
+  venue: (text) => text.trim() !== '' && text === text.trim() && !/\]\(|[,;:([]$/.test(text),
   year: (text, before) => /^(?:(?:19|20)\d\d|['’]?\d\d)$/.test(text) && !/\d/.test(before),
   month: (text) => month.test(text),
-  date: (text) => findDates(text).some((date) => date.start === 0 && date.end === text.length),
+  date: isDate,
   url: address,
   code: address,
   project: address,
   other: address,
+}
+
+/**
+ * A title that ends in a venue or date (`A Title, *JMLR*`) has taken in a field that this format has
+ * no place for: the text is written in another.
+ */
+function endsInVenue(text: string): boolean {
+  const comma = text.lastIndexOf(', ')
+  if (comma < 0) return false
+  const last = text.slice(comma + 2)
+  const bare = last.replace(/^[*_]+|[*_]+$/g, '')
+  return (bare !== last && last.length < 80) || looksLikeVenue(bare) >= 0.75 || isDate(bare)
+}
+
+function isDate(text: string): boolean {
+  return findDates(text).some((date) => date.start === 0 && date.end === text.length)
 }
 
 function address(text: string): boolean {

@@ -88,6 +88,12 @@ function quoted(rich: Rich, start: number, to: number): TitleChoice | null {
   return null
 }
 
+function sentence(text: string): boolean {
+  return countWords(text) >= 2 && /[.,?!]$/.test(text.trimEnd())
+}
+
+const citation = /^\p{Lu}[\p{L}\s,.&'’-]{1,60}\(?(?:19|20)\d\d\)?$/u
+
 function linked(rich: Rich, start: number, to: number, manner: Manner): TitleChoice | null {
   let best: TitleChoice | null = null
   for (const span of rich.within('link', start, to).slice(0, MOST_MARKS)) {
@@ -96,6 +102,9 @@ function linked(rich: Rich, start: number, to: number, manner: Manner): TitleCho
     const words = countWords(label)
     if (words === 0 || isLabel(label) || /^\s*(?:https?:|www\.)/i.test(label)) continue
     if (span.link?.url.startsWith('#')) continue
+    // `Recursive Programming. [Dijkstra (1960)](…)`: who and when, cited behind a title.
+    if (citation.test(label) && /\p{L}.*[.,?!]\s*$/su.test(rich.text.slice(start, span.from)))
+      continue
     const opening = rich.text.slice(Math.max(start, span.from - 1), span.from)
     const bracketed = opening === '[' && rich.text[span.to] === ']'
     const alone = before(rich, start, span.from)

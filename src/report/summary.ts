@@ -22,11 +22,16 @@ export function summary(report: Report, width: number, paint: Colors): string {
   for (const { source, entries } of report.files) {
     if (entries === 0) lines.push(...wrap(`no papers found in ${visible(source.path)}`, width))
   }
+  if (counts.files > 0 && counts.entries === 0) lines.push(...wrap(noPapers, width))
   if (report.known) lines.push(paint.dim(`${plural(report.known, 'known problem')} not shown`))
   if (verification) lines.push(...verificationLines(verification, width, paint))
   for (const step of next(counts)) lines.push(...wrap(step, width).map((line) => paint.dim(line)))
   return [...blocks, lines.join('\n')].join('\n\n')
 }
+
+/** What to do where a list was read and no paper in it. */
+const noPapers =
+  'A paper is an item, quote, table row or heading with a title and a link: name another file, or say with "format" in .paperlintrc.yaml how your entries look.'
 
 /** `2 errors and 90 warnings in 59 entries (80 fixable with --fix)`. */
 function numbers(

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast'
-import { fromMarkdown } from 'mdast-util-from-markdown'
-import { gfmFromMarkdown } from 'mdast-util-gfm'
-import { gfm } from 'micromark-extension-gfm'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 
 /** What a reader of Markdown sees in a body, as GitHub renders it. */
@@ -15,10 +15,7 @@ export interface Seen {
 }
 
 export function seenIn(markdown: string): Seen {
-  const tree = fromMarkdown(markdown, {
-    extensions: [gfm()],
-    mdastExtensions: [gfmFromMarkdown()],
-  })
+  const tree = unified().use(remarkParse).use(remarkGfm).parse(markdown)
   const seen: Seen = { texts: [], html: [], links: [], images: 0, rows: 0 }
   visit(tree, (node: Nodes) => {
     if (node.type === 'text') seen.texts.push(node.value)
