@@ -6,6 +6,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Rule } from '../src/rule/define.ts'
+import { actionYml } from './action-yml.ts'
 import { examplesModule } from './examples.ts'
 import { filesBelow, root } from './files.ts'
 import { casesOf, type FixtureCase } from './fixtures.ts'
@@ -48,6 +49,7 @@ for (const rule of rules) cases.set(rule.id, await casesOf(rule))
 await put('rules/examples.ts', await format('rules/examples.ts', examplesModule(rules, cases)))
 const { jsonSchema } = await import('../src/config/json-schema.ts')
 await put('schema.json', `${JSON.stringify(jsonSchema(rules), null, 2)}\n`)
+await put('action.yml', actionYml())
 await pages(rules, cases)
 const readme = await readFile(join(root, 'README.md'), 'utf8')
 await put('README.md', withGenerated(readme, rules))

@@ -8,7 +8,8 @@ const shown = ['no-missing-target', 'entry-format', 'no-shared-link', 'no-date-m
 
 /** @returns the README with everything between its markers made new. */
 export function withGenerated(readme: string, rules: Rule[]): string {
-  return between(between(readme, 'rules', ruleTable(rules)), 'output', excerpt())
+  const parts = { rules: ruleTable(rules), output: excerpt(), usage: usage() }
+  return Object.entries(parts).reduce((text, [name, part]) => between(text, name, part), readme)
 }
 
 function between(text: string, name: string, content: string): string {
@@ -27,15 +28,25 @@ function ruleTable(rules: Rule[]): string {
   return ['| Rule | Level | Fix | Finds |', '| --- | --- | --- | --- |', ...rows].join('\n')
 }
 
+/** `paperlint --help`. */
+function usage(): string {
+  const { stdout, stderr, status } = program(['--help'], root)
+  if (status !== 0 || stderr) throw new Error(`cannot print the help: ${stderr}`)
+  return `\`\`\`text\n${stdout.trimEnd()}\n\`\`\``
+}
+
+/** Runs the program from its sources. No colours, no GitHub: the same wherever it runs. */
+function program(args: string[], cwd: string) {
+  const tsx = join(root, 'node_modules/tsx/dist/cli.mjs')
+  const command = [tsx, join(root, 'src/cli.ts'), ...args]
+  const env = { PATH: process.env.PATH, NO_COLOR: '1' }
+  return spawnSync(process.execPath, command, { cwd, encoding: 'utf8', env })
+}
+
 /** What the program prints for the list that comes with the project, cut down. */
 function excerpt(): string {
-  const tsx = join(root, 'node_modules/tsx/dist/cli.mjs')
-  const { stdout, stderr, status } = spawnSync(process.execPath, [tsx, join(root, 'src/cli.ts')], {
-    cwd: join(root, 'fixtures/lists/large-foundation-model-theory'),
-    encoding: 'utf8',
-    // No colours, no GitHub: the same wherever it runs.
-    env: { PATH: process.env.PATH, NO_COLOR: '1' },
-  })
+  const list = join(root, 'fixtures/lists/large-foundation-model-theory')
+  const { stdout, stderr, status } = program([], list)
   if (status !== 1 || stderr) throw new Error(`cannot lint the list of the README: ${stderr}`)
   const blocks = stdout.trimEnd().split('\n\n')
   const first = shown.flatMap((rule) => {

@@ -8,6 +8,7 @@ try {
 } catch (error) {
   if (error instanceof KnownError) logError(error.message)
   else if (error instanceof Failure) logError(`GitHub does not answer: ${error.message}`)
-  else throw error
+  // A bug: its trace may quote a stranger, whom the runner must not obey.
+  else logError(error instanceof Error ? (error.stack ?? error.message) : String(error))
   process.exitCode = 1
 }

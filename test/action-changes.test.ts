@@ -1,5 +1,9 @@
 /** Pull requests of every kind, each as a maintainer would expect it to end. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { root } from '../scripts/files.ts'
+import { folderOf, paperlint } from './support/cli.ts'
 import { world } from './support/github/action.ts'
 import { applied, suggestionIn } from './support/github/apply.ts'
 import { base, broken, good, twice, withLines } from './support/github/lists.ts'
@@ -155,5 +159,38 @@ describe('a pull request that', () => {
     expect(ran.commands.find(({ data }) => data.includes('second entry'))!.properties.line).toBe(
       '14',
     )
+  })
+
+  it('adds a part of a real list gets what --fix makes of each of its lines', async () => {
+    const real = readFileSync(
+      join(root, 'fixtures/lists/large-foundation-model-theory/README.md'),
+      'utf8',
+    )
+    // Without the rules that add lines, a line of one text is the same line of the other.
+    const rules = 'rules: { contents: off, year-sections: off }\n'
+    const config = { '.paperlintrc.yaml': rules }
+    const before = real.split('\n').filter((_, index) => index < 100 || index >= 150)
+    const { github, repository, run } = await world(
+      { 'README.md': before.join('\n'), ...config },
+      { 'README.md': real },
+    )
+    await run({ inputs: { 'max-suggestions': '32' } })
+    expect(github.offences).toEqual([])
+    expect(github.comments.length).toBeGreaterThan(20)
+    const cwd = folderOf({ 'README.md': real, ...config })
+    paperlint(['--fix'], { cwd })
+    const fixed = readFileSync(join(cwd, 'README.md'), 'utf8').split('\n')
+    const lines = real.split('\n')
+    expect(fixed).toHaveLength(lines.length)
+    const suggested = github.comments
+      .filter(({ body }) => suggestionIn(body) !== null)
+      .map(({ line }) => line! - 1)
+    const expected = lines.map((line, at) => (suggested.includes(at) ? fixed[at] : line))
+    expect(applied(repository.textAtHead('README.md'), github.comments)).toBe(expected.join('\n'))
+    // Nothing that --fix mends there is left out.
+    const mended = lines.flatMap((line, at) =>
+      at >= 100 && at < 150 && line !== fixed[at] ? at : [],
+    )
+    expect(suggested.sort((a, b) => a - b)).toEqual(mended)
   })
 })

@@ -48,7 +48,8 @@ describe.each(['pull_request_target', 'workflow_run'])('on %s', (event) => {
         'papers/list.md': `${three}\n[x](.paperlintrc.yaml) [y](papers/.paperlintrc.yaml)\n`,
         '.paperlintrc.yaml': 'rules: { entry-format: off }\n',
         'papers/.paperlintrc.yaml': 'rules: { entry-format: off }\n',
-        '.github/paperlint.yml': 'files: [nothing.md]\n',
+        '.github/paperlint.yml': null,
+        '.github/paperlint.yml/x.md': 'x\n',
       },
     )
     made.pull.headOwner = 'stranger'

@@ -73,18 +73,33 @@ describe('a stranger’s text', () => {
 
   it('of 100,000 characters does none', async () => {
     const long = `${'very '.repeat(20_000)}long @everyone ::error::x`
-    const entries = [long, `${'\u202e'.repeat(100_000)}x`, '`'.repeat(100_000), '>'.repeat(3000)]
-    const added = entries.map(
-      (title, index) => `- ${title} *ICML 2023*, [paper](https://arxiv.org/pdf/2304.2${index}001)`,
-    )
+    const entries = [
+      long,
+      `${'\u202e'.repeat(100_000)}x`,
+      '`'.repeat(100_000),
+      '>'.repeat(3000),
+      'a,b  '.repeat(20_000),
+    ]
+    const added = entries.map((title) => `- [paper](#none-of-it) ${title}`)
     const made = await world({ 'README.md': base }, { 'README.md': withLines(...added) })
     const ran = await made.run()
     expect(ran.stderr).toBe('')
     expect(made.github.offences).toEqual([])
     expect(ran.summary).not.toContain('GitHub refused')
-    expect(ran.summary.length).toBeLessThan(50_000)
+    expect(made.github.comments.map(({ line }) => line)).toEqual([15, 14, 13, 12, 11])
+    expect(Buffer.byteLength(ran.summary)).toBeLessThan(2 ** 20)
     for (const { body } of made.github.comments) expect(body.length).toBeLessThan(65_536)
     for (const { data } of ran.commands) expect(data.length).toBeLessThan(4096)
+  })
+
+  it('that no parser can read is a mistake in one line, and the rest is checked', async () => {
+    const head = { 'a.md': withLines(`- ${'>'.repeat(3000)} x`), 'b.md': withLines(...lines) }
+    const { run, github } = await world({ 'README.md': base }, head)
+    const ran = await run({ inputs: { files: '.' } })
+    expect(ran).toMatchObject({ status: 1, stderr: '' })
+    expect(ran.commands.at(-1)!.data).toMatch(/^a\.md: cannot be read as Markdown: /)
+    expect(ran.summary).toContain('a.md: cannot be read as Markdown')
+    expect(new Set(github.comments.map(({ path }) => path))).toEqual(new Set(['b.md']))
   })
 
   it('does no harm in the name of a list', async () => {

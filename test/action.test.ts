@@ -279,17 +279,39 @@ describe('where it runs', () => {
     })
   })
 
-  it('posts nothing with review: off, and comments on old lines with changed-only: false', async () => {
-    const old = base.replace('heads, *ICML', 'heads *ICML')
+  it('reports and comments on what is not the pull request’s with changed-only: false', async () => {
+    // One old mistake stands beside the change, one far from it.
+    const old = base
+      .replace('they do, *ICLR', 'they do *ICLR')
+      .replace('heads, *ICML', 'heads *ICML')
     const head = old.replace('\n\n## Dynamics', `\n${good(1)}\n\n## Dynamics`)
     const { github, run } = await world({ 'README.md': old }, { 'README.md': head })
     expect(await run()).toMatchObject({ status: 0, outputs: { errors: '0' } })
-    const all = { 'changed-only': 'false' }
-    expect(await run({ inputs: { ...all, review: 'off' } })).toMatchObject({ status: 1 })
     expect(github.comments).toEqual([])
-    await run({ inputs: all })
-    // The old line is too far from the change for a comment.
-    expect(github.comments).toEqual([])
+    const ran = await run({ inputs: { 'changed-only': 'false' } })
+    expect(ran).toMatchObject({ status: 1, outputs: { errors: '2' } })
+    expect(ran.summary).toContain('**2 errors** (37 entries of 1 list).')
+    expect(github.offences).toEqual([])
+    expect(github.comments.map(({ line }) => line)).toEqual([10])
+  })
+
+  it('posts nothing with review: off', async () => {
+    const { github, run } = await world({ 'README.md': base }, { 'README.md': three })
+    expect(await run({ inputs: { review: 'off' } })).toMatchObject({ status: 1 })
+    expect(github.asked.filter(({ method }) => method !== 'GET')).toEqual([])
+  })
+
+  it('makes do with the listing where the diff is too large, and says where that has none', async () => {
+    const { github, run } = await world({ 'README.md': base }, { 'README.md': three })
+    github.faults.push(({ accept }) => {
+      return accept.includes('diff') ? { status: 406, body: { message: 'too large' } } : null
+    })
+    await run({ inputs: { 'max-suggestions': '1' } })
+    expect(github.comments).toHaveLength(1)
+    github.patches = false
+    const ran = await run()
+    expect(ran.summary).toContain('GitHub shows no diff of README.md')
+    expect(ran.outputs).toMatchObject({ errors: '3' })
   })
 
   it.each([

@@ -86,7 +86,7 @@ describe('a mistake gets one line and exit status 2', () => {
       /unknown option '--verfy'/,
     ],
     ['an option without its value', ['--config'], {}, /'--config <file>' argument missing/],
-    ['an unknown format', ['--format', 'xml'], {}, /'xml' is invalid.*pretty, json, github/],
+    ['an unknown format', ['--format', 'xml'], {}, /'xml' is invalid.*pretty, json, sarif, github/],
     ['a number that is none', ['--max-warnings', '-1'], {}, /'-1' is invalid.*whole number/],
     ['--unsafe-fixes alone', ['--unsafe-fixes'], {}, /goes with --fix .* or --diff/],
     ['--fix with --diff', ['--fix', '--diff'], {}, /'--diff' cannot be used with option '--fix'/],

@@ -2,12 +2,13 @@
 import { chmodSync, existsSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { changesSince } from '../src/git/changed.ts'
 import type { Finding } from '../src/model/finding.ts'
 import { Source } from '../src/model/source.ts'
 import { command, folderOf, paperlint, type RunOptions } from './support/cli.ts'
 import { commit, git, repositoryOf, write } from './support/git.ts'
+import { type FarInternet, spawnInternet } from './support/internet/spawn.ts'
 
 function entry(name: string, id: string): string {
   return `- ${name} on Learning Things, *ICML 2023*, [link](https://arxiv.org/abs/2301.${id})`
@@ -212,6 +213,33 @@ describe('--since that cannot be', () => {
   })
 })
 
+describe('--since with --verify', () => {
+  let internet: FarInternet | undefined
+  afterEach(() => internet?.close())
+
+  it('looks up only what changed lines link', async () => {
+    const titleOf = (name: string) => `${name} on Learning Things`
+    const known = [...names, 'Eta'].map((name, at) => ({
+      id: `2301.0000${at + 1}`,
+      title: titleOf(name),
+    }))
+    internet = await spawnInternet({ papers: known })
+    const cwd = branched()
+    write(cwd, { 'README.md': `${old}${entry('Eta', '00007')}\n` })
+    const env = { ...internet.env, XDG_CACHE_HOME: folderOf({}) }
+    const args = ['--since', 'main', '--verify', '--format', 'json']
+    const ran = paperlint(args, { cwd, env })
+    expect(JSON.parse(ran.stdout).summary).toMatchObject({
+      verified: 1,
+      unverified: 0,
+      requests: 1,
+    })
+    const request = JSON.stringify((await internet.seen()).requests)
+    expect(request).toContain('2301.00007')
+    expect(request).not.toContain('2301.00001')
+  })
+})
+
 describe('--staged', () => {
   it('reads the index, not the work tree', () => {
     const cwd = repositoryOf({ 'README.md': old })
@@ -305,7 +333,7 @@ describe('changed lines', () => {
     ['in a new file', '', 'a\n', [0, 1], true],
     ['in an empty file', '', '', [0, 0], false],
   ])('a finding %s', (_, before, now, [start, end], counts) => {
-    const only = changesSince(before)
+    const { only } = changesSince(before)
     expect(only(new Source('a.md', now), [findingAt(start, end)])).toHaveLength(counts ? 1 : 0)
   })
 })

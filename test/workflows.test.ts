@@ -56,6 +56,9 @@ describe('action.yml', () => {
     const text = await read('docs/action.md')
     expect(text).toContain(inputTable())
     expect(text).toContain(outputTable())
+    // Where the note about tokens that may only read leads to.
+    expect(await read('src/github/review.ts')).toContain('docs/action.md#pull-requests-from-forks')
+    expect(text).toContain('\n## Pull requests from forks\n')
   })
 })
 

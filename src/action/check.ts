@@ -4,6 +4,7 @@ import { readList } from '../files/read.ts'
 import type { Settings } from '../github/inputs.ts'
 import type { FileReport } from '../report/report.ts'
 import { type RunResult, run } from '../run.ts'
+import { whole } from '../run/open.ts'
 import type { Verify } from '../run/look-up.ts'
 import { version } from '../version.ts'
 
@@ -59,8 +60,7 @@ function runOn(
     fix: null,
     scope: {
       open: async ({ path, real }) => {
-        const text = texts.get(path) ?? readList(real, path)
-        return { text, only: (_, findings) => [...findings] }
+        return whole(texts.get(path) ?? readList(real, path))
       },
     },
     verify,

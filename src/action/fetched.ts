@@ -41,11 +41,11 @@ export async function fetchPull(
   const files = new Map(
     head.files.filter(({ path }) => isPlain(path)).map((file) => [file.path, file]),
   )
-  const lists = [...files.values()].filter(({ path }) => /\.(?:md|markdown)$/i.test(path))
-  for (const { path } of lists.slice(0, MOST_FILES)) await put(folder, path, '')
   for (const { path, blob } of configsOf(base.files, [...changed.keys()], config)) {
     await put(folder, path, await api.blob(blob))
   }
+  const lists = [...files.keys()].filter((path) => /\.(?:md|markdown)$/i.test(path))
+  await putEmpty(folder, lists.slice(0, MOST_FILES))
   return {
     folder,
     async fill(found) {
@@ -106,11 +106,17 @@ async function putTargets(folder: string, paths: readonly string[], texts: reado
     for (const word of text.split(/[\s()[\]<>"'`#?/]+/)) words.add(decoded(word))
   }
   const isLinked = (path: string) => path.split('/').some((part) => words.has(part))
-  for (const path of paths.filter(isLinked).slice(0, MOST_FILES)) {
-    // Only the base says how to check.
+  await putEmpty(folder, paths.filter(isLinked).slice(0, MOST_FILES))
+}
+
+/** Empty files, but for those that say how to check: only the base does. */
+async function putEmpty(folder: string, paths: readonly string[]): Promise<void> {
+  for (const path of paths) {
     if (places.some((place) => `/${path}`.endsWith(`/${place}`))) continue
+    // A name may stand for a folder at the head and for a file of the base: the base's stays.
     await mkdir(dirname(join(folder, path)), { recursive: true })
-    await writeFile(join(folder, path), '', { flag: 'a' })
+      .then(() => writeFile(join(folder, path), '', { flag: 'a' }))
+      .catch(() => {})
   }
 }
 

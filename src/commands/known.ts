@@ -24,7 +24,7 @@ const SHOWN = 3
 export async function siftKnown(files: FileReport[], options: CheckOptions): Promise<Sifted> {
   const { baseline: path, updateBaseline } = options
   if (path === undefined) return { files, known: 0, notes: [] }
-  const settings: BaselineOptions = { path, cwd: process.cwd(), idle: idleRules() }
+  const settings: BaselineOptions = { path, cwd: process.cwd(), idle: idleRules(options) }
   const isThere = existsSync(path)
   const before = updateBaseline && !isThere ? [] : readBaseline(path)
   const sifted = sift(files, before, settings)
@@ -51,6 +51,7 @@ function goneNote(path: string, gone: readonly Known[]): string {
 }
 
 /** Without facts from outside these rules say nothing. */
-function idleRules(): ReadonlySet<string> {
+function idleRules({ verify }: CheckOptions): ReadonlySet<string> {
+  if (verify) return new Set()
   return new Set(rules.filter((rule) => rule.verify).map(({ id }) => id))
 }

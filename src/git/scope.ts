@@ -1,18 +1,14 @@
 import type { Found } from '../files/collect.ts'
 import { decodeList, readList } from '../files/read.ts'
 import { KnownError } from '../model/errors.ts'
-import type { Finding } from '../model/finding.ts'
-import type { Source } from '../model/source.ts'
 import { type Before, headOrNothing, mergeBase, namesBefore, need, textIn } from './base.ts'
-import { changesSince } from './changed.ts'
+import { type Changes, changesSince } from './changed.ts'
 import { parts } from './git.ts'
 import { inRepository, type Repository, repositories } from './repository.ts'
 
-/** A list to check for what is new in it. */
-export interface Part {
+/** A list to check for what is new in it; also in texts that it is mended to. */
+export interface Part extends Changes {
   text: string
-  /** @returns those of the findings that are about what is new; also in a text that was mended */
-  only(source: Source, findings: readonly Finding[]): Finding[]
 }
 
 /** What of the lists is looked at. `open` gives null for a file that is not to be checked. */
@@ -36,7 +32,7 @@ export function since(ref: string, cwd: string): Scope {
       const name = inRepository(repository, real)
       const isNew = !before.has(name) && !tracked.has(name)
       const old = isNew ? '' : await oldText(repository, { commit, before, name, text })
-      return { text, only: changesSince(old) }
+      return { text, ...changesSince(old) }
     },
   }
 }
@@ -56,7 +52,8 @@ export function staged(cwd: string): Scope {
       if (!before.has(name)) return null
       const text = await indexText(repository, name, path)
       if (text === null) return null
-      return { text, only: changesSince(await oldText(repository, { commit, before, name, text })) }
+      const old = await oldText(repository, { commit, before, name, text })
+      return { text, ...changesSince(old) }
     },
   }
 }

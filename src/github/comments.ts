@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { plural } from '../report/report.ts'
 import { fenced, link, plainText } from './markdown.ts'
 import type { Placed } from './place.ts'
 import type { Suggestion } from './suggest.ts'
@@ -20,6 +21,9 @@ export interface Draft {
 /** GitHub takes no more in one body; what would be longer is told without the suggestion. */
 const LONGEST = 60_000
 
+/** So many findings are told in one comment. */
+const MOST_REASONS = 10
+
 const marker = /\n<!-- paperlint ([0-9a-f]{32}) -->$/
 
 /** @returns the fingerprint that a comment of ours ends with; null for any other text */
@@ -39,7 +43,7 @@ export function suggestionDraft(suggestion: Suggestion, permalink: Permalink): D
   const fingerprint = hash(['suggestion', file.path, old, lines])
   const block =
     lines.length === 1 && content === '' ? '```suggestion\n\n```' : fenced('suggestion', content)
-  const body = signed(`${reasons(placed, permalink)}\n\n${block}`, fingerprint)
+  const body = signed(`${reasons(placed, permalink, true)}\n\n${block}`, fingerprint)
   if (body.length > LONGEST || /\p{Cs}/u.test(content)) return null
   return { ...draft(placed), path: file.path, start, end, body, fingerprint, suggests: true }
 }
@@ -50,12 +54,14 @@ export function plainDrafts(placed: readonly Placed[], permalink: Permalink): Dr
   for (const one of placed) {
     if (!one.file.changes?.shown.has(one.start)) continue
     const key = `${one.start} ${one.file.path}`
-    byLine.set(key, [...(byLine.get(key) ?? []), one])
+    const there = byLine.get(key)
+    if (there) there.push(one)
+    else byLine.set(key, [one])
   }
   return [...byLine.values()].map((group) => {
     const { file, start } = group[0]!
     const fingerprint = hash(group.map((one) => one.fingerprint).sort())
-    const body = signed(reasons(group, permalink), fingerprint)
+    const body = signed(reasons(group, permalink, false), fingerprint)
     return {
       ...draft(group),
       path: file.path,
@@ -77,13 +83,21 @@ function draft(placed: readonly Placed[]) {
 }
 
 /** The rule and the reason, one paragraph a finding, errors first. */
-function reasons(placed: readonly Placed[], permalink: Permalink): string {
+function reasons(placed: readonly Placed[], permalink: Permalink, suggested: boolean): string {
   const errors = placed.filter(({ finding }) => finding.severity === 'error')
   const warnings = placed.filter(({ finding }) => finding.severity !== 'error')
-  return [...errors, ...warnings].map((one) => reason(one, permalink)).join('\n\n')
+  const all = [...errors, ...warnings]
+  const told = all.slice(0, MOST_REASONS).map((one) => reason(one, permalink, suggested))
+  const left = all.length - told.length
+  if (left > 0) told.push(`And ${plural(left, 'more finding', 'more findings')} here.`)
+  return told.join('\n\n')
 }
 
-function reason({ finding, file, elsewhere }: Placed, permalink: Permalink): string {
+function reason(
+  { finding, file, elsewhere }: Placed,
+  permalink: Permalink,
+  suggested: boolean,
+): string {
   const { rule, severity, url, message, related, fix } = finding
   const to = (range: { start: number; end: number }) => {
     const { start } = file.lines.of(range)
@@ -97,8 +111,10 @@ function reason({ finding, file, elsewhere }: Placed, permalink: Permalink): str
       parts.push(`See ${to(range)}: ${plainText(message, 300)}`)
     }
   }
-  if (fix && fix.applicability !== 'safe') {
-    parts.push(`What may mend it (judge for yourself): ${plainText(fix.title, 300)}`)
+  if (fix && !suggested) {
+    const isSafe = fix.applicability === 'safe'
+    const how = isSafe ? '`paperlint --fix` mends it' : 'What may mend it (judge for yourself)'
+    parts.push(`${how}: ${plainText(fix.title, 300)}`)
   }
   return parts.join('\\\n')
 }

@@ -42,10 +42,7 @@ export function suggestionsFor(
   const isOpen = (line: number) => (changedOnly ? added.has(line) : changes.shown.has(line))
   const old = file.lines.texts
   const spans = fixSpans(file)
-  const byLine = new Map<number, Span[]>()
-  for (const span of spans) {
-    for (const line of span.lines) byLine.set(line, [...(byLine.get(line) ?? []), span])
-  }
+  const byLine = spansByLine(spans)
   const reported = new Map(placed.map((one) => [one.finding, one]))
   const suggestions: Suggestion[] = []
   for (const unit of joined(unitsOf(old, linesOf(mended), isOpen), spans, old)) {
@@ -79,6 +76,18 @@ function fixSpans({ report, lines }: Checked): Span[] {
     }
     return [{ finding, lines: [...touched].sort((a, b) => a - b) }]
   })
+}
+
+function spansByLine(spans: readonly Span[]): Map<number, Span[]> {
+  const byLine = new Map<number, Span[]>()
+  for (const span of spans) {
+    for (const line of span.lines) {
+      const there = byLine.get(line)
+      if (there) there.push(span)
+      else byLine.set(line, [span])
+    }
+  }
+  return byLine
 }
 
 /** The changes between two texts, in units that are as small as can be and at least a line each. */

@@ -23,7 +23,10 @@ export interface Learnt {
 }
 
 /** Fewer entries than this share written alike are no format of the list. */
-const AGREEMENT = 0.6
+const AGREEMENT = 0.5
+
+/** The share of entries that a format may call departures where the list's habits do not. */
+const LOSS = 0.1
 
 /**
  * A rule that speaks of more than this share of the entries is not this list's rule. One whose
@@ -53,13 +56,17 @@ export function learn(source: Source, rules: readonly Rule[], facts: Facts): Lea
   // Learnt from the list as its own habits would have it, so that no slip becomes a format.
   const mended = fixText(source.text, (text) => lintText(text))
   const formats = learnFormats(mended.report.list)
-  const covered = formats.reduce((sum, { count }) => sum + count, 0)
   const configured =
-    covered >= list.entries.length * AGREEMENT
+    formats.length > 0
       ? lint(source, { rules, facts, formats: formats.map((format) => format.source) })
       : null
+  // Formats are set only where they say what the entries do about as well as the list's own habits.
+  const total = list.entries.length
+  const inHabit = agreeing(plain, rules)
   const kept =
-    configured && agreeing(configured) >= list.entries.length * AGREEMENT ? configured : null
+    configured && agreeing(configured, rules) >= Math.max(total * AGREEMENT, inHabit - total * LOSS)
+      ? configured
+      : null
   const result = kept ?? plain
   const broken = brokenRules(result, rules)
   const off = new Set(broken.map(({ rule }) => rule.id))
@@ -78,9 +85,11 @@ export function learn(source: Source, rules: readonly Rule[], facts: Facts): Lea
   }
 }
 
-function agreeing({ list, findings }: LintResult): number {
-  const misfits = findings.filter(({ rule, fix }) => rule === 'entry-format' && !fix)
-  return list.entries.length - departures(list.entries, misfits).length
+/** How many entries no rule of form speaks of, but for rules that the list does not keep. */
+function agreeing(result: LintResult, rules: readonly Rule[]): number {
+  const off = new Set(brokenRules(result, rules).map(({ rule }) => rule.id))
+  const formal = result.findings.filter(({ rule }) => ofForm.has(rule) && !off.has(rule))
+  return result.list.entries.length - departures(result.list.entries, formal).length
 }
 
 function brokenRules(result: LintResult, rules: readonly Rule[]): Learnt['broken'] {

@@ -1,7 +1,7 @@
 import { looksLikeVenue } from '../model/venue.ts'
 import type { Manner } from './manner.ts'
-import type { Unit } from './units.ts'
 import { titleChoices } from './title.ts'
+import type { Unit } from './units.ts'
 import { countWords } from './words.ts'
 
 /** Which column of a table states what; -1 where none does. */
@@ -21,6 +21,9 @@ const headers: Record<keyof Columns, RegExp> = {
   authors: /^(?:authors?|作者)$/iu,
 }
 
+/** What names a paper where no column spells titles out: `| SRCNN | [ECCV14](…) |`. */
+const names = /^(?:models?|methods?|networks?|approach(?:es)?|algorithms?|模型|方法)$/iu
+
 /** Rows looked at to tell a table's columns. */
 const SAMPLE = 60
 
@@ -30,7 +33,7 @@ const SAMPLE = 60
  * @param rows the rows of one table, its header among them or not
  */
 export function readColumns(rows: Unit[], manner: Manner): Columns {
-  const names = rows[0]?.columns ?? []
+  const heads = rows[0]?.columns ?? []
   const width = Math.max(...rows.slice(0, SAMPLE).map((row) => row.cells.length), 0)
   const titles = new Array<number>(width).fill(0)
   const venues = new Array<number>(width).fill(0)
@@ -53,7 +56,7 @@ export function readColumns(rows: Unit[], manner: Manner): Columns {
     })
   }
   const named = (key: keyof Columns): number =>
-    names.findIndex((name) => headers[key].test(bare(name)))
+    heads.findIndex((name) => headers[key].test(bare(name)))
   const best = (scores: number[], bonus: number): number => {
     let at = -1
     scores.forEach((score, index) => {
@@ -63,9 +66,12 @@ export function readColumns(rows: Unit[], manner: Manner): Columns {
     })
     return at
   }
+  const title = best(titles, named('title'))
+  const name = heads.findIndex((head) => names.test(bare(head)))
+  const spelled = (titles[title] ?? 0) >= sample.length * 0.35
   const venue = best(venues, named('venue'))
   return {
-    title: best(titles, named('title')),
+    title: named('title') < 0 && name >= 0 && !spelled ? name : title,
     venue:
       venue >= 0 && (venue === named('venue') || venues[venue]! >= sample.length * 0.3)
         ? venue

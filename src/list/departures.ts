@@ -1,10 +1,10 @@
-import type { Entry, PaperList } from '../model/list.ts'
 import type { Edit } from '../model/finding.ts'
+import type { Entry, PaperList } from '../model/list.ts'
 import type { Range } from '../model/range.ts'
 import { findVenue } from '../model/venue.ts'
 import { type Expectation, expectationOf, type Stated } from './expectation.ts'
-import { labelForm, pairOf, plainSeparator, venueMarkOf, venueYearForm } from './style.ts'
 import { type Part, type Separator, type Skeleton, venueRange } from './skeleton.ts'
+import { labelForm, pairOf, plainSeparator, venueMarkOf, venueYearForm } from './style.ts'
 
 /** One way in which an entry is not written as the list's format has it. */
 export interface Departure {

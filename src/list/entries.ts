@@ -1,6 +1,7 @@
 import type { Entry, Shape } from '../model/list.ts'
 import type { Range } from '../model/range.ts'
 import type { Source } from '../model/source.ts'
+import { bareTitles } from './bare.ts'
 import { findFields } from './fields.ts'
 import type { FormattedEntry } from './formatted.ts'
 import { choose, learnHabits } from './habits.ts'
@@ -8,8 +9,8 @@ import { isEntry, type Reading, shareOfPapers } from './is-entry.ts'
 import type { Block } from './items.ts'
 import { makeEntry } from './make-entry.ts'
 import { readManner } from './manner.ts'
-import { columnsOf, isRow, stateFromColumns } from './tables.ts'
 import type { Rich } from './rich.ts'
+import { columnsOf, isRow, stateFromColumns } from './tables.ts'
 import { assemble, type Unit } from './units.ts'
 
 /** What a configured format says of a text; null where it is written in none. */
@@ -45,6 +46,11 @@ export function readEntries(
   const share = shareOfPapers(units, readings)
   for (const { unit, choice, fields, formatted: known } of readings) {
     if (known || isEntry(unit, choice, fields, share(unit))) {
+      entries.push(makeEntry(unit, choice, fields, 0, source))
+    }
+  }
+  if (entries.length === 0) {
+    for (const { unit, choice, fields } of bareTitles(readings)) {
       entries.push(makeEntry(unit, choice, fields, 0, source))
     }
   }

@@ -6,8 +6,8 @@ import {
   labelForm,
   pairOf,
   plainSeparator,
-  styleOf,
   type Style,
+  styleOf,
   venueMarkOf,
   venueYearForm,
 } from './style.ts'
@@ -77,9 +77,7 @@ export function expectationOf(list: PaperList, fixed: Stated = {}): Expectation 
       (stated ? null : own(style.venueMark, 'venues')),
     venueYear:
       byOption(fixed.venueYear) ??
-      fromFormats(formats, ({ skeleton, source }) =>
-        venueYearForm(skeleton.entry, source.slice(source.length - skeleton.entry.range.end)),
-      ) ??
+      yearByFormats(formats) ??
       (stated ? null : withYear(own(style.venueYear, 'venues'), style)),
     label:
       byOption(fixed.label) ??
@@ -103,6 +101,15 @@ function fromFormats(formats: Format[], read: (format: Format) => string | null)
     if (value !== null) return { value, reason: BY_FORMAT, share: 1 }
   }
   return null
+}
+
+/** A format with a venue and no year allows both; then a missing year is no departure. */
+function yearByFormats(formats: Format[]): Expected | null {
+  const expected = fromFormats(formats, ({ skeleton, source }) =>
+    venueYearForm(skeleton.entry, source.slice(source.length - skeleton.entry.range.end)),
+  )
+  const optional = formats.some(({ skeleton: { entry } }) => entry.venue && !entry.venueYear)
+  return expected && { ...expected, share: optional ? 0 : 1 }
 }
 
 /** How many venues have a year at all counts, too, before one without is a departure. */

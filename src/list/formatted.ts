@@ -2,6 +2,7 @@ import { findDates } from '../model/date.ts'
 import type { Shape } from '../model/list.ts'
 import type { Range } from '../model/range.ts'
 import type { Source } from '../model/source.ts'
+import { roleOf } from '../model/work.ts'
 import type { Stretch } from './chunks.ts'
 import type { FoundFields } from './fields.ts'
 import type { Format } from './format.ts'
@@ -34,7 +35,7 @@ export function readFormatted(
   for (const format of formats) {
     if (format.shape !== null && format.shape !== shape) continue
     const matched = matchFormat(format, text)
-    if (!matched?.title || !statesPaper(matched)) continue
+    if (!matched?.title || !statesPaper(matched, text)) continue
     const at = (place: Range): Stretch => visible(rich, place, start)
     const choice: TitleChoice = { ...at(matched.title), carrier: 'plain', link: null, merit: 1 }
     return { choice, fields: fieldsOf(matched, text, at) }
@@ -42,9 +43,13 @@ export function readFormatted(
   return null
 }
 
-/** A format of the title alone would call every line of the file an entry. */
-function statesPaper({ url, venue, authors, date, year }: Matched): boolean {
-  return [url, venue, authors, date, year].some((range) => range !== undefined)
+/**
+ * Title and link alone may be anything's, a tool's or a section's: then the link has to be a paper's,
+ * and whether the text is an entry is left to the reader.
+ */
+function statesPaper({ url, venue, authors, date, year }: Matched, text: string): boolean {
+  if ([venue, authors, date, year].some((range) => range !== undefined)) return true
+  return url !== undefined && roleOf(text.slice(url.start, url.end), '') === 'paper'
 }
 
 function fieldsOf(matched: Matched, text: string, at: (range: Range) => Stretch): FoundFields {

@@ -1,5 +1,5 @@
-import { htmlPieces } from './html.ts'
 import type { Range } from '../model/range.ts'
+import { htmlPieces } from './html.ts'
 
 /** A part of an HTML block that stands by itself: a table row, a list item, a paragraph. */
 export interface HtmlBlock extends Range {

@@ -11,8 +11,8 @@ import type { Range } from '../model/range.ts'
 import type { Source } from '../model/source.ts'
 import { roleOf, workOf } from '../model/work.ts'
 import { alignText } from './align.ts'
-import { attributeOf, type HtmlPiece, htmlPieces } from './html.ts'
 import { destinationRange } from './destination.ts'
+import { attributeOf, type HtmlPiece, htmlPieces } from './html.ts'
 import { IMAGE, Rich, type SpanKind } from './rich.ts'
 
 /** What a pass over the tree gathers for the whole document. */

@@ -72,6 +72,12 @@ const otherSection =
 const aboutList =
   /^[^\p{L}]*(?:(?:latest|recent|our|the|project|what['’]s)\s+)*(?:news|new|updates?|change\s?log|licen[cs]e|citations?|cit(?:e|ing)(?:\s+(?:us|this\s+\w+))?|contribut\w+|acknowledge?ments?|contact|star\s+history|to-?do)[^\p{L}]*$/iu
 
+/** Whether a unit stands in a section of tools, talks and the like, or about the list itself. */
+export function isOther({ item }: Unit): boolean {
+  const section = item.section?.title.text ?? ''
+  return otherSection.test(section) || aboutList.test(section)
+}
+
 /** A line of links that are no paper's and says so: `- blog: <…>`. */
 const keyedElsewhere =
   /(?:^|\n)[^\p{L}\n]{0,20}(?:blog|news|article|video|youtube|tutorial|博客|解读)\s*[:：]/iu
@@ -106,7 +112,9 @@ export function isEntry(
   if (papers.length > 0 && (sure || stated || fields.authors || (marked && hasDate(fields)))) {
     if (isVenueAlone(title, words)) return false
     if (choice.carrier === 'link' && fields.authors) return true
-    return choice.merit >= 0.5 || (words >= 2 && choice.merit >= 0.3)
+    if (choice.merit >= 0.5 || (words >= 2 && choice.merit >= 0.3)) return true
+    // `[Dapper](…), Google's tracing`: one linked word among entries.
+    return share >= 0.6 && choice.carrier === 'link' && choice.link?.link?.role === 'paper'
   }
   if (unit.item.shape === 'heading') return false
   if (keyedElsewhere.test(unit.rich.text.slice(0, 2000))) return false

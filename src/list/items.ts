@@ -1,6 +1,6 @@
 import GithubSlugger from 'github-slugger'
 import type { Heading, List, ListItem, Root, RootContent, Table } from 'mdast'
-import type { Section, Shape, Table as ListTable } from '../model/list.ts'
+import type { Table as ListTable, Section, Shape } from '../model/list.ts'
 import type { Range } from '../model/range.ts'
 import { htmlPieces } from './html.ts'
 import { type HtmlBlock, htmlBlocks } from './html-blocks.ts'

@@ -1,5 +1,5 @@
-import type { Range } from '../model/range.ts'
 import { findDates } from '../model/date.ts'
+import type { Range } from '../model/range.ts'
 import { looksLikeVenue } from '../model/venue.ts'
 import type { FieldName, Format } from './format.ts'
 import { namesScore } from './words.ts'

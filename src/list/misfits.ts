@@ -27,21 +27,26 @@ export function* formatMisfits(list: PaperList, fixed: Stated): Generator<Misfit
     yield* withoutLink(list)
     return
   }
-  const known = new Set(formats.map((format) => key(format.skeleton)))
+  const known = new Set(formats.map((format) => stated(format.skeleton).join(' ')))
   for (const skeleton of skeletons) {
-    if (known.has(key(skeleton))) continue
+    const found = stated(skeleton)
+    if (known.has(found.join(' '))) continue
     const { entry } = skeleton
-    yield { entry, range: entry.title.range, message: difference(skeleton, formats) }
+    const message = difference(found, formats)
+    if (message) yield { entry, range: entry.title.range, message }
   }
 }
 
-function key(skeleton: Skeleton): string {
-  return stated(skeleton).join(' ')
-}
-
-/** The fields that make an entry; further links (code, projects) come and go with the paper. */
+/**
+ * The fields that make an entry. Further links (code, projects) come and go with the paper; but the
+ * first link of an entry that links no paper stands in the paper's place.
+ */
 function stated(skeleton: Skeleton): string[] {
-  return fieldNamesOf(skeleton).filter((name) => !extra.has(name))
+  const names = fieldNamesOf(skeleton)
+  const first = names.includes('url') ? -1 : names.findIndex((name) => extra.has(name))
+  return names
+    .map((name, index) => (index === first ? 'url' : name))
+    .filter((name) => !extra.has(name))
 }
 
 const extra = new Set(['code', 'project', 'other'])
@@ -59,25 +64,28 @@ function* withoutLink(list: PaperList): Generator<Misfit> {
   }
 }
 
-/** Words for the difference to the nearest format: the one with the fewest fields apart. */
-function difference(skeleton: Skeleton, formats: Format[]): string {
-  const found = stated(skeleton)
-  let best: { missing: string[]; surplus: string[]; format: Format } | null = null
+/**
+ * Words for the difference to the nearest format: the one with the fewest fields missing, then the
+ * fewest besides. Null where the entry only says more than the format asks for.
+ */
+function difference(found: string[], formats: Format[]): string | null {
+  let best: { missing: string[]; besides: number; format: Format } | null = null
   for (const format of formats) {
     const expected = stated(format.skeleton)
     const missing = expected.filter((name) => !found.includes(name))
-    const surplus = found.filter((name) => !expected.includes(name))
-    const count = missing.length + surplus.length
-    if (!best || count < best.missing.length + best.surplus.length)
-      best = { missing, surplus, format }
+    const besides = found.filter((name) => !expected.includes(name)).length
+    const nearer =
+      !best ||
+      missing.length < best.missing.length ||
+      (missing.length === best.missing.length && besides < best.besides)
+    if (nearer) best = { missing, besides, format }
   }
-  const { missing, surplus, format } = best!
+  const { missing, besides, format } = best!
   const shown = `expected ${format.source.replace(/\s*\n\s*/g, ' ⏎ ')}`
-  if (missing.length > 0)
+  if (missing.length > 0) {
     return `without ${list(missing.map(spoken))}, ${shown}: add what is missing`
-  if (surplus.length > 0)
-    return `with ${list(surplus.map(spoken))}, ${shown}: take out what the format has no place for`
-  return `with its fields in another order, ${shown}: put them in this order`
+  }
+  return besides > 0 ? null : `with its fields in another order, ${shown}: put them in this order`
 }
 
 /** A link's field is called by what it is for. */

@@ -4,8 +4,8 @@ import type { Edit } from '../model/finding.ts'
 import type { Entry, Link, PaperList } from '../model/list.ts'
 import { type Publication, publicationOf } from '../model/publication.ts'
 import { findVenue, parseVenue } from '../model/venue.ts'
-import { agreement, titleClaims } from './title-claims.ts'
 import { styleOf, venueYearForm } from './style.ts'
+import { agreement, titleClaims } from './title-claims.ts'
 import { venueUses } from './venue-use.ts'
 
 /** An entry whose venue is not the one its paper has been published at. */

@@ -3,7 +3,7 @@ import { type Columns, readColumns } from './columns.ts'
 import type { FoundFields } from './fields.ts'
 import { linksOf } from './looks.ts'
 import type { Manner } from './manner.ts'
-import { titleChoices } from './title.ts'
+import { type TitleChoice, titleChoices } from './title.ts'
 import type { Unit } from './units.ts'
 
 /** A table's header row is no entry, whatever it says. */
@@ -38,7 +38,27 @@ export function columnsOf(units: Unit[], manner: Manner): void {
       unit.from = cell.from
       unit.to = Math.min(cell.to, cell.from + 2000)
       unit.choices = titleChoices(unit.rich, unit.from, unit.to, manner)
+      const name = nameAlone(unit)
+      if (name) unit.choices = [name]
     }
+  }
+}
+
+/** One word that fills the title's cell is the title there: `BERT`, `[GAN](…)`. */
+function nameAlone({ rich, from, to, choices }: Unit): TitleChoice | null {
+  const text = rich.text.slice(from, to)
+  const name = /^\s*(\p{Lu}[\p{L}\d+*-]{1,24}|\p{Ll}{1,2}\p{Lu}[\p{L}\d+*-]{1,24})\s*$/u.exec(
+    text,
+  )?.[1]
+  if (!name || (choices[0]?.merit ?? 0) >= 0.6) return null
+  const start = from + text.indexOf(name)
+  const link = rich.within('link', from, to)[0] ?? null
+  return {
+    from: start,
+    to: start + name.length,
+    carrier: link ? 'link' : 'plain',
+    link,
+    merit: 0.6,
   }
 }
 

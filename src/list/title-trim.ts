@@ -83,6 +83,7 @@ function statedGroup(text: string): number {
   const inside = match[1]!
   const states =
     /^\s*@/.test(inside) ||
+    /^(?:paper|pdf|blog|video|slides|code|talk)$/.test(inside) ||
     /^(?:19|20)\d\d(?:[./-]\d{1,2})*$/.test(inside.trim()) ||
     (/^\p{Lu}[^,.:]{1,60}\s(?:19|20)\d\d$/u.test(inside) && countWords(inside) <= 6) ||
     (looksLikeVenue(inside) >= 0.6 && /\d\d|^[A-Z&]{3,}$|arxiv/i.test(inside))

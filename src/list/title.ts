@@ -1,9 +1,10 @@
 import { looksLikeVenue } from '../model/venue.ts'
 import { skipLead } from './lead.ts'
 import type { Manner } from './manner.ts'
-import { IMAGE, type Rich, type Span } from './rich.ts'
 import { peopleBefore } from './people-before.ts'
+import { IMAGE, type Rich, type Span } from './rich.ts'
 import { plainEnd } from './stop.ts'
+import { continues, endsBehind, isCitation } from './title-link.ts'
 import { quotes, trimTitle } from './title-trim.ts'
 import { countWords, isLabel, namesScore, titleLike } from './words.ts'
 
@@ -88,12 +89,6 @@ function quoted(rich: Rich, start: number, to: number): TitleChoice | null {
   return null
 }
 
-function sentence(text: string): boolean {
-  return countWords(text) >= 2 && /[.,?!]$/.test(text.trimEnd())
-}
-
-const citation = /^\p{Lu}[\p{L}\s,.&'’-]{1,60}\(?(?:19|20)\d\d\)?$/u
-
 function linked(rich: Rich, start: number, to: number, manner: Manner): TitleChoice | null {
   let best: TitleChoice | null = null
   for (const span of rich.within('link', start, to).slice(0, MOST_MARKS)) {
@@ -103,8 +98,7 @@ function linked(rich: Rich, start: number, to: number, manner: Manner): TitleCho
     if (words === 0 || isLabel(label) || /^\s*(?:https?:|www\.)/i.test(label)) continue
     if (span.link?.url.startsWith('#')) continue
     // `Recursive Programming. [Dijkstra (1960)](…)`: who and when, cited behind a title.
-    if (citation.test(label) && /\p{L}.*[.,?!]\s*$/su.test(rich.text.slice(start, span.from)))
-      continue
+    if (isCitation(label, rich.text.slice(start, span.from))) continue
     const opening = rich.text.slice(Math.max(start, span.from - 1), span.from)
     const bracketed = opening === '[' && rich.text[span.to] === ']'
     const alone = before(rich, start, span.from)
@@ -128,21 +122,6 @@ function linked(rich: Rich, start: number, to: number, manner: Manner): TitleCho
     if (merit > 0.8) break
   }
   return best
-}
-
-/** Whether the text goes straight on behind a link: `[Prepacking](…): A Simple Method`. */
-function continues(rich: Rich, span: Span, to: number): boolean {
-  const after = rich.text.slice(span.to, Math.min(to, span.to + 40))
-  if (/^\s?[:：]/.test(after) && namesScore(after.slice(1).split(/\n|,\s*\d/)[0]!) >= 0.6)
-    return false
-  return /^(?:\s?[:：]\s?|\s|-)[\p{Lu}\p{Ll}]/u.test(after) && !/^\s?(?:by|in|from)\s/i.test(after)
-}
-
-/** Whether a sentence, a year or what is said of the paper follows: `[Spanner](…) (2012): …`. */
-function endsBehind(rich: Rich, span: Span, to: number): boolean {
-  return /^(?:\s*(?:[(（](?:19|20)\d\d[)）]|。)|\.\s)/.test(
-    rich.text.slice(span.to, Math.min(to, span.to + 12)),
-  )
 }
 
 function inEmphasis(rich: Rich, span: Span): boolean {

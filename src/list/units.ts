@@ -1,7 +1,8 @@
 import type { Range } from '../model/range.ts'
+import { isEntryWithoutLink, partChildren } from './children.ts'
 import { type Block, BREAK, type Cell, type Item } from './items.ts'
 import { partLines } from './lines.ts'
-import { HEAD, isAttribute, type Looks, linksOf, looks } from './looks.ts'
+import { HEAD, isAttribute, linksOf, looks } from './looks.ts'
 import type { Manner } from './manner.ts'
 import { Rich } from './rich.ts'
 import { type TitleChoice, titleChoices } from './title.ts'
@@ -75,7 +76,7 @@ function opensEntry(unit: Unit, block: Item): boolean {
   if (block.shape !== 'paragraph' && block.shape !== 'quote') return false
   const best = unit.choices[0]
   if (!best || best.merit < 0.55) return false
-  return best.carrier !== 'plain' || linksOf(unit.rich).some((link) => link.role === 'paper')
+  return best.carrier !== 'plain' || hasPaper(unit)
 }
 
 function belongs(block: Item, head: Unit, manner: Manner): boolean {
@@ -84,6 +85,8 @@ function belongs(block: Item, head: Unit, manner: Manner): boolean {
   const look = looks(block, manner)
   if (look.entry) return false
   const best = look.best
+  // `**GPT Understands, Too.** *Xiao Liu* [[pdf]](…)` reads as people; the head has its own link.
+  if (best?.carrier === 'strong' && best.merit >= 0.8 && look.paper && hasPaper(head)) return false
   const plain = best === null || best.carrier === 'plain' || best.merit < 0.6
   // A bold line that could be the next title opens its own entry.
   return (
@@ -91,6 +94,10 @@ function belongs(block: Item, head: Unit, manner: Manner): boolean {
     isAttribute(block, manner) ||
     (best.carrier === 'emphasis' && namesScore(textOf(block, best)) > 0.3)
   )
+}
+
+function hasPaper(unit: Unit): boolean {
+  return linksOf(unit.rich).some((link) => link.role === 'paper')
 }
 
 function textOf(item: Item, choice: TitleChoice): string {
@@ -155,53 +162,6 @@ function unitsOf(item: Item, manner: Manner): Unit[] {
   if (last)
     last.range = { start: last.range.start, end: attached.at(-1)?.range.end ?? item.own.end }
   return [...own, ...assemble(apart, manner)]
-}
-
-/** Parts an item's children into what states something about it and what stands for itself. */
-function partChildren(item: Item, manner: Manner): { own: Item[]; apart: Item[] } {
-  const look = looks(item, manner)
-  const children = item.children
-  const entries = children.filter(
-    (child) => looks(child, manner).entry || holdsEntries(child, manner),
-  ).length
-  if (entries === 0) return childrenWithoutEntries(item, look, manner)
-  const titled = look.best !== null && look.best.merit >= 0.6 && look.paper
-  // A short title beside its own link stands for itself as its neighbours do.
-  const short = children.filter((child) => isShort(child, manner)).length
-  if (titled && Math.max(entries, short) * 2 <= children.length) return { own: children, apart: [] }
-  if (titled || isEntryWithoutLink(look)) {
-    const apart = children.filter(
-      (child) =>
-        looks(child, manner).entry || holdsEntries(child, manner) || isShort(child, manner),
-    )
-    return { own: children.filter((child) => !apart.includes(child)), apart }
-  }
-  return { own: [], apart: children }
-}
-
-function isShort(item: Item, manner: Manner): boolean {
-  const { best, paper } = looks(item, manner)
-  return paper && best !== null && best.merit >= 0.3 && !isAttribute(item, manner)
-}
-
-function holdsEntries(item: Item, manner: Manner): boolean {
-  return item.children.some((child) => looks(child, manner).entry)
-}
-
-function isEntryWithoutLink(look: Looks): boolean {
-  return look.best !== null && look.best.carrier !== 'plain' && look.best.merit >= 0.8
-}
-
-/** `- ICCV` above plain titles is a label; `- A Long Title` above plain lines is an entry. */
-function childrenWithoutEntries(
-  item: Item,
-  look: Looks,
-  manner: Manner,
-): { own: Item[]; apart: Item[] } {
-  const words = look.best ? countWords(textOf(item, look.best)) : 0
-  const attributes = item.children.filter((child) => isAttribute(child, manner)).length
-  const label = !look.paper && words <= 3 && linksOf(item.rich).length === 0 && attributes === 0
-  return label ? { own: [], apart: item.children } : { own: item.children, apart: [] }
 }
 
 function lines(item: Item, manner: Manner): Unit[] {

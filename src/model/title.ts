@@ -14,11 +14,30 @@ const greek =
 const greekLetters = 'αβγδεζηθικλμνξοπρστυφχψω'
 
 /**
+ * Several rules ask for the normal form of every title, and with --watch again at every save: it is
+ * the dearest thing that they do.
+ */
+const normalForms = new Map<string, string>()
+const MOST_KEPT = 20_000
+const LONGEST_KEPT = 400
+
+/**
  * A title as it is compared: NFKC, entities decoded, LaTeX commands, `$`, braces, Markdown and
  * accents gone, dashes and quotes unified, lower case, Greek letters by name, words parted by
  * single spaces. Digits stay. Empty where nothing is left.
  */
 export function normalTitle(text: string): string {
+  if (text.length > LONGEST_KEPT) return inNormalForm(text)
+  let normal = normalForms.get(text)
+  if (normal === undefined) {
+    if (normalForms.size >= MOST_KEPT) normalForms.clear()
+    normal = inNormalForm(text)
+    normalForms.set(text, normal)
+  }
+  return normal
+}
+
+function inNormalForm(text: string): string {
   const plain = decode(text)
     .normalize('NFKC')
     .replace(/!?\[([^[\]]*)\]\([^()\s]*\)/g, '$1')

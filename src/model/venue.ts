@@ -148,6 +148,14 @@ function yearOf(text: string): YearPlace | null {
     const year = match[1] ? Number(match[1]) : short + (short > 80 ? 1900 : 2000)
     return { year, month: null, start, end, yearStart: start, yearEnd: end }
   }
+  // `CVPR17`: two digits on the heels of a name are a year only where the name is a venue's.
+  const heels = date ? null : /^\s*([A-Z][A-Za-z]{2,9})(\d{2})(?![\d.])/.exec(text)
+  if (heels && findVenue(heels[1]!)) {
+    const end = heels[0].length
+    const short = Number(heels[2])
+    const year = short + (short > 80 ? 1900 : 2000)
+    return { year, month: null, start: end - 2, end, yearStart: end - 2, yearEnd: end }
+  }
   if (!date) return shortYear(text)
   const yearStart = text.indexOf(String(date.year), date.start)
   return { ...date, yearStart, yearEnd: yearStart + 4 }

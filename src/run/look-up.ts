@@ -33,7 +33,11 @@ export async function lookUpAll(
   for (const { file, part, config } of opened) {
     const { format: formats, venues, verifyExclude } = config
     const list = readPaperList(new Source(file.path, part.text), { formats, venues })
-    excludes.set(list, urlMatcher(verifyExclude))
+    // What has not changed is not this run's to look up, nor are hosts to be asked for it.
+    const changed = list.links.filter(({ range }) => part.touches(list.source, range))
+    const wanted = new Set(changed.map(({ url }) => url))
+    const byConfig = urlMatcher(verifyExclude)
+    excludes.set(list, (url) => !wanted.has(url) || byConfig(url))
   }
   const excluded = (url: string, list: PaperList) =>
     excludes.get(list)!(url) || Boolean(options.leaves?.(url, list.source.path))
