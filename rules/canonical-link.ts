@@ -5,9 +5,9 @@ import {
   type Expected,
   expectedOf,
   learnArxivStyle,
-} from '../src/list/arxiv-style.ts'
-import type { OwnStyle } from '../src/list/own-style.ts'
-import { isVerbatim } from '../src/list/places.ts'
+} from '../src/list/queries/arxiv-style.ts'
+import type { OwnStyle } from '../src/list/format/own-style.ts'
+import { isVerbatim } from '../src/list/queries/places.ts'
 import { arxivUrl } from '../src/model/arxiv.ts'
 import type { Edit, RuleFinding } from '../src/model/finding.ts'
 import type { PaperList } from '../src/model/list.ts'

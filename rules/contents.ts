@@ -7,7 +7,7 @@ import {
   misplacedItems,
   missingSections,
   moveItem,
-} from '../src/list/covered.ts'
+} from '../src/list/queries/covered.ts'
 import type { Edit, RuleFinding } from '../src/model/finding.ts'
 import type { PaperList, Section } from '../src/model/list.ts'
 import { defineRule } from '../src/rule/define.ts'

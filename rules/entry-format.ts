@@ -1,6 +1,6 @@
 import { array, optional, pipe, strictObject, string, union } from 'valibot'
-import { departuresOf } from '../src/list/departures.ts'
-import { formatMisfits } from '../src/list/misfits.ts'
+import { departuresOf } from '../src/list/format/departures.ts'
+import { formatMisfits } from '../src/list/format/misfits.ts'
 import { defineRule } from '../src/rule/define.ts'
 import { quoteSource } from '../src/rule/quote.ts'
 import { nameOf } from '../src/rule/words.ts'

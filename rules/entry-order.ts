@@ -1,6 +1,6 @@
 import { optional, picklist, strictObject } from 'valibot'
-import { moveBlock } from '../src/list/block-edits.ts'
-import { misordered, type Order } from '../src/list/entry-order.ts'
+import { moveBlock } from '../src/list/queries/block-edits.ts'
+import { misordered, type Order } from '../src/list/queries/entry-order.ts'
 import { defineRule } from '../src/rule/define.ts'
 import { nameOf } from '../src/rule/words.ts'
 

@@ -1,7 +1,7 @@
 import { optional, strictObject, string } from 'valibot'
-import { departuresOf } from '../src/list/departures.ts'
-import { mixedStyle } from '../src/list/mixed.ts'
-import { labelForm, styleOf } from '../src/list/style.ts'
+import { departuresOf } from '../src/list/format/departures.ts'
+import { mixedStyle } from '../src/list/format/mixed.ts'
+import { labelForm, styleOf } from '../src/list/format/style.ts'
 import { defineRule } from '../src/rule/define.ts'
 import { nameOf, oneLine as short } from '../src/rule/words.ts'
 

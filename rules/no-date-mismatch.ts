@@ -1,5 +1,5 @@
 import { strictObject } from 'valibot'
-import { type DateConflict, dateConflicts } from '../src/list/date-conflicts.ts'
+import { type DateConflict, dateConflicts } from '../src/list/queries/date-conflicts.ts'
 import { defineRule } from '../src/rule/define.ts'
 import { monthAndYear, nameOf, oneLine } from '../src/rule/words.ts'
 

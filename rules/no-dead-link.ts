@@ -1,5 +1,5 @@
 import { strictObject } from 'valibot'
-import { KnownTitles, type TitleClaim, titleClaims } from '../src/list/title-claims.ts'
+import { KnownTitles, type TitleClaim, titleClaims } from '../src/list/queries/title-claims.ts'
 import { type LinkFact, linkKey, type WorkFact } from '../src/model/fact.ts'
 import type { Facts } from '../src/model/facts.ts'
 import type { Fix } from '../src/model/finding.ts'

@@ -1,6 +1,6 @@
 import { strictObject } from 'valibot'
-import { asciiFor, fullWidth, isCjk, neighbours } from '../src/list/full-width.ts'
-import { entryAt } from '../src/list/places.ts'
+import { asciiFor, fullWidth, isCjk, neighbours } from '../src/list/queries/full-width.ts'
+import { entryAt } from '../src/list/queries/places.ts'
 import type { Edit, RuleFinding } from '../src/model/finding.ts'
 import type { PaperList, TextRun } from '../src/model/list.ts'
 import { defineRule } from '../src/rule/define.ts'

@@ -1,6 +1,6 @@
 import { strictObject } from 'valibot'
-import { ownPaper } from '../src/list/own-paper.ts'
-import { type Listing, sharedLinks } from '../src/list/same-link.ts'
+import { ownPaper } from '../src/list/queries/own-paper.ts'
+import { type Listing, sharedLinks } from '../src/list/queries/same-link.ts'
 import type { Fix } from '../src/model/finding.ts'
 import type { PaperList } from '../src/model/list.ts'
 import { normalTitle } from '../src/model/title.ts'

@@ -1,6 +1,6 @@
 import { strictObject } from 'valibot'
-import { entryAt } from '../src/list/places.ts'
-import { judgeStars, type Star, visibleStars } from '../src/list/stray-stars.ts'
+import { entryAt } from '../src/list/queries/places.ts'
+import { judgeStars, type Star, visibleStars } from '../src/list/queries/stray-stars.ts'
 import type { Edit } from '../src/model/finding.ts'
 import type { Entry, PaperList } from '../src/model/list.ts'
 import type { Range } from '../src/model/range.ts'

@@ -1,5 +1,5 @@
 import { strictObject } from 'valibot'
-import { type Mismatch, titleMismatches } from '../src/list/title-mismatch.ts'
+import { type Mismatch, titleMismatches } from '../src/list/queries/title-mismatch.ts'
 import { arxivSpelling, arxivUrl } from '../src/model/arxiv.ts'
 import type { Fix, Related } from '../src/model/finding.ts'
 import { defineRule } from '../src/rule/define.ts'

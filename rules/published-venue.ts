@@ -4,7 +4,7 @@ import {
   type Unpublished,
   unpublished,
   venueEdits,
-} from '../src/list/publications.ts'
+} from '../src/list/queries/publications.ts'
 import type { Fix } from '../src/model/finding.ts'
 import type { PaperList } from '../src/model/list.ts'
 import { defineRule } from '../src/rule/define.ts'

@@ -1,6 +1,6 @@
 import { strictObject } from 'valibot'
-import { departuresOf } from '../src/list/departures.ts'
-import { type Gap, gapsOf, trailingSpaces } from '../src/list/spaces.ts'
+import { departuresOf } from '../src/list/format/departures.ts'
+import { type Gap, gapsOf, trailingSpaces } from '../src/list/queries/spaces.ts'
 import { defineRule } from '../src/rule/define.ts'
 import { nameOf } from '../src/rule/words.ts'
 

@@ -1,5 +1,5 @@
 import { strictObject } from 'valibot'
-import { ownStyle } from '../src/list/own-style.ts'
+import { ownStyle } from '../src/list/format/own-style.ts'
 import {
   renamedVenues,
   sameLetters,
@@ -7,7 +7,7 @@ import {
   venueUses,
   type YearGap,
   yearGaps,
-} from '../src/list/venue-use.ts'
+} from '../src/list/queries/venue-use.ts'
 import type { RuleFinding } from '../src/model/finding.ts'
 import type { Range } from '../src/model/range.ts'
 import { defineRule } from '../src/rule/define.ts'

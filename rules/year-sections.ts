@@ -1,5 +1,5 @@
 import { optional, picklist, strictObject } from 'valibot'
-import { insertHeading, moveToYear } from '../src/list/year-fixes.ts'
+import { insertHeading, moveToYear } from '../src/list/queries/year-fixes.ts'
 import {
   headingOf,
   headingsOutOfOrder,
@@ -9,7 +9,7 @@ import {
   type YearGroup,
   yearBy,
   yearGroups,
-} from '../src/list/year-sections.ts'
+} from '../src/list/queries/year-sections.ts'
 import type { RuleFinding } from '../src/model/finding.ts'
 import type { Entry, PaperList } from '../src/model/list.ts'
 import { defineRule } from '../src/rule/define.ts'

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { rules } from '../rules/index.ts'
 import { type Config, configLoader, defaultConfig } from './config/config.ts'
-import { parseFormat } from './list/format.ts'
+import { parseFormat } from './list/format/format.ts'
 
 export interface ConfigChoice {
   cwd: string

@@ -1,7 +1,7 @@
 /** Whole entries taken out or moved: the lines around them stay what they are. */
 import { describe, expect, it } from 'vitest'
-import { moveBlock, removeBlock } from '../src/list/block-edits.ts'
-import { outOfOrder } from '../src/list/ordered.ts'
+import { moveBlock, removeBlock } from '../src/list/queries/block-edits.ts'
+import { outOfOrder } from '../src/list/queries/ordered.ts'
 import { readPaperList } from '../src/list/read.ts'
 import type { Edit } from '../src/model/finding.ts'
 import { Source } from '../src/model/source.ts'

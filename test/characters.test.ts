@@ -1,10 +1,10 @@
 /** Garbled, hidden and full-width characters, and stars, by examples. */
 import { describe, expect, it } from 'vitest'
-import { asciiFor } from '../src/list/full-width.ts'
-import { hiddenParts } from '../src/list/hidden.ts'
-import { garbledParts } from '../src/list/mojibake.ts'
+import { asciiFor } from '../src/list/queries/full-width.ts'
+import { hiddenParts } from '../src/list/queries/hidden.ts'
+import { garbledParts } from '../src/list/queries/mojibake.ts'
 import { readPaperList } from '../src/list/read.ts'
-import { judgeStars, visibleStars } from '../src/list/stray-stars.ts'
+import { judgeStars, visibleStars } from '../src/list/queries/stray-stars.ts'
 import { Source } from '../src/model/source.ts'
 
 /** A text as a program shows it that takes UTF-8 for Windows-1252. */

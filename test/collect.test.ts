@@ -130,7 +130,7 @@ describe('mistakes', () => {
       'files that are not there',
       [],
       { files: ['LIST.md'], path: 'c.yaml' },
-      /^no LIST\.md here, which "files" of c\.yaml names$/,
+      /^no LIST\.md here, which "files" of c\.yaml names: mend that, or name the lists to check$/,
     ],
     [
       'globs that match nothing',

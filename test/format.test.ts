@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Format, parseFormat, renderFormat } from '../src/list/format.ts'
-import { matchFormat } from '../src/list/match.ts'
+import { type Format, parseFormat, renderFormat } from '../src/list/format/format.ts'
+import { matchFormat } from '../src/list/format/match.ts'
 import { readPaperList } from '../src/list/read.ts'
 import { Source } from '../src/model/source.ts'
 

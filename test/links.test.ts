@@ -1,7 +1,7 @@
 /** What is wrong with an address, and which text was meant as a link, by examples. */
 import { describe, expect, it } from 'vitest'
-import { brokenLinks } from '../src/list/broken-links.ts'
-import { linkFlaw } from '../src/list/link-flaw.ts'
+import { brokenLinks } from '../src/list/queries/broken-links.ts'
+import { linkFlaw } from '../src/list/queries/link-flaw.ts'
 import { readPaperList } from '../src/list/read.ts'
 import { Source } from '../src/model/source.ts'
 

@@ -26,7 +26,7 @@ const found = lintText(text)
 const mended = fixText(text, lintText)
 
 describe('with no configuration', () => {
-  const rows = readFileSync(join(folder, 'must-find.tsv'), 'utf8').trim().split('\n').slice(1)
+  const rows = readFileSync('fixtures/seed/must-find.tsv', 'utf8').trim().split('\n').slice(1)
   const places = new Set(
     found.findings.map(({ rule, range }) => `${found.source.lineAt(range.start)} ${rule}`),
   )
@@ -40,14 +40,14 @@ describe('with no configuration', () => {
 
   it('the whole report is as expected: nothing a maintainer would not agree with', async () => {
     await expect(outcomeText(found.source, found.findings)).toMatchFileSnapshot(
-      `../${folder}/findings.txt`,
+      '../fixtures/seed/findings.txt',
     )
   })
 })
 
 describe('--fix', () => {
   it('gives the list as expected', async () => {
-    await expect(mended.text).toMatchFileSnapshot(`../${folder}/fixed.md`)
+    await expect(mended.text).toMatchFileSnapshot('../fixtures/seed/fixed.md')
   })
 
   it('leaves nothing that is safely mendable, and changes nothing the second time', () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { titleMismatches } from '../src/list/title-mismatch.ts'
+import { titleMismatches } from '../src/list/queries/title-mismatch.ts'
 import type { WorkFact } from '../src/model/fact.ts'
 import { type Internet, startInternet } from './support/internet/internet.ts'
 import type { Paper, Trouble, World } from './support/internet/world.ts'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { titleMismatches } from '../src/list/title-mismatch.ts'
+import { titleMismatches } from '../src/list/queries/title-mismatch.ts'
 import { isAllUnverified } from '../src/model/verification.ts'
 import { parseFacts, renderFacts } from '../src/verify/facts-format.ts'
 import { type Internet, startInternet } from './support/internet/internet.ts'

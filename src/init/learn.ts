@@ -1,7 +1,7 @@
 import { fixText } from '../fix/loop.ts'
 import { entryText } from './entry-text.ts'
 import { lint, type LintResult } from '../lint.ts'
-import { type LearntFormat, learnFormats } from '../list/learn.ts'
+import { type LearntFormat, learnFormats } from '../list/format/learn.ts'
 import type { Entry, PaperList } from '../model/list.ts'
 import type { Facts } from '../model/facts.ts'
 import type { Finding } from '../model/finding.ts'

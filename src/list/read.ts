@@ -2,12 +2,12 @@ import type { Definition, Root } from 'mdast'
 import { parseMarkdown } from '../markdown/parse.ts'
 import type { PaperList } from '../model/list.ts'
 import type { Source } from '../model/source.ts'
-import { readContents } from './contents.ts'
-import { readEntries } from './entries.ts'
-import { parseFormats } from './format.ts'
-import { readFormatted } from './formatted.ts'
-import type { Gathered } from './inline.ts'
-import { outline } from './items.ts'
+import { readContents } from './blocks/contents.ts'
+import { readEntries } from './entries/entries.ts'
+import { parseFormats } from './format/format.ts'
+import { readFormatted } from './entries/formatted.ts'
+import type { Gathered } from './blocks/inline.ts'
+import { outline } from './blocks/items.ts'
 
 export interface ReadOptions {
   /** Configured formats, in order; none: the list's own are learnt. */

@@ -148,26 +148,19 @@ function yearOf(text: string): YearPlace | null {
     const year = match[1] ? Number(match[1]) : short + (short > 80 ? 1900 : 2000)
     return { year, month: null, start, end, yearStart: start, yearEnd: end }
   }
-  // `CVPR17`: two digits on the heels of a name are a year only where the name is a venue's.
-  const heels = date ? null : /^\s*([A-Z][A-Za-z]{2,9})(\d{2})(?![\d.])/.exec(text)
-  if (heels && findVenue(heels[1]!)) {
-    const end = heels[0].length
-    const short = Number(heels[2])
-    const year = short + (short > 80 ? 1900 : 2000)
-    return { year, month: null, start: end - 2, end, yearStart: end - 2, yearEnd: end }
-  }
   if (!date) return shortYear(text)
   const yearStart = text.indexOf(String(date.year), date.start)
   return { ...date, yearStart, yearEnd: yearStart + 4 }
 }
 
-/** Two digits behind a venue that is known: `ICML 24`, `AAAI(Oral) 24`, `ACL 24 (findings)`. */
+/** Two digits behind a venue that is known: `ICML 24`, `CVPR17`, `AAAI(Oral) 24`, `ACL 24 (findings)`. */
 function shortYear(text: string): YearPlace | null {
-  const match = /[\s/-](\d\d)(?=[\s,.;:]*(?:[([][^\d()[\]]{1,40}[)\]])?[\s,.;:]*$)/.exec(text)
+  const match =
+    /(?:[\s/-]|(?<=[A-Z]))(\d\d)(?=[\s,.;:]*(?:[([][^\d()[\]]{1,40}[)\]])?[\s,.;:]*$)/.exec(text)
   if (!match || !findVenue(text.slice(0, match.index))) return null
   const short = Number(match[1])
-  const start = match.index + 1
-  const end = start + 2
+  const end = match.index + match[0].length
+  const start = end - 2
   const year = short + (short > 80 ? 1900 : 2000)
   return { year, month: null, start, end, yearStart: start, yearEnd: end }
 }

@@ -1,4 +1,4 @@
-import { linkFlaw } from '../list/link-flaw.ts'
+import { linkFlaw } from '../list/queries/link-flaw.ts'
 import { linkKey } from '../model/fact.ts'
 import type { Link, PaperList } from '../model/list.ts'
 import { malformedArxiv, type Work } from '../model/work.ts'

@@ -1,5 +1,5 @@
-import { isSure, KnownTitles, type TitleClaim, titleClaims } from '../list/title-claims.ts'
-import { type Doubt, isMismatch, titleDoubts } from '../list/title-mismatch.ts'
+import { isSure, KnownTitles, type TitleClaim, titleClaims } from '../list/queries/title-claims.ts'
+import { type Doubt, isMismatch, titleDoubts } from '../list/queries/title-mismatch.ts'
 import type { WorkFact } from '../model/fact.ts'
 import type { PaperList } from '../model/list.ts'
 import { normalTitle, sameTitle } from '../model/title.ts'

@@ -1,4 +1,4 @@
-import { titleMismatches } from '../list/title-mismatch.ts'
+import { titleMismatches } from '../list/queries/title-mismatch.ts'
 import { type LinkFact, linkKey, type WorkFact } from '../model/fact.ts'
 import type { Facts } from '../model/facts.ts'
 import type { Link, PaperList } from '../model/list.ts'

@@ -1,4 +1,4 @@
-import { titleDoubts } from '../list/title-mismatch.ts'
+import { titleDoubts } from '../list/queries/title-mismatch.ts'
 import { hostName, type WorkFact } from '../model/fact.ts'
 import type { Facts } from '../model/facts.ts'
 import type { PaperList } from '../model/list.ts'

@@ -1,0 +1,109 @@
+import type { Rich, Span } from '../blocks/rich.ts'
+import { attributeLine } from './words.ts'
+
+/** Visible stretch of an entry's text. */
+export interface Stretch {
+  from: number
+  to: number
+}
+
+/** A stretch between two boundaries (marks, brackets, line ends) and what it stands in. */
+export interface Chunk extends Stretch {
+  link: Span | null
+  emphasis: boolean
+  bracket: string
+  /** The line it stands on, from 0. */
+  line: number
+  /** The line is long and led by a key, `Comments: …`: prose about the paper. */
+  prose: boolean
+}
+
+/** Entries are looked at up to here, so that a page of prose costs nothing. */
+const LONGEST = 4000
+
+/** A line as long as this with a key before it is prose. */
+const PROSE = 240
+
+/** Cuts what the title leaves of an entry at its marks, brackets and line ends, in order. */
+export function cut(rich: Rich, title: Stretch): Chunk[] {
+  const end = Math.min(rich.text.length, Math.max(LONGEST, title.to + 500))
+  const edges = new Set<number>([0, title.from, title.to, end])
+  for (const span of rich.spans) {
+    if (span.from >= end) continue
+    edges.add(span.from)
+    edges.add(Math.min(span.to, end))
+  }
+  const signs = /[[\]()（）【】|\n\uFFFC<>]|\p{Extended_Pictographic}/gu
+  for (
+    let match = signs.exec(rich.text);
+    match && match.index < end;
+    match = signs.exec(rich.text)
+  ) {
+    edges.add(match.index)
+    edges.add(match.index + match[0].length)
+  }
+  const sorted = [...edges].sort((a, b) => a - b)
+  const chunks: Chunk[] = []
+  const spans = [...rich.spans].sort((a, b) => a.from - b.from)
+  let line = 0
+  let next = 0
+  let open: Span[] = []
+  let prose = false
+  for (let index = 0; index + 1 < sorted.length; index++) {
+    const from = sorted[index]!
+    const to = sorted[index + 1]!
+    while (next < spans.length && spans[next]!.from <= from) open.push(spans[next++]!)
+    open = open.filter((span) => span.to > from)
+    const text = rich.text.slice(from, to)
+    if (text === '\n') {
+      line++
+      prose = isProse(rich.text, to) && title.from < to
+    }
+    if (from >= title.from && to <= title.to) continue
+    if (!/[\p{L}\p{N}]/u.test(text)) continue
+    chunks.push({
+      from,
+      to,
+      link: open.find((span) => span.kind === 'link') ?? null,
+      emphasis: open.some((span) => span.kind === 'emphasis' || span.kind === 'strong'),
+      bracket: /[[(（【<]/.test(rich.text[from - 1] ?? '') ? rich.text[from - 1]! : '',
+      line,
+      prose,
+    })
+  }
+  return chunks
+}
+
+function isProse(text: string, from: number): boolean {
+  const end = text.indexOf('\n', from)
+  if ((end < 0 ? text.length : end) - from < PROSE) return false
+  const head = text.slice(from, from + PROSE)
+  if (attributeLine.test(head.slice(0, 60))) return true
+  // Lists of people are capitals; prose is not.
+  const capitals = head.match(/\s\p{Lu}/gu)?.length ?? 0
+  return (head.match(/\s\p{Ll}/gu)?.length ?? 0) > capitals
+}
+
+/**
+ * The chunk with the brackets that follow on its heels: `Nature 521.7553 (2015)`, `IEEE (TETCI)`,
+ * `SIGGRAPH (TOG) 2020`.
+ *
+ * @returns null where none does
+ */
+export function joined(rich: Rich, chunks: Chunk[], index: number): Chunk | null {
+  const first = chunks[index]!
+  let last = first
+  let bracketed = false
+  for (let next = index + 1; next < chunks.length && next <= index + 2; next++) {
+    const chunk = chunks[next]!
+    const between = rich.text.slice(last.to, chunk.from)
+    if (chunk.link !== first.link || !/^[\s()（）*]{1,3}$/.test(between) || between.includes('\n'))
+      break
+    if (chunk.to - first.from > 160) break
+    bracketed ||= /[(（]/.test(between)
+    last = chunk
+  }
+  if (last === first || !bracketed) return null
+  const closes = /[)）]/.test(rich.text[last.to] ?? '') ? 1 : 0
+  return { ...first, to: last.to + closes, emphasis: first.emphasis || last.emphasis }
+}

@@ -1,0 +1,146 @@
+import type { Link } from '../../model/list.ts'
+import { looksLikeVenue } from '../../model/venue.ts'
+import { roleOf } from '../../model/work.ts'
+import type { FoundFields } from './fields.ts'
+import { linksOf } from './looks.ts'
+import type { TitleChoice } from './title.ts'
+import type { Unit } from './units.ts'
+import { countWords } from './words.ts'
+
+/** A unit with what the reader takes for its title and fields. */
+export interface Reading {
+  unit: Unit
+  choice: TitleChoice
+  fields: FoundFields
+  /** It is written in a configured format, and so an entry whatever it looks like. */
+  formatted: boolean
+}
+
+/** How many of the units that stand together are papers by what they link or state, 0 to 1. */
+export type Shares = (unit: Unit) => number
+
+/** Units that must stand together before their share says anything. */
+const ENOUGH = 3
+
+/** Reckons the shares per list, table or run of paragraphs, and per shape where those are small. */
+export function shareOfPapers(units: Unit[], readings: Reading[]): Shares {
+  const counts = new Map<string, { all: number; papers: number }>()
+  const keysOf = ({ item }: Unit): string[] => {
+    const section = item.section?.index ?? -1
+    return [`${item.group} ${section}`, `${item.shape} ${section}`, item.shape]
+  }
+  const papers = new Set<Unit>()
+  for (const { unit, choice, fields, formatted } of readings) {
+    const linked = choice.merit >= 0.5 && linksOf(unit.rich).some(isSurePaper)
+    if (formatted || linked || statesPaper(unit, choice, fields)) papers.add(unit)
+  }
+  for (const unit of units) {
+    for (const key of keysOf(unit)) {
+      const count = counts.get(key) ?? { all: 0, papers: 0 }
+      counts.set(key, count)
+      count.all++
+      if (papers.has(unit)) count.papers++
+    }
+  }
+  return (unit) => {
+    for (const key of keysOf(unit)) {
+      const { all, papers } = counts.get(key)!
+      if (all >= ENOUGH) return papers / all
+    }
+    return 0
+  }
+}
+
+/** Whether a unit states what only papers have: a venue with its year, or authors by a marked title. */
+function statesPaper(unit: Unit, choice: TitleChoice, fields: FoundFields): boolean {
+  const words = countWords(unit.rich.text.slice(choice.from, choice.to))
+  const marked = choice.carrier !== 'plain' && choice.merit >= 0.6
+  if (fields.authors && marked && (words >= 3 || fields.dates.length > 0)) return true
+  return words >= 2 && fields.venue !== null && fields.venue.score >= 0.6 && !!fields.venue.year
+}
+
+/** Whether a link leads to a paper by its target, not merely by a label that could be anything's. */
+function isSurePaper(link: Link): boolean {
+  if (link.role !== 'paper') return false
+  return (link.work !== null && link.work.kind !== 'url') || roleOf(link.url, '') === 'paper'
+}
+
+const otherSection =
+  /\b(?:contribut|licen[cs]e|acknowledg|contact|citation|code of conduct|news|updates?|change\s?log|to-?do|table of contents|contents|star history|contributors?|blogs?|tools?|toolkits?|librar(?:y|ies)|software|frameworks?|courses?|tutorials?|videos?|talks?|lectures?|slides|podcasts?|communit|websites?|repositor(?:y|ies)|related\s+(?:awesome|lists?|repos?)|other\s+(?:awesome|lists?|resources)|demos?|products?|people|groups?|jobs?|code ?bases?|implementations?|datasets?|posts?|events?|workshops?|seminars?|resources)\b|目录|工具|教程|博客|贡献|新闻|更新/iu
+
+/** Sections about the list itself. */
+const aboutList =
+  /^[^\p{L}]*(?:(?:latest|recent|our|the|project|what['’]s)\s+)*(?:news|new|updates?|change\s?log|licen[cs]e|citations?|cit(?:e|ing)(?:\s+(?:us|this\s+\w+))?|contribut\w+|acknowledge?ments?|contact|star\s+history|to-?do)[^\p{L}]*$/iu
+
+/** Whether a unit stands in a section of tools, talks and the like, or about the list itself. */
+export function isOther({ item }: Unit): boolean {
+  const section = item.section?.title.text ?? ''
+  return otherSection.test(section) || aboutList.test(section)
+}
+
+/** A line of links that are no paper's and says so: `- blog: <…>`. */
+const keyedElsewhere =
+  /(?:^|\n)[^\p{L}\n]{0,20}(?:blog|news|article|video|youtube|tutorial|博客|解读)\s*[:：]/iu
+
+/**
+ * Whether a unit with a title is a paper's entry: it links a paper, or states what only papers have
+ * (a venue with its year, authors), or stands among papers and looks like them.
+ *
+ * @param share how many of the units it stands among link a paper
+ */
+export function isEntry(
+  unit: Unit,
+  choice: TitleChoice,
+  fields: FoundFields,
+  share: number,
+): boolean {
+  const title = unit.rich.text.slice(choice.from, choice.to)
+  const words = countWords(title)
+  if (words === 0 || /^[\p{P}\p{S}\s]+$/u.test(title)) return false
+  const links = linksOf(unit.rich)
+  const outward = links.filter((link) => !link.url.startsWith('#'))
+  if (links.length > 0 && outward.length === 0) return false
+  const section = unit.item.section?.title.text ?? ''
+  if (aboutList.test(section) && choice.merit < 0.9) return false
+  const stated = fields.venue !== null && fields.venue.score >= 0.6
+  const papers = links.filter(
+    (link) => link.role === 'paper' || (link.work !== null && link.work.kind !== 'url'),
+  )
+  const other = otherSection.test(section)
+  const sure = papers.some(isSurePaper) || (share >= 0.5 && !other)
+  const marked = choice.carrier !== 'plain' && choice.merit >= 0.6
+  if (papers.length > 0 && (sure || stated || fields.authors || (marked && hasDate(fields)))) {
+    if (isVenueAlone(title, words)) return false
+    if (choice.carrier === 'link' && fields.authors) return true
+    if (choice.merit >= 0.5 || (words >= 2 && choice.merit >= 0.3)) return true
+    // `[Dapper](…), Google's tracing`: one linked word among entries.
+    return share >= 0.6 && choice.carrier === 'link' && choice.link?.link?.role === 'paper'
+  }
+  if (unit.item.shape === 'heading') return false
+  if (keyedElsewhere.test(unit.rich.text.slice(0, 2000))) return false
+  // Among tools and talks a paper is told only by its company.
+  if (other) return share >= 0.5 && statesPaper(unit, choice, fields)
+  if (fields.authors && marked && (words >= 3 || hasDate(fields))) return true
+  if (words < 3) return words === 2 && stated && share >= 0.6 && !!fields.venue?.year
+  if (stated && (fields.venue?.year || marked || fields.authors || share >= 0.6)) return true
+  if (choice.carrier === 'quote' && words >= 4 && (outward.length > 0 || share > 0.5)) return true
+  if (share < 0.6 || words < 4) return false
+  if (links.length === 0)
+    return choice.merit >= 0.5 && (fields.dates.length > 0 || isCapitalized(title))
+  return marked && outward.some((link) => link.role !== 'other')
+}
+
+/** `An Essay on Machine Learning Agents`: half of the long words at least begin with a capital. */
+function isCapitalized(title: string): boolean {
+  const long = title.slice(0, 300).match(/(?<![\p{L}\p{N}])\p{L}{5,}/gu) ?? []
+  return long.length >= 2 && long.filter((word) => /^\p{Lu}/u.test(word)).length * 2 >= long.length
+}
+
+function hasDate({ dates, venue }: FoundFields): boolean {
+  return dates.length > 0 || !!venue?.year
+}
+
+/** `[ICLR 2024 submission](…)`: the link of a venue is no paper's. */
+function isVenueAlone(title: string, words: number): boolean {
+  return words <= 4 && /\d{2}/.test(title) && looksLikeVenue(title) >= 0.9
+}

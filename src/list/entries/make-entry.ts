@@ -1,0 +1,88 @@
+import type { DateField, Entry, Link, Stated, Text } from '../../model/list.ts'
+import type { Range } from '../../model/range.ts'
+import type { Source } from '../../model/source.ts'
+import type { Stretch } from './chunks.ts'
+import type { FoundFields } from './fields.ts'
+import { linksOf } from './looks.ts'
+import { IMAGE, type Rich } from '../blocks/rich.ts'
+import type { TitleChoice } from './title.ts'
+import type { Unit } from './units.ts'
+import type { FoundVenue } from './venue-field.ts'
+
+/** A unit with its title and fields as an entry of the model. */
+export function makeEntry(
+  unit: Unit,
+  choice: TitleChoice,
+  fields: FoundFields,
+  index: number,
+  source: Source,
+): Entry {
+  const { rich } = unit
+  const { venue } = fields
+  const dates = [...fields.dates].sort(
+    (a, b) => Number(b.month !== null) - Number(a.month !== null),
+  )
+  const found = dates[0] ?? null
+  const title = titleText(rich, choice)
+  const venueYear: Stated | null = venue?.year
+    ? { value: venue.year.value, range: rich.source(venue.year.from, venue.year.to) }
+    : null
+  const date: DateField | null = found && {
+    ...textAt(rich, found),
+    year: found.year,
+    month: found.month,
+    day: found.day,
+  }
+  const year = venueYear ?? (date ? { value: date.year, range: date.range } : null)
+  return {
+    index,
+    shape: unit.item.shape,
+    range: trimmed(unit.range, source),
+    line: source.lineAt(title.range.start),
+    section: unit.item.section,
+    title,
+    authors: fields.authors && textAt(rich, fields.authors),
+    venue: venue && venueText(rich, venue),
+    year,
+    month: date?.month ? { value: date.month, range: date.range } : null,
+    date,
+    venueYear,
+    links: entryLinks(rich),
+    runs: [],
+  }
+}
+
+/** The title; braces that protect a name's case in BibTeX, `{TVM}: An …`, are no part of it. */
+function titleText(rich: Rich, choice: TitleChoice): Text {
+  const title = textAt(rich, choice)
+  if (!title.text.includes('{') || /[\\$]/.test(title.text)) return title
+  return { ...title, text: title.text.replace(/\{([^{}]*)\}/g, '$1') }
+}
+
+function textAt(rich: Rich, { from, to }: Stretch): Text {
+  const text = rich.text.slice(from, to).replaceAll(IMAGE, ' ').replace(/\s+/g, ' ').trim()
+  return { text, range: rich.source(from, to) }
+}
+
+/** A place without white space around it, and without the quote marks of a line that wraps. */
+function trimmed({ start, end }: Range, source: Source): Range {
+  const { text } = source
+  while (start < end && /[\s>]/.test(text[start]!)) start++
+  while (end > start && /\s/.test(text[end - 1]!)) end--
+  return { start, end }
+}
+
+/** The venue with what belongs to it behind its year; the range then spans the year as well. */
+function venueText(rich: Rich, venue: FoundVenue): Text {
+  const name = textAt(rich, venue)
+  if (!venue.also) return name
+  const also = textAt(rich, venue.also)
+  return {
+    text: `${name.text} ${also.text}`,
+    range: { start: name.range.start, end: also.range.end },
+  }
+}
+
+function entryLinks(rich: Rich): Link[] {
+  return linksOf(rich).filter((link) => !link.url.startsWith('#'))
+}

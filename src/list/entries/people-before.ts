@@ -1,0 +1,42 @@
+import { looksLikeVenue } from '../../model/venue.ts'
+import { countWords, isPerson } from './words.ts'
+
+const part = /\s*(?:and\s+)?([^,\n[("“:.?]*(?:\p{Lu}\.[^,\n[("“:?]*)*),\s+/uy
+const others = /(?:and\s+)?et\.?\s+al\.?,\s+/iuy
+const familyFirst = /\s*(\p{Lu}[\p{L}'’-]+),\s+(\p{Lu}[\p{L}'’-]+),\s+(?:and\s+)?/uy
+
+/**
+ * Length of the people before a title that nothing marks: `N. Wang, D. Yeung, Learning a Deep …`.
+ * A name that a venue or a year follows is the title itself (`R. Girshick, Fast R-CNN, ICCV`).
+ *
+ * @param least how many people there must be; `et al.` is one more
+ */
+export function peopleBefore(text: string, least: number): number {
+  familyFirst.lastIndex = 0
+  const family = familyFirst.exec(text)
+  if (family) {
+    // `Osendorfer, Christian, Hubert Soyer, …`: more people make sure of the first.
+    const rest = text.slice(family[0].length)
+    const behind = isPerson(`${family[2]} ${family[1]}`) ? countPeople(rest).at : 0
+    if (behind > 0) return family[0].length + behind
+  }
+  const { at, people } = countPeople(text)
+  return people >= least ? at : 0
+}
+
+function countPeople(text: string): { at: number; people: number } {
+  let at = 0
+  let people = 0
+  part.lastIndex = 0
+  for (let match = part.exec(text); match; match = part.exec(text)) {
+    const names = match[1]!.split(/\s+and\s+/)
+    if (!names.every((name) => countWords(name) >= 2 && isPerson(name))) break
+    const next = text.slice(part.lastIndex, part.lastIndex + 40).split(/[,.\n]/)[0]!
+    if (looksLikeVenue(next) >= 0.6 || /^\s*(?:arxiv|(?:19|20)\d\d)/i.test(next)) break
+    people += names.length
+    at = part.lastIndex
+  }
+  others.lastIndex = at
+  if (people > 0 && others.exec(text)) return { at: others.lastIndex, people: people + 1 }
+  return { at, people }
+}

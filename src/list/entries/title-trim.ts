@@ -1,0 +1,91 @@
+import { looksLikeVenue } from '../../model/venue.ts'
+import type { Stretch } from './chunks.ts'
+import type { Rich } from '../blocks/rich.ts'
+import { countWords } from './words.ts'
+
+/** Marks that open and close a quotation. */
+export const quotes: [open: string, close: string][] = [
+  ['"', '"'],
+  ['“', '”'],
+  ['``', "''"],
+  ['《', '》'],
+  ['「', '」'],
+]
+
+/** How much of an end is looked at to trim it. */
+const EDGE = 160
+
+const outerStart = /^(?:[\s*_,;:：.|\uFFFC]|\p{Extended_Pictographic}|\uFE0F|\u200D)+/u
+/** `ï¼Œ` and `ã€‚` are a full-width comma and full stop decoded wrongly. */
+const outerEnd =
+  /(?:[\s,;:：，、。|\uFFFC]|ï¼[\u0080-\uFFFF]|ã€[\u0080-\uFFFF]|\*+|(?<=[.?!])\s+et\.? al|(?<![A-Z]\.[A-Z])\.|\p{Extended_Pictographic}|\uFE0F|\u200D|:[a-z_]+:|[（(]\s*(?:oral|spotlight|poster|best paper|new|hot|highlight)[^()（）]{0,30}[)）])+$/iu
+
+/** Takes space, punctuation, stray marks, badges and whole-title quotation marks off the ends. */
+export function trimTitle<Choice extends Stretch>(rich: Rich, choice: Choice): Choice {
+  let { from, to } = choice
+  for (let round = 0; round < 6; round++) {
+    const text = rich.text.slice(from, to)
+    const lead = outerStart.exec(text)?.[0].length ?? 0
+    const tail = lead < text.length ? (outerEnd.exec(text.slice(-EDGE))?.[0].length ?? 0) : 0
+    const next = { from: from + lead, to: to - tail }
+    const inner = rich.text.slice(next.from, next.to)
+    const pair = quotes.find(
+      ([open, close]) =>
+        inner.startsWith(open) &&
+        inner.endsWith(close) &&
+        inner.indexOf(close, open.length) === inner.length - close.length,
+    )
+    if (pair) {
+      next.from += pair[0].length
+      next.to -= pair[1].length
+    }
+    next.to -= statedGroup(rich.text.slice(next.from, next.to))
+    next.to -= translation(rich.text.slice(next.from, next.to))
+    const quote = quoteWithin(rich.text.slice(next.from, next.to))
+    if (quote) {
+      next.to = next.from + quote.to
+      next.from += quote.from
+    }
+    if (next.from === from && next.to === to) break
+    from = next.from
+    to = Math.max(next.from, next.to)
+  }
+  return { ...choice, from, to }
+}
+
+/** A quotation that a label begins with, where it goes on with a year or names: `“T” (1905) — E.` */
+function quoteWithin(text: string): Stretch | null {
+  for (const [open, close] of quotes) {
+    if (!text.startsWith(open)) continue
+    const end = text.indexOf(close, open.length)
+    if (end < 0 || countWords(text.slice(0, end)) < 3) continue
+    const behind = text.slice(end + close.length)
+    if (/^[\s,.]*(?:\(\d{4}\)|\d{4}\b|[—–-]\s|by\s)/u.test(behind))
+      return { from: open.length, to: end }
+  }
+  return null
+}
+
+/** Length of a translation behind a Latin title: `Online Transfer Learning 在线迁移学习`. */
+function translation(text: string): number {
+  const at = text.search(/\s\p{Script=Han}/u)
+  if (at < 0 || /\p{Script=Han}/u.test(text.slice(0, at)) || countWords(text.slice(0, at)) < 4)
+    return 0
+  const tail = text.slice(at)
+  const han = tail.match(/\p{Script=Han}/gu)!.length
+  return han >= 4 && han * 2 >= tail.length ? tail.length : 0
+}
+
+/** Length of a last group in brackets that states something else: `(CIDR 2017)`, `(@Google)`. */
+function statedGroup(text: string): number {
+  const match = /\s*[([（【]([^()[\]（）【】]{1,160})[)\]）】]$/u.exec(text)
+  if (!match || match.index === 0) return 0
+  const inside = match[1]!
+  const states =
+    /^\s*@/.test(inside) ||
+    /^(?:paper|pdf|blog|video|slides|code|talk)$/.test(inside) ||
+    /^(?:19|20)\d\d(?:[./-]\d{1,2})*$/.test(inside.trim()) ||
+    (/^\p{Lu}[^,.:]{1,60}\s(?:19|20)\d\d$/u.test(inside) && countWords(inside) <= 6) ||
+    (looksLikeVenue(inside) >= 0.6 && /\d\d|^[A-Z&]{3,}$|arxiv/i.test(inside))
+  return states ? match[0].length : 0
+}

@@ -1,0 +1,174 @@
+import type { Range } from '../../model/range.ts'
+import { isEntryWithoutLink, partChildren } from './children.ts'
+import { type Block, BREAK, type Cell, type Item } from '../blocks/items.ts'
+import { partLines } from './lines.ts'
+import { HEAD, isAttribute, linksOf, looks } from './looks.ts'
+import type { Manner } from './manner.ts'
+import { Rich } from '../blocks/rich.ts'
+import { type TitleChoice, titleChoices } from './title.ts'
+import { countWords, namesScore } from './words.ts'
+
+export { linksOf } from './looks.ts'
+
+/** One block, with what belongs to it, that may be an entry. */
+export interface Unit {
+  item: Item
+  rich: Rich
+  /** The part in which the title stands. */
+  from: number
+  to: number
+  range: Range
+  choices: TitleChoice[]
+  /** The cells of a table row, with the headers of their columns. */
+  cells: Cell[]
+  columns: string[]
+}
+
+/** Puts the blocks together into units, in order of place. */
+export function assemble(blocks: Block[], manner: Manner): Unit[] {
+  const units: Unit[] = []
+  let head: Unit | null = null
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]!
+    if (block === BREAK) {
+      head = null
+      continue
+    }
+    if (block.shape === 'heading') {
+      head = headingUnit(block, blocks, index, manner)
+      if (head) units.push(head)
+      continue
+    }
+    if (head && belongs(block, head, manner)) {
+      attach(head, block)
+      continue
+    }
+    if (isOutdented(units.at(-1), block, blocks[index - 1], manner)) {
+      attach(units.at(-1)!, block)
+      continue
+    }
+    const made = unitsOf(block, manner)
+    units.push(...made)
+    const last = made.at(-1) ?? null
+    head = last && opensEntry(last, block) ? last : null
+  }
+  return units
+}
+
+/**
+ * The second paragraph of a numbered item, indented too little to be in it: people or links right
+ * behind an item that has a title and no link to a paper.
+ */
+function isOutdented(
+  last: Unit | undefined,
+  block: Item,
+  before: Block | undefined,
+  manner: Manner,
+): boolean {
+  if (!last || block.shape !== 'paragraph' || before !== last.item) return false
+  if (last.item.shape !== 'numbered' && last.item.shape !== 'bullet') return false
+  if (!isEntryWithoutLink(looks(last.item, manner)) || looks(last.item, manner).paper) return false
+  return looks(block, manner).paper && isAttribute(block, manner)
+}
+
+/** Paragraphs (and quotes) can be followed by blocks that belong to them; list items hold theirs. */
+function opensEntry(unit: Unit, block: Item): boolean {
+  if (block.shape !== 'paragraph' && block.shape !== 'quote') return false
+  const best = unit.choices[0]
+  if (!best || best.merit < 0.55) return false
+  return best.carrier !== 'plain' || hasPaper(unit)
+}
+
+function belongs(block: Item, head: Unit, manner: Manner): boolean {
+  if (block.shape === 'table' || block.shape === 'html') return false
+  if (head.item.shape === 'quote' && block.shape !== 'quote') return false
+  const look = looks(block, manner)
+  if (look.entry) return false
+  const best = look.best
+  // `**GPT Understands, Too.** *Xiao Liu* [[pdf]](…)` reads as people; the head has its own link.
+  if (best?.carrier === 'strong' && best.merit >= 0.8 && look.paper && hasPaper(head)) return false
+  const plain = best === null || best.carrier === 'plain' || best.merit < 0.6
+  // A bold line that could be the next title opens its own entry.
+  return (
+    plain ||
+    isAttribute(block, manner) ||
+    (best.carrier === 'emphasis' && namesScore(textOf(block, best)) > 0.3)
+  )
+}
+
+function hasPaper(unit: Unit): boolean {
+  return linksOf(unit.rich).some((link) => link.role === 'paper')
+}
+
+function textOf(item: Item, choice: TitleChoice): string {
+  return item.rich.text.slice(choice.from, choice.to)
+}
+
+/** A paper's PDF, its page, another version: more paper links than these are several papers'. */
+const MOST_PAPERS = 4
+
+/**
+ * A heading is an entry where it links a paper, or where nothing below it up to the next heading is
+ * an entry and something there links one.
+ */
+function headingUnit(heading: Item, blocks: Block[], index: number, manner: Manner): Unit | null {
+  const look = looks(heading, manner)
+  if (!look.best || countWords(textOf(heading, look.best)) < 3) return null
+  const unit = newUnit(heading, manner)
+  if (look.entry) return unit
+  if (countWords(textOf(heading, look.best)) < 4) return null
+  let papers = 0
+  let seen = 0
+  for (let next = index + 1; next < blocks.length && seen < 12; next++) {
+    const block = blocks[next]!
+    if (block === BREAK || block.shape === 'heading') break
+    if (block.shape === 'table' || looks(block, manner).entry) return null
+    if (block.children.some((child) => looks(child, manner).entry)) return null
+    papers += linksOf(block.rich).filter((link) => link.role === 'paper').length
+    seen++
+  }
+  // Many papers below a heading (a venue's years, say) make it a section's.
+  return papers > 0 && papers <= MOST_PAPERS && seen <= 8 ? unit : null
+}
+
+function newUnit(item: Item, manner: Manner, rich = item.rich, range = item.range): Unit {
+  const copy = new Rich()
+  copy.append(rich, 'block')
+  const to = Math.min(copy.text.length, HEAD)
+  const choices =
+    rich === item.rich ? looks(item, manner).choices : titleChoices(copy, 0, to, manner)
+  return { item, rich: copy, from: 0, to, range, choices, cells: item.cells, columns: item.columns }
+}
+
+function attach(unit: Unit, block: Item): void {
+  unit.rich.append(
+    block.rich,
+    block.shape === 'bullet' || block.shape === 'numbered' ? 'item' : 'block',
+  )
+  unit.range = { start: unit.range.start, end: Math.max(unit.range.end, block.range.end) }
+  for (const child of block.children) attach(unit, child)
+}
+
+function unitsOf(item: Item, manner: Manner): Unit[] {
+  if (item.shape === 'table' || (item.shape === 'html' && item.cells.length > 0))
+    return [newUnit(item, manner)]
+  const own = lines(item, manner)
+  if (item.children.length === 0) return own
+  const { own: attached, apart } = partChildren(item, manner)
+  const last = own.at(-1)
+  if (last) for (const child of attached) attach(last, child)
+  if (apart.length === 0) return own
+  // The parent of entries is a label or an entry of its own; it keeps only what belongs to it.
+  if (last)
+    last.range = { start: last.range.start, end: attached.at(-1)?.range.end ?? item.own.end }
+  return [...own, ...assemble(apart, manner)]
+}
+
+function lines(item: Item, manner: Manner): Unit[] {
+  const { rich } = item
+  if (rich.text.trim() === '') return []
+  const parted =
+    item.shape === 'paragraph' || item.shape === 'quote' ? partLines(rich, item.own, manner) : null
+  if (!parted) return [newUnit(item, manner)]
+  return parted.map((part) => newUnit(item, manner, part, part.range))
+}

@@ -1,0 +1,120 @@
+import { malformedArxiv } from '../../model/arxiv.ts'
+import type { Link } from '../../model/list.ts'
+import { roleOf } from '../../model/role.ts'
+import { lacksScheme, webUrl } from '../../model/url.ts'
+
+/** What is wrong with the spelling of a link's address. */
+export interface LinkFlaw {
+  /** The flaw and what to do, to stand behind a colon. */
+  what: string
+  /** The address as it was meant, where that is clear; it replaces the one in the source. */
+  mended: string | null
+}
+
+/** Longer addresses are no paper's; the limit keeps hostile ones cheap. */
+const LONGEST = 4096
+
+const doubled = /^(?:https?:?\/{0,2}){1,8}(https?:\/\/)(?=[^/])/i
+const misspelt = /^(?=[hts]*p)(?=[hps]*t)[htps]{3,7}(?::\/{0,3}|\/\/)/i
+const ownMachine =
+  /^(?:file|blob|about|chrome|chrome-extension|edge|moz-extension|view-source|javascript):/i
+const webHost = /^https?:\/\/(?:[^/?#@]*@)?(\[[^\]]*\]|[^/?#:]*)/i
+const encodedSpace = /(?:%20|%09|%0a|%0d|%c2%a0|%e2%80%8b)$/i
+const stray = /[.,;:!'"`*<>|…，。、；：！）】》”’\p{Cf}\s]$/u
+const pairs: Record<string, string> = { ')': '(', ']': '[', '}': '{' }
+/** Where a literal URL runs into the text behind it: these characters are never typed in one. */
+const fullWidthTail = /[，。、；：！？（）【】《》“”‘’　「」]/u
+
+/**
+ * Judges an address by its spelling alone, as written: no address, a missing or doubled scheme,
+ * spaces, stray punctuation at the end, an arXiv id that cannot exist.
+ *
+ * @param link any link of the document
+ * @returns null where nothing is wrong; anchors, `mailto:` and relative files are fine
+ */
+export function linkFlaw(link: Link): LinkFlaw | null {
+  const url = link.url
+  if (url.length > LONGEST) return null
+  if (url.trim() === '' || url.trim() === '#') return emptyFlaw(link)
+  if (/^[#?]/.test(url)) return null
+  const literal = link.syntax === 'raw' || link.syntax === 'autolink'
+  const tail = strayTail(url, link.syntax === 'raw')
+  const body = url.slice(0, url.length - tail.length).trimStart()
+  const schemed = literal ? null : schemeFlaw(body)
+  if (schemed) return schemed
+  if (/\s/.test(body))
+    return { what: 'a space in the address; write %20 or remove it', mended: null }
+  const host = webHost.exec(body)?.[1]
+  if (host !== undefined && (!/[.:]|^localhost$/i.test(host) || !webUrl(body))) {
+    return { what: `"${host}" is no host on the web; mend the address`, mended: null }
+  }
+  if (tail !== '' || body.length + tail.length < url.length) {
+    const shown = tail.trim() === '' ? 'a space' : `"${tail.trim()}"`
+    return { what: `${shown} does not belong to the address; remove it`, mended: body }
+  }
+  const arxiv = malformedArxiv(body)
+  return arxiv
+    ? { what: `no such arXiv paper can exist (${arxiv}); look the id up`, mended: null }
+    : null
+}
+
+/** `[Back to top](#)` does what it says; every other `#` or nothing is an address forgotten. */
+function emptyFlaw(link: Link): LinkFlaw | null {
+  const label = link.label.text
+  if (link.url.trim() === '#' && /\btop\b|\bback\b|\bup\b|[⬆↑🔝⏫]|返回|顶部/iu.test(label))
+    return null
+  return { what: 'the address is missing; put it in, or remove the link', mended: null }
+}
+
+function schemeFlaw(url: string): LinkFlaw | null {
+  const twice = doubled.exec(url)
+  if (twice) {
+    const mended = twice[1] + url.slice(twice[0].length)
+    return { what: 'the scheme stands twice; keep one', mended }
+  }
+  if (ownMachine.test(url)) {
+    const scheme = url.slice(0, url.indexOf(':') + 1).toLowerCase()
+    return { what: `"${scheme}" leads nowhere on the web; link the page itself`, mended: null }
+  }
+  if (/^https?:\/\/[^/]/i.test(url)) return null
+  const slip = misspelt.exec(url)
+  if (slip && webUrl(url)?.hostname.includes('.')) {
+    const mended = `${/^http:\/|^http\/\//i.test(slip[0]) ? 'http' : 'https'}://${url.slice(slip[0].length)}`
+    return { what: `"${slip[0]}" is no scheme; write "https://"`, mended }
+  }
+  if (url.startsWith('//') || !(lacksScheme(url) || /^www\.[\w.-]+\.[a-z]{2,}$/i.test(url)))
+    return null
+  // A host that is known by itself; an unknown one may be a slip too (`b.com` for `github.com`).
+  const known = roleOf(url, '') !== 'other'
+  return {
+    what: 'without "https://" GitHub takes it for a file of the repository; add it',
+    mended: known ? `https://${url}` : null,
+  }
+}
+
+/** What stands behind an address and is none of it: punctuation, unbalanced brackets, spaces. */
+function strayTail(url: string, raw: boolean): string {
+  const runOn = raw ? url.search(fullWidthTail) : -1
+  if (runOn > 0) return url.slice(runOn)
+  if (/^https?:\/\/[\w.]*(?:wikipedia|wiktionary)\.org\//i.test(url)) return ''
+  let end = url.length
+  for (; end > 0; end--) {
+    const encoded = encodedSpace.exec(url.slice(Math.max(0, end - 9), end))
+    const last = url[end - 1]!
+    const opener = pairs[last]
+    if (encoded) end -= encoded[0].length - 1
+    else if (opener ? balanced(url, end, opener, last) : !stray.test(last)) break
+    // Queries and fragments may end as a sentence does: `?q=Attention!`, `#acm-comput.-surv.`.
+    else if (/[.!'"*:]/.test(last) && /[?#]/.test(url)) break
+  }
+  return url.slice(end)
+}
+
+function balanced(url: string, end: number, opener: string, closer: string): boolean {
+  let depth = 0
+  for (let at = 0; at < end; at++) {
+    if (url[at] === opener) depth++
+    else if (url[at] === closer) depth--
+  }
+  return depth >= 0
+}

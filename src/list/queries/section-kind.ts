@@ -1,0 +1,15 @@
+import type { Section } from '../../model/list.ts'
+
+const news =
+  /\b(?:news|updates?|updated|what['’]?s new|change ?log|latest|recent(?:ly)?|highlights?|announcements?|to-?do|trending|recommend(?:ed|ations?)|must[- ]reads?)\b|新闻|更新|最新|推荐|动态/iu
+
+/**
+ * @returns whether a section, or one above it, announces papers rather than lists them: news,
+ *   updates, highlights; what it names stands elsewhere in the list too, on purpose
+ */
+export function isNews(section: Section | null): boolean {
+  for (let at = section; at; at = at.parent) {
+    if (news.test(at.title.text.slice(0, 120))) return true
+  }
+  return false
+}
