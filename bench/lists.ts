@@ -3,9 +3,11 @@
  */
 
 const openings = 'Uncovering Rethinking Understanding Scaling Provable Revisiting Learning Trained'
-const subjects = 'Transformers Diffusion Attention Reasoning Prompting Hallucination Retrieval Memory'
+const subjects =
+  'Transformers Diffusion Attention Reasoning Prompting Hallucination Retrieval Memory'
 const qualities = 'Linear Sparse Causal Implicit Bayesian Recurrent Modular Robust Latent Convex'
-const ends = 'Induction Regression Generalization Convergence Optimization Alignment Inference Search'
+const ends =
+  'Induction Regression Generalization Convergence Optimization Alignment Inference Search'
 const venues = 'NeurIPS ICML ICLR COLM AISTATS COLT JMLR TMLR'
 
 const words = [openings, qualities, subjects, ends].map((line) => line.split(' '))

@@ -8,7 +8,6 @@ import { constants, existsSync, promises, readFileSync, readdir as readdir$1, re
 import { basename, dirname, isAbsolute, normalize, posix, relative, resolve as resolve$1, sep as sep$1 } from "path";
 import * as events from "events";
 import { BlockList, isIP } from "node:net";
-import { Readable } from "node:stream";
 import { isUtf8 } from "node:buffer";
 import { TextDecoder as TextDecoder$1 } from "node:util";
 import { EventEmitter, setMaxListeners } from "node:events";
@@ -18,12 +17,12 @@ import { createHash, randomBytes } from "node:crypto";
 import { fileURLToPath as urlToPath } from "node:url";
 import "child_process";
 import "timers";
-import minpath, { basename as basename$1, dirname as dirname$1, extname, isAbsolute as isAbsolute$1, join, posix as posix$1, relative as relative$1, resolve as resolve$2, sep as sep$2, default as path$2 } from "node:path";
 import { appendFileSync, constants as constants$2, existsSync as existsSync$1, lstatSync, mkdirSync, readFileSync as readFileSync$1, readdirSync as readdirSync$1, realpathSync as realpathSync$1, statSync as statSync$1, writeFileSync } from "node:fs";
+import os$2, { tmpdir as tmpdir$1 } from "node:os";
+import minpath, { basename as basename$1, dirname as dirname$1, extname, isAbsolute as isAbsolute$1, join, posix as posix$1, relative as relative$1, resolve as resolve$2, sep as sep$2, default as path$2 } from "node:path";
 import { fileURLToPath } from "url";
 import { createRequire as createRequire$1 } from "module";
 import minproc, { default as process$1 } from "node:process";
-import os$2, { tmpdir as tmpdir$1 } from "node:os";
 import { setTimeout as setTimeout$2 } from "node:timers/promises";
 import { lookup } from "node:dns/promises";
 import { StringDecoder } from "node:string_decoder";
@@ -33361,513 +33360,1191 @@ var init_dist = __esmMin((() => {
 		}
 	};
 }));
-// src/model/url.ts
-function lacksScheme(url) {
-	return url.startsWith("//") || url.includes("/") && hostLike.test(url.slice(0, 300));
-}
-function webUrl(url) {
-	const trimmed = url.trim();
-	if (trimmed.length > longestUrl$1) return null;
-	let text = trimmed;
-	if (trimmed.startsWith("//")) text = `https:${trimmed}`;
-	else if (!/^https?:/i.test(trimmed)) {
-		const slip = misspeltScheme.exec(trimmed);
-		if (slip) text = `https://${trimmed.slice(slip[0].length)}`;
-		else if (lacksScheme(trimmed)) text = `https://${trimmed}`;
-		else return null;
-	}
-	if (!URL.canParse(text)) return null;
-	const parsed = new URL(text);
-	return parsed.protocol === "http:" || parsed.protocol === "https:" ? parsed : null;
-}
-function hostOf(url) {
-	return url.hostname.replace(/\.$/, "").replace(/^www\d?\./, "");
-}
-function pathOf$1(url) {
-	let path = url.pathname;
-	try {
-		path = decodeURIComponent(path);
-	} catch {}
-	return path.replace(/\s+/g, "").replace(/\/{2,}/g, "/");
-}
-function urlKey(url) {
-	const host = hostOf(url);
-	let path = pathOf$1(url).replace(/\/$/, "");
-	if (host === "github.com" && path.split("/").length <= 3) path = path.toLowerCase().replace(/\.git$/, "");
-	const query = [...url.searchParams].filter(([name]) => !tracking.test(name)).map(([name, value]) => `${name}=${value}`).sort();
-	const fragment = idleFragment.test(url.hash) ? "" : url.hash;
-	return `${host}${url.port ? `:${url.port}` : ""}${path}${query.length ? `?${query.join("&")}` : ""}${fragment}`;
-}
-var hostLike, misspeltScheme, tracking, longestUrl$1, idleFragment;
-var init_url = __esmMin((() => {
-	hostLike = /^(?:www\.[^\s/]+|[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:org|com|net|io|edu|press|cc|ai|gov|cn|uk))(?:[/?#]|$)/i;
-	misspeltScheme = /^(?=[hts]*p)(?=[hps]*t)[htps]{3,7}(?::\/{0,3}|\/\/)/i;
-	tracking = /^(?:utm_\w*|fbclid|gclid|spm|share_source|share_medium)$/i;
-	longestUrl$1 = 4096;
-	idleFragment = /^#(?:$|:~:|page=|rd$|wechat_redirect$|readme$|abstract$)/i;
-}));
-// src/model/arxiv.ts
-function readId(text) {
-	const bare = text.replace(/^arxiv[:.]/i, "");
-	const modern = newId.exec(bare);
-	const old = modern ? null : oldId.exec(bare.replace(/^[A-Z-]+/, (part) => part.toLowerCase()));
-	const found = modern ?? old;
-	if (!found) return null;
-	const id = modern ? modern[0] : `${old[1]}/${old[2]}${old[3]}`;
-	const behind = bare.slice(found[0].length);
-	const version = versionPart.exec(behind);
-	if (version) return {
-		id,
-		version: Number(version[1]),
-		rest: behind.slice(version[0].length)
-	};
-	return {
-		id,
-		version: null,
-		rest: behind
-	};
-}
-function idFlaw(id) {
-	const modern = /^(\d{2})(\d{2})\.(\d+)$/.exec(id);
-	const old = /^([a-z-]+)\/(\d{2})(\d{2})(\d{3})$/.exec(id);
-	const [year, month, number] = modern?.slice(1) ?? old?.slice(2) ?? [];
-	if (year === void 0 || month === void 0 || number === void 0) return "not an arXiv id";
-	if (old && !archives.has(old[1])) return `arXiv has no archive ${old[1]}`;
-	if (month < "01" || month > "12") return `there is no month ${month}`;
-	if (/^0+$/.test(number)) return "numbers start at 1";
-	const stamp = year + month;
-	if (old) return stamp >= "9107" || stamp <= "0703" ? null : "such ids ended in March 2007";
-	if (stamp < "0704") return "such ids start in April 2007";
-	if (year > "50") return `20${year} is yet to come`;
-	const digits = stamp < "1501" ? 4 : 5;
-	if (number.length === digits) return null;
-	return `ids of 20${year} have ${digits} digits after the dot, not ${number.length}`;
-}
-function isPossibleArxivId(id) {
-	return idFlaw(id) === null;
-}
-function arxivMonth(id) {
-	if (idFlaw(id)) return null;
-	const stamp = id.includes("/") ? id.slice(id.indexOf("/") + 1) : id;
-	const year = Number(stamp.slice(0, 2));
-	return {
-		year: (id.includes("/") && year >= 91 ? 1900 : 2e3) + year,
-		month: Number(stamp.slice(2, 4))
-	};
-}
-function isArxivHost(host) {
-	return (host === "arxiv.org" || host.endsWith(".arxiv.org")) && !host.startsWith("ar5iv.");
-}
-function splitPath(path) {
-	const found = /^\/([a-z-]+)(?:\/(.*))?$/i.exec(path);
-	const form = forms.find((known) => known === found?.[1]?.toLowerCase());
-	if (found && form) return {
-		form,
-		rest: found[2] ?? ""
-	};
-	const ftp = /^\/ftp\/[a-z-]+\/(?:papers|pdf)\/\d{4}\/(.*)$/.exec(path);
-	if (ftp) return {
-		form: null,
-		rest: ftp[1]
-	};
-	return readId(path.slice(1)) ? {
-		form: null,
-		rest: path.slice(1)
-	} : null;
-}
-function arxivSpelling(url) {
-	const parsed = webUrl(url);
-	if (!parsed || !isArxivHost(hostOf(parsed))) return null;
-	const path = splitPath(pathOf$1(parsed));
-	if (!path?.form) return null;
-	const read = readId(path.rest);
-	if (!read || idFlaw(read.id)) return null;
-	const suffix = /^\.(?:pdf|html|ps)$/i.test(read.rest);
-	return {
-		host: parsed.hostname,
-		scheme: parsed.protocol === "http:" ? "http" : "https",
-		form: path.form,
-		id: read.id,
-		version: read.version,
-		suffix,
-		exact: (suffix || read.rest === "") && !parsed.search && !parsed.hash
-	};
-}
-function arxivUrl(spelling) {
-	const { scheme, host, form, id, version, suffix } = spelling;
-	const extension = form === "html" || form === "ps" ? form : "pdf";
-	return `${scheme}://${host}/${form}/${id}${`${version === null ? "" : `v${version}`}${suffix ? `.${extension}` : ""}`}`;
-}
-function arxivIdOf(url) {
-	const host = hostOf(url);
-	const path = pathOf$1(url);
-	const text = isArxivHost(host) ? splitPath(path)?.rest : mirrors[host]?.exec(path)?.[1];
-	const read = text ? readId(text) : null;
-	return read && !idFlaw(read.id) ? {
-		id: read.id,
-		version: read.version
-	} : null;
-}
-function malformedArxiv(url) {
-	const parsed = webUrl(url);
-	if (!parsed || !isArxivHost(hostOf(parsed))) return null;
-	const wrong = /^\/([a-z]{1,8})\/\d{4}\.\d{4,5}(?:v\d+)?$/i.exec(pathOf$1(parsed))?.[1]?.toLowerCase();
-	if (wrong && !pages.has(wrong)) return `arXiv has no pages under /${wrong}`;
-	const path = splitPath(pathOf$1(parsed));
-	if (!path) return null;
-	if (path.rest === "") return "no id";
-	const read = readId(path.rest);
-	if (read) return idFlaw(read.id);
-	return idFlaw(/^(?:arxiv[:.])?(\d{4}\.\d+)/i.exec(path.rest)?.[1] ?? path.rest);
-}
-var forms, pages, archives, newId, oldId, versionPart, mirrors;
-var init_arxiv$1 = __esmMin((() => {
-	init_url();
-	forms = [
-		"abs",
-		"pdf",
-		"html",
-		"format",
-		"src",
-		"e-print",
-		"ps"
-	];
-	pages = /* @__PURE__ */ new Set([
-		...forms,
-		"dvi",
-		"tb",
-		"refs",
-		"cits",
-		"ftp",
-		"papers",
-		"trackback"
-	]);
-	archives = new Set(`acc-phys adap-org alg-geom ao-sci astro-ph atom-ph bayes-an chao-dyn chem-ph cmp-lg comp-gas
-   cond-mat cs dg-ga funct-an gr-qc hep-ex hep-lat hep-ph hep-th math math-ph mtrl-th nlin nucl-ex
-   nucl-th patt-sol physics plasm-ph q-alg q-bio quant-ph solv-int supr-con`.split(/\s+/));
-	newId = /^(\d{4})\.(\d{4,5})(?!\d)/;
-	oldId = /^([a-z]+(?:-[a-z]+)?)(?:\.[A-Za-z-]{2,8})?\/(\d{4})(\d{3})(?!\d)/;
-	versionPart = /^v([1-9]\d{0,3})(?!\d)/i;
-	mirrors = {
-		"huggingface.co": /^\/papers\/(.*)/,
-		"hf.co": /^\/papers\/(.*)/,
-		"alphaxiv.org": /^\/(?:[a-z]{2}\/)?(?:abs|pdf|html|overview|resources|audio)\/(.*)/,
-		"ar5iv.org": /^\/(?:abs|html|pdf)\/(.*)/,
-		"ar5iv.labs.arxiv.org": /^\/(?:abs|html|pdf)\/(.*)/,
-		"papers.cool": /^\/arxiv\/(.*)/,
-		"hjfy.top": /^\/arxiv\/(.*)/,
-		"arxiv-vanity.com": /^\/papers\/(.*)/,
-		"scirate.com": /^\/arxiv\/(.*)/,
-		"api.semanticscholar.org": /^\/arxiv:(.*)/i,
-		"doi.org": /^\/(?:abs\/|pdf\/)?10\.48550\/(arxiv.*)/i,
-		"dx.doi.org": /^\/(?:abs\/|pdf\/)?10\.48550\/(arxiv.*)/i
+// src/model/errors.ts
+var KnownError;
+var init_errors = __esmMin((() => {
+	KnownError = class extends Error {
+		name = "KnownError";
 	};
 }));
-// src/list/own-style.ts
+// src/github/event.ts
 init_dist();
-init_arxiv$1();
-function ownStyle(values) {
-	const counts = /* @__PURE__ */ new Map();
-	let total = 0;
-	for (const value of values) {
-		counts.set(value, (counts.get(value) ?? 0) + 1);
-		total++;
+init_errors();
+const sha = /* @__PURE__ */ pipe(/* @__PURE__ */ string$2(), /* @__PURE__ */ regex$2(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/));
+const pullEvent = /* @__PURE__ */ looseObject({ pull_request: /* @__PURE__ */ looseObject({
+	number: /* @__PURE__ */ number(),
+	head: /* @__PURE__ */ looseObject({ sha })
+}) });
+const runEvent = /* @__PURE__ */ looseObject({ workflow_run: /* @__PURE__ */ looseObject({
+	event: /* @__PURE__ */ string$2(),
+	head_sha: sha,
+	head_branch: /* @__PURE__ */ nullish(/* @__PURE__ */ string$2()),
+	head_repository: /* @__PURE__ */ optional$1(/* @__PURE__ */ looseObject({ owner: /* @__PURE__ */ looseObject({ login: /* @__PURE__ */ string$2() }) }))
+}) });
+const closed = /* @__PURE__ */ looseObject({ action: /* @__PURE__ */ literal("closed") });
+function jobOf(name, payload) {
+	if (name === "pull_request" || name === "pull_request_target") {
+		const event = /* @__PURE__ */ safeParse(pullEvent, payload);
+		if (!event.success) throw new KnownError(`the event ${name} names no pull request`);
+		if ((/* @__PURE__ */ safeParse(closed, payload)).success) return {
+			kind: "none",
+			reason: "the pull request is closed"
+		};
+		const { number, head } = event.output.pull_request;
+		return {
+			kind: name === "pull_request" ? "pull" : "fetch",
+			number,
+			head: head.sha
+		};
 	}
-	if (total < 3) return {
+	if (name !== "workflow_run") return { kind: "tree" };
+	const event = /* @__PURE__ */ safeParse(runEvent, payload);
+	if (!event.success) throw new KnownError("the event workflow_run names no commit");
+	const run = event.output.workflow_run;
+	if (run.event !== "pull_request") return {
 		kind: "none",
-		total
+		reason: "the workflow did not run for a pull request"
 	};
-	const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-	if (!first) return {
+	const owner = run.head_repository?.owner.login;
+	if (!owner || !run.head_branch) return {
 		kind: "none",
-		total
-	};
-	const rival = second?.[1] ?? 0;
-	if (first[1] * 2 >= total && first[1] - rival >= total * .08) return {
-		kind: "own",
-		value: first[0],
-		count: first[1],
-		total
-	};
-	if (second && first[1] + second[1] >= total * .8) return {
-		kind: "mixed",
-		values: [first[0], second[0]],
-		counts: [first[1], second[1]],
-		total
+		reason: "the repository of the pull request is gone"
 	};
 	return {
-		kind: "none",
-		total
+		kind: "lookup",
+		head: run.head_sha,
+		owner,
+		branch: run.head_branch
 	};
 }
-// src/list/arxiv-style.ts
-function arxivLinks(list) {
-	const links = [];
-	const seen = /* @__PURE__ */ new Set();
-	for (const entry of list.entries) {
-		const own = [];
-		const forms = /* @__PURE__ */ new Map();
-		for (const link of entry.links) {
-			if (link.role !== "paper" || !/^https?:\/\//i.test(link.url)) continue;
-			const spelling = arxivSpelling(link.url);
-			if (!spelling) continue;
-			const known = forms.get(spelling.id);
-			if (known) known.add(spelling.form);
-			else forms.set(spelling.id, /* @__PURE__ */ new Set([spelling.form]));
-			const { form } = spelling;
-			if (form !== "abs" && form !== "pdf" || seen.has(link.urlRange.start)) continue;
-			seen.add(link.urlRange.start);
-			own.push({
-				entry,
-				link,
-				spelling: {
-					...spelling,
-					form
-				},
-				free: !namesForm(list, link, form)
-			});
-		}
-		for (const one of own) {
-			if (forms.get(one.spelling.id).size > 1) one.free = false;
-			links.push(one);
-		}
-	}
-	return links;
+// src/github/inputs.ts
+init_errors();
+const optional = (text) => text === "" ? void 0 : text;
+const lines$1 = (text) => text.split(/\r?\n/).map((line) => line.trim()).filter(Boolean);
+function flag(text, name) {
+	if (/^true$/i.test(text)) return true;
+	if (/^false$/i.test(text)) return false;
+	throw new KnownError(`input ${name}: ${JSON.stringify(text)} is neither true nor false`);
 }
-function namesForm(list, link, form) {
-	const { start } = link.range;
-	const end = Math.min(link.urlRange.start, start + 400);
-	const label = link.badge ? list.source.text.slice(start, end) : link.label.text.slice(0, 100);
-	return form === "pdf" ? /\bpdf\b/i.test(label) : /\babs(?:tract)?\b/i.test(label);
-}
-function learnArxivStyle(links) {
-	const spellings = links.map(({ spelling }) => spelling);
-	const pdfs = spellings.filter(({ form }) => form === "pdf");
-	return {
-		form: ownStyle(links.filter(({ free }) => free).map(({ spelling }) => spelling.form)),
-		scheme: ownStyle(spellings.map(({ scheme }) => scheme)),
-		plainHost: ownStyle(spellings.map(({ host }) => host === "arxiv.org")),
-		pinned: ownStyle(spellings.map(({ version }) => version !== null)),
-		suffix: ownStyle(pdfs.map(({ suffix }) => suffix))
+function choice(...choices) {
+	return (text, name) => {
+		const found = choices.find((one) => one === text);
+		if (found) return found;
+		throw new KnownError(`input ${name}: ${JSON.stringify(text)} is none of ${choices.join(", ")}`);
 	};
 }
-function expectedOf(style, chosen) {
-	const plain = (option, own, value) => option === "any" ? false : option !== "consistent" || own.kind === "own" && own.value === value;
-	const { form, suffix } = chosen;
-	const learntForm = style.form.kind === "own" ? style.form.value : null;
-	const learntSuffix = style.suffix.kind === "own" ? style.suffix.value : null;
-	return {
-		form: form === "consistent" ? learntForm : form === "any" ? null : form,
-		scheme: plain(chosen.scheme, style.scheme, "https") ? "https" : null,
-		host: plain(chosen.host, style.plainHost, true) ? "arxiv.org" : null,
-		version: plain(chosen.version, style.pinned, false) ? "never" : null,
-		suffix: suffix === "consistent" ? learntSuffix : suffix === "any" ? null : suffix === "always"
-	};
+function wholeNumber(text, name) {
+	if (/^\d{1,4}$/.test(text)) return Number(text);
+	throw new KnownError(`input ${name}: ${JSON.stringify(text)} is no whole number below 10000`);
 }
-// src/list/places.ts
-function lastBefore$1(ranges, offset) {
-	let low = -1;
-	let high = ranges.length - 1;
-	while (low < high) {
-		const middle = low + high + 1 >> 1;
-		if (ranges[middle].start <= offset) low = middle;
-		else high = middle - 1;
-	}
-	return low;
+function row$1(input) {
+	return input;
 }
-const starts = /* @__PURE__ */ new WeakMap();
-function entryAt$1(list, offset) {
-	let ranges = starts.get(list);
-	if (!ranges) {
-		ranges = list.entries.map((entry) => entry.range);
-		starts.set(list, ranges);
-	}
-	const entry = list.entries[lastBefore$1(ranges, offset)];
-	return entry && offset < entry.range.end ? entry : null;
-}
-const merged$1 = /* @__PURE__ */ new WeakMap();
-function verbatimPlaces(list) {
-	const known = merged$1.get(list);
-	if (known) return known;
-	const places = [];
-	for (const { start, end } of [...list.verbatim].sort((a, b) => a.start - b.start)) {
-		const last = places.at(-1);
-		if (last && start <= last.end) last.end = Math.max(last.end, end);
-		else places.push({
-			start,
-			end
-		});
-	}
-	merged$1.set(list, places);
-	return places;
-}
-function isVerbatim(list, range) {
-	const places = verbatimPlaces(list);
-	const last = places[lastBefore$1(places, Math.max(range.start, range.end - 1))];
-	return last !== void 0 && last.end > range.start;
-}
-// src/rule/define.ts
-function defineRule(definition) {
-	return definition;
-}
-// src/rule/words.ts
-const SHOWN$1 = 50;
-function oneLine$2(text, longest = SHOWN$1) {
-	const line = text.slice(0, longest * 8).replace(/[\s\p{Cc}\p{Cf}]+/gu, " ").trim();
-	const points = [...line];
-	if (points.length <= longest) return line;
-	const cut = points.slice(0, longest).join("");
-	const space = cut.lastIndexOf(" ");
-	return `${(space > longest / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
-}
-function nameOf$3(entry) {
-	return `"${oneLine$2(entry.title.text).replaceAll("\"", "'")}"`;
-}
-const months$1 = "January February March April May June July August September October November December";
-function monthAndYear(date) {
-	return `${months$1.split(" ")[date.month - 1]} ${date.year}`;
-}
-// rules/canonical-link.ts
-init_arxiv$1();
-var canonical_link_default = defineRule({
-	id: "canonical-link",
-	summary: "another spelling of a paper’s arXiv URL than the list’s",
-	why: "One spelling for all papers lets readers know what a click brings, and lets searches and scripts find a paper that is listed already. http and pinned versions lead to outdated pages.",
-	level: "warn",
-	fix: "safe",
-	fixNote: "The URL leads to the same paper before and after; a pinned version becomes the newest.",
-	options: /* @__PURE__ */ strictObject({
-		form: /* @__PURE__ */ optional$1(/* @__PURE__ */ picklist([
-			"consistent",
-			"abs",
-			"pdf",
-			"any"
-		]), "consistent"),
-		scheme: /* @__PURE__ */ optional$1(/* @__PURE__ */ picklist([
-			"consistent",
-			"https",
-			"any"
-		]), "consistent"),
-		host: /* @__PURE__ */ optional$1(/* @__PURE__ */ picklist([
-			"consistent",
-			"arxiv.org",
-			"any"
-		]), "consistent"),
-		version: /* @__PURE__ */ optional$1(/* @__PURE__ */ picklist([
-			"consistent",
-			"never",
-			"any"
-		]), "consistent"),
-		suffix: /* @__PURE__ */ optional$1(/* @__PURE__ */ picklist([
-			"consistent",
-			"always",
-			"never",
-			"any"
-		]), "consistent")
+const inputs = {
+	files: row$1({
+		description: "Lists to check: files, folders and globs, one a line. Default: `files` of the configuration, else README.md.",
+		read: lines$1
 	}),
-	*check(list, chosen) {
-		const links = arxivLinks(list);
-		const style = learnArxivStyle(links);
-		yield* mixed(links, style.form, chosen.form, "PDFs and abstracts", ({ spelling, free }) => free ? spelling.form : null);
-		yield* mixed(links, style.suffix, chosen.suffix, "PDFs with and without \".pdf\"", ({ spelling }) => spelling.form === "pdf" ? spelling.suffix : null);
-		const expected = expectedOf(style, chosen);
-		for (const link of links) {
-			const finding = judge$3(list, link, expected);
-			if (finding) yield finding;
-		}
-	}
-});
-function* mixed(links, style, option, what, part) {
-	if (option !== "consistent" || style.kind !== "mixed") return;
-	const first = links.find((link) => part(link) === style.values[1]);
-	const [more, fewer] = style.counts;
-	const message = `Unexpected mix of arXiv links, first at ${nameOf$3(first.entry)}: ${what} are about as many (${more} and ${fewer}); set the option of this rule to the one you want`;
-	yield {
-		range: first.link.urlRange,
-		message
-	};
-}
-function judge$3(list, one, expected) {
-	const { entry, link, spelling, free } = one;
-	const target = { ...spelling };
-	const why = [];
-	if (expected.scheme && spelling.scheme !== "https") {
-		target.scheme = "https";
-		why.push("http");
-	}
-	if (expected.host && spelling.host !== "arxiv.org") {
-		target.host = "arxiv.org";
-		why.push(oneLine$2(spelling.host, 40));
-	}
-	if (spelling.exact) {
-		if (expected.form && free && spelling.form !== expected.form) {
-			target.form = expected.form;
-			target.suffix = expected.form === "pdf" && expected.suffix === true;
-			why.push(spelling.form === "pdf" ? "a PDF" : "an abstract");
-		} else if (expected.suffix !== null && spelling.form === "pdf" && spelling.suffix !== expected.suffix) {
-			target.suffix = expected.suffix;
-			why.push(`${spelling.suffix ? "" : "no "}".pdf"`);
-		}
-		if (expected.version && spelling.version !== null) {
-			target.version = null;
-			why.push(`version ${spelling.version}`);
-		}
-	}
-	if (why.length === 0) return null;
-	const origin = `${target.scheme}://${target.host}`;
-	const url = spelling.exact ? arxivUrl(target) : link.url.replace(/^https?:\/\/[^/]+/i, origin);
-	return {
-		range: link.urlRange,
-		message: `Unexpected arXiv link in ${nameOf$3(entry)} (${why.join(", ")}), expected ${oneLine$2(url, 80)} as elsewhere in the list`,
-		...fixOf$5(list, one, url)
-	};
-}
-function fixOf$5(list, { link }, url) {
-	if (list.source.slice(link.urlRange).trim() !== link.url || isVerbatim(list, link.urlRange)) return {};
-	const edits = [{
-		...link.urlRange,
-		text: url
-	}];
-	const { range } = link.label;
-	if (link.syntax === "inline" && list.source.slice(range) === link.url && range.end <= link.urlRange.start) edits.unshift({
-		...range,
-		text: url
-	});
-	return { fix: {
-		title: `write ${oneLine$2(url, 80)}`,
-		applicability: "safe",
-		edits
-	} };
-}
-// node_modules/github-slugger/regex.js
-const regex$1 = /[\0-\x1F!-,\.\/:-@\[-\^`\{-\xA9\xAB-\xB4\xB6-\xB9\xBB-\xBF\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0378\u0379\u037E\u0380-\u0385\u0387\u038B\u038D\u03A2\u03F6\u0482\u0530\u0557\u0558\u055A-\u055F\u0589-\u0590\u05BE\u05C0\u05C3\u05C6\u05C8-\u05CF\u05EB-\u05EE\u05F3-\u060F\u061B-\u061F\u066A-\u066D\u06D4\u06DD\u06DE\u06E9\u06FD\u06FE\u0700-\u070F\u074B\u074C\u07B2-\u07BF\u07F6-\u07F9\u07FB\u07FC\u07FE\u07FF\u082E-\u083F\u085C-\u085F\u086B-\u089F\u08B5\u08C8-\u08D2\u08E2\u0964\u0965\u0970\u0984\u098D\u098E\u0991\u0992\u09A9\u09B1\u09B3-\u09B5\u09BA\u09BB\u09C5\u09C6\u09C9\u09CA\u09CF-\u09D6\u09D8-\u09DB\u09DE\u09E4\u09E5\u09F2-\u09FB\u09FD\u09FF\u0A00\u0A04\u0A0B-\u0A0E\u0A11\u0A12\u0A29\u0A31\u0A34\u0A37\u0A3A\u0A3B\u0A3D\u0A43-\u0A46\u0A49\u0A4A\u0A4E-\u0A50\u0A52-\u0A58\u0A5D\u0A5F-\u0A65\u0A76-\u0A80\u0A84\u0A8E\u0A92\u0AA9\u0AB1\u0AB4\u0ABA\u0ABB\u0AC6\u0ACA\u0ACE\u0ACF\u0AD1-\u0ADF\u0AE4\u0AE5\u0AF0-\u0AF8\u0B00\u0B04\u0B0D\u0B0E\u0B11\u0B12\u0B29\u0B31\u0B34\u0B3A\u0B3B\u0B45\u0B46\u0B49\u0B4A\u0B4E-\u0B54\u0B58-\u0B5B\u0B5E\u0B64\u0B65\u0B70\u0B72-\u0B81\u0B84\u0B8B-\u0B8D\u0B91\u0B96-\u0B98\u0B9B\u0B9D\u0BA0-\u0BA2\u0BA5-\u0BA7\u0BAB-\u0BAD\u0BBA-\u0BBD\u0BC3-\u0BC5\u0BC9\u0BCE\u0BCF\u0BD1-\u0BD6\u0BD8-\u0BE5\u0BF0-\u0BFF\u0C0D\u0C11\u0C29\u0C3A-\u0C3C\u0C45\u0C49\u0C4E-\u0C54\u0C57\u0C5B-\u0C5F\u0C64\u0C65\u0C70-\u0C7F\u0C84\u0C8D\u0C91\u0CA9\u0CB4\u0CBA\u0CBB\u0CC5\u0CC9\u0CCE-\u0CD4\u0CD7-\u0CDD\u0CDF\u0CE4\u0CE5\u0CF0\u0CF3-\u0CFF\u0D0D\u0D11\u0D45\u0D49\u0D4F-\u0D53\u0D58-\u0D5E\u0D64\u0D65\u0D70-\u0D79\u0D80\u0D84\u0D97-\u0D99\u0DB2\u0DBC\u0DBE\u0DBF\u0DC7-\u0DC9\u0DCB-\u0DCE\u0DD5\u0DD7\u0DE0-\u0DE5\u0DF0\u0DF1\u0DF4-\u0E00\u0E3B-\u0E3F\u0E4F\u0E5A-\u0E80\u0E83\u0E85\u0E8B\u0EA4\u0EA6\u0EBE\u0EBF\u0EC5\u0EC7\u0ECE\u0ECF\u0EDA\u0EDB\u0EE0-\u0EFF\u0F01-\u0F17\u0F1A-\u0F1F\u0F2A-\u0F34\u0F36\u0F38\u0F3A-\u0F3D\u0F48\u0F6D-\u0F70\u0F85\u0F98\u0FBD-\u0FC5\u0FC7-\u0FFF\u104A-\u104F\u109E\u109F\u10C6\u10C8-\u10CC\u10CE\u10CF\u10FB\u1249\u124E\u124F\u1257\u1259\u125E\u125F\u1289\u128E\u128F\u12B1\u12B6\u12B7\u12BF\u12C1\u12C6\u12C7\u12D7\u1311\u1316\u1317\u135B\u135C\u1360-\u137F\u1390-\u139F\u13F6\u13F7\u13FE-\u1400\u166D\u166E\u1680\u169B-\u169F\u16EB-\u16ED\u16F9-\u16FF\u170D\u1715-\u171F\u1735-\u173F\u1754-\u175F\u176D\u1771\u1774-\u177F\u17D4-\u17D6\u17D8-\u17DB\u17DE\u17DF\u17EA-\u180A\u180E\u180F\u181A-\u181F\u1879-\u187F\u18AB-\u18AF\u18F6-\u18FF\u191F\u192C-\u192F\u193C-\u1945\u196E\u196F\u1975-\u197F\u19AC-\u19AF\u19CA-\u19CF\u19DA-\u19FF\u1A1C-\u1A1F\u1A5F\u1A7D\u1A7E\u1A8A-\u1A8F\u1A9A-\u1AA6\u1AA8-\u1AAF\u1AC1-\u1AFF\u1B4C-\u1B4F\u1B5A-\u1B6A\u1B74-\u1B7F\u1BF4-\u1BFF\u1C38-\u1C3F\u1C4A-\u1C4C\u1C7E\u1C7F\u1C89-\u1C8F\u1CBB\u1CBC\u1CC0-\u1CCF\u1CD3\u1CFB-\u1CFF\u1DFA\u1F16\u1F17\u1F1E\u1F1F\u1F46\u1F47\u1F4E\u1F4F\u1F58\u1F5A\u1F5C\u1F5E\u1F7E\u1F7F\u1FB5\u1FBD\u1FBF-\u1FC1\u1FC5\u1FCD-\u1FCF\u1FD4\u1FD5\u1FDC-\u1FDF\u1FED-\u1FF1\u1FF5\u1FFD-\u203E\u2041-\u2053\u2055-\u2070\u2072-\u207E\u2080-\u208F\u209D-\u20CF\u20F1-\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F-\u215F\u2189-\u24B5\u24EA-\u2BFF\u2C2F\u2C5F\u2CE5-\u2CEA\u2CF4-\u2CFF\u2D26\u2D28-\u2D2C\u2D2E\u2D2F\u2D68-\u2D6E\u2D70-\u2D7E\u2D97-\u2D9F\u2DA7\u2DAF\u2DB7\u2DBF\u2DC7\u2DCF\u2DD7\u2DDF\u2E00-\u2E2E\u2E30-\u3004\u3008-\u3020\u3030\u3036\u3037\u303D-\u3040\u3097\u3098\u309B\u309C\u30A0\u30FB\u3100-\u3104\u3130\u318F-\u319F\u31C0-\u31EF\u3200-\u33FF\u4DC0-\u4DFF\u9FFD-\u9FFF\uA48D-\uA4CF\uA4FE\uA4FF\uA60D-\uA60F\uA62C-\uA63F\uA673\uA67E\uA6F2-\uA716\uA720\uA721\uA789\uA78A\uA7C0\uA7C1\uA7CB-\uA7F4\uA828-\uA82B\uA82D-\uA83F\uA874-\uA87F\uA8C6-\uA8CF\uA8DA-\uA8DF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA954-\uA95F\uA97D-\uA97F\uA9C1-\uA9CE\uA9DA-\uA9DF\uA9FF\uAA37-\uAA3F\uAA4E\uAA4F\uAA5A-\uAA5F\uAA77-\uAA79\uAAC3-\uAADA\uAADE\uAADF\uAAF0\uAAF1\uAAF7-\uAB00\uAB07\uAB08\uAB0F\uAB10\uAB17-\uAB1F\uAB27\uAB2F\uAB5B\uAB6A-\uAB6F\uABEB\uABEE\uABEF\uABFA-\uABFF\uD7A4-\uD7AF\uD7C7-\uD7CA\uD7FC-\uD7FF\uE000-\uF8FF\uFA6E\uFA6F\uFADA-\uFAFF\uFB07-\uFB12\uFB18-\uFB1C\uFB29\uFB37\uFB3D\uFB3F\uFB42\uFB45\uFBB2-\uFBD2\uFD3E-\uFD4F\uFD90\uFD91\uFDC8-\uFDEF\uFDFC-\uFDFF\uFE10-\uFE1F\uFE30-\uFE32\uFE35-\uFE4C\uFE50-\uFE6F\uFE75\uFEFD-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF3E\uFF40\uFF5B-\uFF65\uFFBF-\uFFC1\uFFC8\uFFC9\uFFD0\uFFD1\uFFD8\uFFD9\uFFDD-\uFFFF]|\uD800[\uDC0C\uDC27\uDC3B\uDC3E\uDC4E\uDC4F\uDC5E-\uDC7F\uDCFB-\uDD3F\uDD75-\uDDFC\uDDFE-\uDE7F\uDE9D-\uDE9F\uDED1-\uDEDF\uDEE1-\uDEFF\uDF20-\uDF2C\uDF4B-\uDF4F\uDF7B-\uDF7F\uDF9E\uDF9F\uDFC4-\uDFC7\uDFD0\uDFD6-\uDFFF]|\uD801[\uDC9E\uDC9F\uDCAA-\uDCAF\uDCD4-\uDCD7\uDCFC-\uDCFF\uDD28-\uDD2F\uDD64-\uDDFF\uDF37-\uDF3F\uDF56-\uDF5F\uDF68-\uDFFF]|\uD802[\uDC06\uDC07\uDC09\uDC36\uDC39-\uDC3B\uDC3D\uDC3E\uDC56-\uDC5F\uDC77-\uDC7F\uDC9F-\uDCDF\uDCF3\uDCF6-\uDCFF\uDD16-\uDD1F\uDD3A-\uDD7F\uDDB8-\uDDBD\uDDC0-\uDDFF\uDE04\uDE07-\uDE0B\uDE14\uDE18\uDE36\uDE37\uDE3B-\uDE3E\uDE40-\uDE5F\uDE7D-\uDE7F\uDE9D-\uDEBF\uDEC8\uDEE7-\uDEFF\uDF36-\uDF3F\uDF56-\uDF5F\uDF73-\uDF7F\uDF92-\uDFFF]|\uD803[\uDC49-\uDC7F\uDCB3-\uDCBF\uDCF3-\uDCFF\uDD28-\uDD2F\uDD3A-\uDE7F\uDEAA\uDEAD-\uDEAF\uDEB2-\uDEFF\uDF1D-\uDF26\uDF28-\uDF2F\uDF51-\uDFAF\uDFC5-\uDFDF\uDFF7-\uDFFF]|\uD804[\uDC47-\uDC65\uDC70-\uDC7E\uDCBB-\uDCCF\uDCE9-\uDCEF\uDCFA-\uDCFF\uDD35\uDD40-\uDD43\uDD48-\uDD4F\uDD74\uDD75\uDD77-\uDD7F\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDFF\uDE12\uDE38-\uDE3D\uDE3F-\uDE7F\uDE87\uDE89\uDE8E\uDE9E\uDEA9-\uDEAF\uDEEB-\uDEEF\uDEFA-\uDEFF\uDF04\uDF0D\uDF0E\uDF11\uDF12\uDF29\uDF31\uDF34\uDF3A\uDF45\uDF46\uDF49\uDF4A\uDF4E\uDF4F\uDF51-\uDF56\uDF58-\uDF5C\uDF64\uDF65\uDF6D-\uDF6F\uDF75-\uDFFF]|\uD805[\uDC4B-\uDC4F\uDC5A-\uDC5D\uDC62-\uDC7F\uDCC6\uDCC8-\uDCCF\uDCDA-\uDD7F\uDDB6\uDDB7\uDDC1-\uDDD7\uDDDE-\uDDFF\uDE41-\uDE43\uDE45-\uDE4F\uDE5A-\uDE7F\uDEB9-\uDEBF\uDECA-\uDEFF\uDF1B\uDF1C\uDF2C-\uDF2F\uDF3A-\uDFFF]|\uD806[\uDC3B-\uDC9F\uDCEA-\uDCFE\uDD07\uDD08\uDD0A\uDD0B\uDD14\uDD17\uDD36\uDD39\uDD3A\uDD44-\uDD4F\uDD5A-\uDD9F\uDDA8\uDDA9\uDDD8\uDDD9\uDDE2\uDDE5-\uDDFF\uDE3F-\uDE46\uDE48-\uDE4F\uDE9A-\uDE9C\uDE9E-\uDEBF\uDEF9-\uDFFF]|\uD807[\uDC09\uDC37\uDC41-\uDC4F\uDC5A-\uDC71\uDC90\uDC91\uDCA8\uDCB7-\uDCFF\uDD07\uDD0A\uDD37-\uDD39\uDD3B\uDD3E\uDD48-\uDD4F\uDD5A-\uDD5F\uDD66\uDD69\uDD8F\uDD92\uDD99-\uDD9F\uDDAA-\uDEDF\uDEF7-\uDFAF\uDFB1-\uDFFF]|\uD808[\uDF9A-\uDFFF]|\uD809[\uDC6F-\uDC7F\uDD44-\uDFFF]|[\uD80A\uD80B\uD80E-\uD810\uD812-\uD819\uD824-\uD82B\uD82D\uD82E\uD830-\uD833\uD837\uD839\uD83D\uD83F\uD87B-\uD87D\uD87F\uD885-\uDB3F\uDB41-\uDBFF][\uDC00-\uDFFF]|\uD80D[\uDC2F-\uDFFF]|\uD811[\uDE47-\uDFFF]|\uD81A[\uDE39-\uDE3F\uDE5F\uDE6A-\uDECF\uDEEE\uDEEF\uDEF5-\uDEFF\uDF37-\uDF3F\uDF44-\uDF4F\uDF5A-\uDF62\uDF78-\uDF7C\uDF90-\uDFFF]|\uD81B[\uDC00-\uDE3F\uDE80-\uDEFF\uDF4B-\uDF4E\uDF88-\uDF8E\uDFA0-\uDFDF\uDFE2\uDFE5-\uDFEF\uDFF2-\uDFFF]|\uD821[\uDFF8-\uDFFF]|\uD823[\uDCD6-\uDCFF\uDD09-\uDFFF]|\uD82C[\uDD1F-\uDD4F\uDD53-\uDD63\uDD68-\uDD6F\uDEFC-\uDFFF]|\uD82F[\uDC6B-\uDC6F\uDC7D-\uDC7F\uDC89-\uDC8F\uDC9A-\uDC9C\uDC9F-\uDFFF]|\uD834[\uDC00-\uDD64\uDD6A-\uDD6C\uDD73-\uDD7A\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDE41\uDE45-\uDFFF]|\uD835[\uDC55\uDC9D\uDCA0\uDCA1\uDCA3\uDCA4\uDCA7\uDCA8\uDCAD\uDCBA\uDCBC\uDCC4\uDD06\uDD0B\uDD0C\uDD15\uDD1D\uDD3A\uDD3F\uDD45\uDD47-\uDD49\uDD51\uDEA6\uDEA7\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3\uDFCC\uDFCD]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85-\uDE9A\uDEA0\uDEB0-\uDFFF]|\uD838[\uDC07\uDC19\uDC1A\uDC22\uDC25\uDC2B-\uDCFF\uDD2D-\uDD2F\uDD3E\uDD3F\uDD4A-\uDD4D\uDD4F-\uDEBF\uDEFA-\uDFFF]|\uD83A[\uDCC5-\uDCCF\uDCD7-\uDCFF\uDD4C-\uDD4F\uDD5A-\uDFFF]|\uD83B[\uDC00-\uDDFF\uDE04\uDE20\uDE23\uDE25\uDE26\uDE28\uDE33\uDE38\uDE3A\uDE3C-\uDE41\uDE43-\uDE46\uDE48\uDE4A\uDE4C\uDE50\uDE53\uDE55\uDE56\uDE58\uDE5A\uDE5C\uDE5E\uDE60\uDE63\uDE65\uDE66\uDE6B\uDE73\uDE78\uDE7D\uDE7F\uDE8A\uDE9C-\uDEA0\uDEA4\uDEAA\uDEBC-\uDFFF]|\uD83C[\uDC00-\uDD2F\uDD4A-\uDD4F\uDD6A-\uDD6F\uDD8A-\uDFFF]|\uD83E[\uDC00-\uDFEF\uDFFA-\uDFFF]|\uD869[\uDEDE-\uDEFF]|\uD86D[\uDF35-\uDF3F]|\uD86E[\uDC1E\uDC1F]|\uD873[\uDEA2-\uDEAF]|\uD87A[\uDFE1-\uDFFF]|\uD87E[\uDE1E-\uDFFF]|\uD884[\uDF4B-\uDFFF]|\uDB40[\uDC00-\uDCFF\uDDF0-\uDFFF]/g;
-// node_modules/github-slugger/index.js
-const own$4 = Object.hasOwnProperty;
-var BananaSlug = class {
-	constructor() {
-		this.occurrences;
-		this.reset();
-	}
-	slug(value, maintainCase) {
-		const self = this;
-		let result = slug(value, maintainCase === true);
-		const originalSlug = result;
-		while (own$4.call(self.occurrences, result)) {
-			self.occurrences[originalSlug]++;
-			result = originalSlug + "-" + self.occurrences[originalSlug];
-		}
-		self.occurrences[result] = 0;
-		return result;
-	}
-	reset() {
-		this.occurrences = Object.create(null);
-	}
+	config: row$1({
+		description: "A configuration file. Default: the nearest of each list.",
+		read: optional
+	}),
+	verify: row$1({
+		description: "Look papers and links up online.",
+		default: "true",
+		read: flag
+	}),
+	review: row$1({
+		description: "On pull requests: `suggest` posts a review with suggestions, `off` posts none.",
+		default: "suggest",
+		read: choice("suggest", "off")
+	}),
+	"fail-on": row$1({
+		description: "Fail at the level of an `error`, of a `warning`, or `never`.",
+		default: "error",
+		read: choice("error", "warning", "never")
+	}),
+	"changed-only": row$1({
+		description: "On pull requests: report only what is found on changed lines.",
+		default: "true",
+		read: flag
+	}),
+	"max-suggestions": row$1({
+		description: "So many comments of the review are open at a time; the rest is counted.",
+		default: "20",
+		read: wholeNumber
+	}),
+	strict: row$1({
+		description: "Count what cannot be verified as an error.",
+		default: "false",
+		read: flag
+	}),
+	facts: row$1({
+		description: "A file that keeps verified facts from run to run.",
+		read: optional
+	}),
+	"sarif-file": row$1({
+		description: "Also write the report as SARIF, for code scanning, to this file.",
+		read: optional
+	}),
+	"github-token": row$1({
+		description: "The token to read the pull request and to post the review with.",
+		default: `$\{{ github.token }}`,
+		read: (text) => text
+	})
 };
-function slug(value, maintainCase) {
-	if (typeof value !== "string") return "";
-	if (!maintainCase) value = value.toLowerCase();
-	return value.replace(regex$1, "").replace(/ /g, "-");
+function readInputs(get) {
+	const entries = Object.entries(inputs).map(([name, input]) => {
+		const standard = "default" in input ? input.default ?? "" : "";
+		const text = get(name).trim() || (standard.startsWith("$") ? "" : standard);
+		return [name, input.read(text, name)];
+	});
+	return Object.fromEntries(entries);
 }
+// src/files/output.ts
+init_errors();
+async function writeOutput(path, text, option = "--output-file") {
+	try {
+		const stat = statSync$1(path, { throwIfNoEntry: false });
+		if (!stat || stat.isFile()) await replace$2(path, text);
+		else await writeFile$1(path, text);
+	} catch (error) {
+		const { code } = error;
+		if (!code) throw error;
+		throw new KnownError(`${option}: cannot write ${path} (${reasons$2[code] ?? code})`);
+	}
+}
+const reasons$2 = {
+	ENOENT: "its folder is not there",
+	EISDIR: "it is a folder",
+	EACCES: "no permission",
+	ENOSPC: "no space left on the device"
+};
+async function replace$2(path, text) {
+	const temporary = `${path}.${randomBytes(6).toString("hex")}.tmp`;
+	const file = await open$2(temporary, "wx");
+	try {
+		await file.writeFile(text).finally(() => file.close());
+		await rename$1(temporary, path);
+	} catch (error) {
+		await unlink$1(temporary).catch(() => {});
+		throw error;
+	}
+}
+// src/report/defuse.ts
+function defuse(text) {
+	return text.replace(/^([^\S\r\n\u2028\u2029]*):(?=:)/gm, "$1: ").replaceAll("##[", "## [");
+}
+// src/report/path.ts
+function workspacePath(path, { cwd, workspace }) {
+	return relative$1(workspace, resolve$2(cwd, path)).replaceAll("\\", "/");
+}
+// node_modules/ansi-regex/index.js
+const ST = String.raw`(?:\u001B\u005C|\u009C)`;
+const stringControls = String.raw`\u0018\u001A\u001B\u0080-\u009F`;
+const osc = String.raw`(?:\u001B\]|\u009D)[^\u0007${stringControls}]*(?:\u0007|${ST})`;
+const controlString = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${stringControls}]*${ST}`;
+const pattern = `${String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${ST})?`}|${osc}|${controlString}|${String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`}|${String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`}`;
+function ansiRegex({ onlyFirst = false } = {}) {
+	return new RegExp(pattern, onlyFirst ? void 0 : "g");
+}
+// node_modules/strip-ansi/index.js
+const regex$1 = ansiRegex();
+function stripAnsi(string) {
+	if (typeof string !== "string") throw new TypeError(`Expected a \`string\`, got \`${typeof string}\``);
+	if (!string.includes("\x1B") && !string.includes("")) return string;
+	return string.replace(regex$1, "");
+}
+const ambiguousRanges = [
+	161,
+	161,
+	164,
+	164,
+	167,
+	168,
+	170,
+	170,
+	173,
+	174,
+	176,
+	180,
+	182,
+	186,
+	188,
+	191,
+	198,
+	198,
+	208,
+	208,
+	215,
+	216,
+	222,
+	225,
+	230,
+	230,
+	232,
+	234,
+	236,
+	237,
+	240,
+	240,
+	242,
+	243,
+	247,
+	250,
+	252,
+	252,
+	254,
+	254,
+	257,
+	257,
+	273,
+	273,
+	275,
+	275,
+	283,
+	283,
+	294,
+	295,
+	299,
+	299,
+	305,
+	307,
+	312,
+	312,
+	319,
+	322,
+	324,
+	324,
+	328,
+	331,
+	333,
+	333,
+	338,
+	339,
+	358,
+	359,
+	363,
+	363,
+	462,
+	462,
+	464,
+	464,
+	466,
+	466,
+	468,
+	468,
+	470,
+	470,
+	472,
+	472,
+	474,
+	474,
+	476,
+	476,
+	593,
+	593,
+	609,
+	609,
+	708,
+	708,
+	711,
+	711,
+	713,
+	715,
+	717,
+	717,
+	720,
+	720,
+	728,
+	731,
+	733,
+	733,
+	735,
+	735,
+	768,
+	879,
+	913,
+	929,
+	931,
+	937,
+	945,
+	961,
+	963,
+	969,
+	1025,
+	1025,
+	1040,
+	1103,
+	1105,
+	1105,
+	8208,
+	8208,
+	8211,
+	8214,
+	8216,
+	8217,
+	8220,
+	8221,
+	8224,
+	8226,
+	8228,
+	8231,
+	8240,
+	8240,
+	8242,
+	8243,
+	8245,
+	8245,
+	8251,
+	8251,
+	8254,
+	8254,
+	8308,
+	8308,
+	8319,
+	8319,
+	8321,
+	8324,
+	8364,
+	8364,
+	8451,
+	8451,
+	8453,
+	8453,
+	8457,
+	8457,
+	8467,
+	8467,
+	8470,
+	8470,
+	8481,
+	8482,
+	8486,
+	8486,
+	8491,
+	8491,
+	8531,
+	8532,
+	8539,
+	8542,
+	8544,
+	8555,
+	8560,
+	8569,
+	8585,
+	8585,
+	8592,
+	8601,
+	8632,
+	8633,
+	8658,
+	8658,
+	8660,
+	8660,
+	8679,
+	8679,
+	8704,
+	8704,
+	8706,
+	8707,
+	8711,
+	8712,
+	8715,
+	8715,
+	8719,
+	8719,
+	8721,
+	8721,
+	8725,
+	8725,
+	8730,
+	8730,
+	8733,
+	8736,
+	8739,
+	8739,
+	8741,
+	8741,
+	8743,
+	8748,
+	8750,
+	8750,
+	8756,
+	8759,
+	8764,
+	8765,
+	8776,
+	8776,
+	8780,
+	8780,
+	8786,
+	8786,
+	8800,
+	8801,
+	8804,
+	8807,
+	8810,
+	8811,
+	8814,
+	8815,
+	8834,
+	8835,
+	8838,
+	8839,
+	8853,
+	8853,
+	8857,
+	8857,
+	8869,
+	8869,
+	8895,
+	8895,
+	8978,
+	8978,
+	9312,
+	9449,
+	9451,
+	9547,
+	9552,
+	9587,
+	9600,
+	9615,
+	9618,
+	9621,
+	9632,
+	9633,
+	9635,
+	9641,
+	9650,
+	9651,
+	9654,
+	9655,
+	9660,
+	9661,
+	9664,
+	9665,
+	9670,
+	9672,
+	9675,
+	9675,
+	9678,
+	9681,
+	9698,
+	9701,
+	9711,
+	9711,
+	9733,
+	9734,
+	9737,
+	9737,
+	9742,
+	9743,
+	9756,
+	9756,
+	9758,
+	9758,
+	9792,
+	9792,
+	9794,
+	9794,
+	9824,
+	9825,
+	9827,
+	9829,
+	9831,
+	9834,
+	9836,
+	9837,
+	9839,
+	9839,
+	9886,
+	9887,
+	9919,
+	9919,
+	9926,
+	9933,
+	9935,
+	9939,
+	9941,
+	9953,
+	9955,
+	9955,
+	9960,
+	9961,
+	9963,
+	9969,
+	9972,
+	9972,
+	9974,
+	9977,
+	9979,
+	9980,
+	9982,
+	9983,
+	10045,
+	10045,
+	10102,
+	10111,
+	11094,
+	11097,
+	12872,
+	12879,
+	57344,
+	63743,
+	65024,
+	65039,
+	65533,
+	65533,
+	127232,
+	127242,
+	127248,
+	127277,
+	127280,
+	127337,
+	127344,
+	127373,
+	127375,
+	127376,
+	127387,
+	127404,
+	917760,
+	917999,
+	983040,
+	1048573,
+	1048576,
+	1114109
+];
+const fullwidthRanges = [
+	12288,
+	12288,
+	65281,
+	65376,
+	65504,
+	65510
+];
+const wideRanges = [
+	4352,
+	4447,
+	8986,
+	8987,
+	9001,
+	9002,
+	9193,
+	9196,
+	9200,
+	9200,
+	9203,
+	9203,
+	9725,
+	9726,
+	9748,
+	9749,
+	9776,
+	9783,
+	9800,
+	9811,
+	9855,
+	9855,
+	9866,
+	9871,
+	9875,
+	9875,
+	9889,
+	9889,
+	9898,
+	9899,
+	9917,
+	9918,
+	9924,
+	9925,
+	9934,
+	9934,
+	9940,
+	9940,
+	9962,
+	9962,
+	9970,
+	9971,
+	9973,
+	9973,
+	9978,
+	9978,
+	9981,
+	9981,
+	9989,
+	9989,
+	9994,
+	9995,
+	10024,
+	10024,
+	10060,
+	10060,
+	10062,
+	10062,
+	10067,
+	10069,
+	10071,
+	10071,
+	10133,
+	10135,
+	10160,
+	10160,
+	10175,
+	10175,
+	11035,
+	11036,
+	11088,
+	11088,
+	11093,
+	11093,
+	11904,
+	11929,
+	11931,
+	12019,
+	12032,
+	12245,
+	12272,
+	12287,
+	12289,
+	12350,
+	12353,
+	12438,
+	12441,
+	12543,
+	12549,
+	12591,
+	12593,
+	12686,
+	12688,
+	12773,
+	12783,
+	12830,
+	12832,
+	12871,
+	12880,
+	42124,
+	42128,
+	42182,
+	43360,
+	43388,
+	44032,
+	55203,
+	63744,
+	64255,
+	65040,
+	65049,
+	65072,
+	65106,
+	65108,
+	65126,
+	65128,
+	65131,
+	94176,
+	94180,
+	94192,
+	94198,
+	94208,
+	101594,
+	101631,
+	101664,
+	101760,
+	101874,
+	101888,
+	102801,
+	102816,
+	102866,
+	110576,
+	110579,
+	110581,
+	110587,
+	110589,
+	110590,
+	110592,
+	110888,
+	110898,
+	110898,
+	110928,
+	110930,
+	110933,
+	110933,
+	110948,
+	110952,
+	110960,
+	111355,
+	119552,
+	119638,
+	119648,
+	119670,
+	126980,
+	126980,
+	127183,
+	127183,
+	127374,
+	127374,
+	127377,
+	127386,
+	127406,
+	127406,
+	127488,
+	127490,
+	127504,
+	127547,
+	127552,
+	127560,
+	127568,
+	127569,
+	127584,
+	127589,
+	127744,
+	127776,
+	127789,
+	127797,
+	127799,
+	127868,
+	127870,
+	127891,
+	127904,
+	127946,
+	127951,
+	127955,
+	127968,
+	127984,
+	127988,
+	127988,
+	127992,
+	128062,
+	128064,
+	128064,
+	128066,
+	128252,
+	128255,
+	128317,
+	128331,
+	128334,
+	128336,
+	128359,
+	128378,
+	128378,
+	128405,
+	128406,
+	128420,
+	128420,
+	128507,
+	128591,
+	128640,
+	128709,
+	128716,
+	128716,
+	128720,
+	128722,
+	128725,
+	128729,
+	128732,
+	128735,
+	128747,
+	128748,
+	128756,
+	128764,
+	128986,
+	128986,
+	128992,
+	129003,
+	129008,
+	129008,
+	129292,
+	129338,
+	129340,
+	129349,
+	129351,
+	129535,
+	129648,
+	129660,
+	129664,
+	129734,
+	129736,
+	129736,
+	129740,
+	129757,
+	129759,
+	129771,
+	129775,
+	129786,
+	131072,
+	196605,
+	196608,
+	262141
+];
+// node_modules/get-east-asian-width/utilities.js
+const isInRange = (ranges, codePoint) => {
+	let low = 0;
+	let high = Math.floor(ranges.length / 2) - 1;
+	while (low <= high) {
+		const mid = Math.floor((low + high) / 2);
+		const i = mid * 2;
+		if (codePoint < ranges[i]) high = mid - 1;
+		else if (codePoint > ranges[i + 1]) low = mid + 1;
+		else return true;
+	}
+	return false;
+};
+// node_modules/get-east-asian-width/lookup.js
+const commonCjkCodePoint = 19968;
+const [wideFastPathStart, wideFastPathEnd] = /* #__PURE__ */ findWideFastPathRange(wideRanges);
+function findWideFastPathRange(ranges) {
+	let fastPathStart = ranges[0];
+	let fastPathEnd = ranges[1];
+	for (let index = 0; index < ranges.length; index += 2) {
+		const start = ranges[index];
+		const end = ranges[index + 1];
+		if (commonCjkCodePoint >= start && commonCjkCodePoint <= end) return [start, end];
+		if (end - start > fastPathEnd - fastPathStart) {
+			fastPathStart = start;
+			fastPathEnd = end;
+		}
+	}
+	return [fastPathStart, fastPathEnd];
+}
+const isAmbiguous = (codePoint) => {
+	if (codePoint < 161 || codePoint > 1114109) return false;
+	return isInRange(ambiguousRanges, codePoint);
+};
+const isFullwidth = (codePoint) => {
+	if (codePoint < 12288 || codePoint > 65510) return false;
+	return isInRange(fullwidthRanges, codePoint);
+};
+const isWide = (codePoint) => {
+	if (codePoint >= wideFastPathStart && codePoint <= wideFastPathEnd) return true;
+	if (codePoint < 4352 || codePoint > 262141) return false;
+	return isInRange(wideRanges, codePoint);
+};
+// node_modules/get-east-asian-width/index.js
+function validate(codePoint) {
+	if (!Number.isSafeInteger(codePoint)) throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
+}
+function eastAsianWidth(codePoint, { ambiguousAsWide = false } = {}) {
+	validate(codePoint);
+	if (isFullwidth(codePoint) || isWide(codePoint) || ambiguousAsWide && isAmbiguous(codePoint)) return 2;
+	return 1;
+}
+// node_modules/string-width/index.js
+const segmenter = new Intl.Segmenter();
+const visibleCharacterRegex = /[^\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]/v;
+const spacingMarkRegex = /\p{Spacing_Mark}/v;
+const rgiEmojiRegex = /^\p{RGI_Emoji}$/v;
+const unqualifiedKeycapRegex = /^[\d#*]\u20E3$/;
+const extendedPictographicRegex = /\p{Extended_Pictographic}/gu;
+function isDoubleWidthNonRgiEmojiSequence(segment) {
+	if (segment.length > 50) return false;
+	if (unqualifiedKeycapRegex.test(segment)) return true;
+	if (segment.includes("‍")) {
+		const pictographics = segment.match(extendedPictographicRegex);
+		return pictographics !== null && pictographics.length >= 2;
+	}
+	return false;
+}
+function baseVisible(segment) {
+	const index = segment.search(visibleCharacterRegex);
+	return index === -1 ? void 0 : segment.slice(index);
+}
+function isHangulLeadingJamo(codePoint) {
+	return codePoint >= 4352 && codePoint <= 4447 || codePoint >= 43360 && codePoint <= 43388;
+}
+function isHangulVowelJamo(codePoint) {
+	return codePoint >= 4448 && codePoint <= 4519 || codePoint >= 55216 && codePoint <= 55238;
+}
+function isHangulTrailingJamo(codePoint) {
+	return codePoint >= 4520 && codePoint <= 4607 || codePoint >= 55243 && codePoint <= 55291;
+}
+function isHangulJamo(codePoint) {
+	return isHangulLeadingJamo(codePoint) || isHangulVowelJamo(codePoint) || isHangulTrailingJamo(codePoint);
+}
+function hangulClusterWidth(visibleSegment, eastAsianWidthOptions) {
+	const codePoints = [];
+	for (const character of visibleSegment) {
+		if (!visibleCharacterRegex.test(character)) continue;
+		codePoints.push(character.codePointAt(0));
+	}
+	if (codePoints.length === 0) return;
+	let width = 0;
+	for (let index = 0; index < codePoints.length; index++) {
+		const codePoint = codePoints[index];
+		if (!isHangulJamo(codePoint)) {
+			if (width === 0) return;
+			for (let remaining = index; remaining < codePoints.length; remaining++) width += eastAsianWidth(codePoints[remaining], eastAsianWidthOptions);
+			return width;
+		}
+		if (isHangulLeadingJamo(codePoint) && isHangulVowelJamo(codePoints[index + 1])) {
+			width += 2;
+			index += isHangulTrailingJamo(codePoints[index + 2]) ? 2 : 1;
+			continue;
+		}
+		width += eastAsianWidth(codePoint, eastAsianWidthOptions);
+	}
+	return width;
+}
+function trailingWidth(visibleSegment, eastAsianWidthOptions) {
+	let extra = 0;
+	let first = true;
+	for (const character of visibleSegment) {
+		if (first) {
+			first = false;
+			continue;
+		}
+		if (spacingMarkRegex.test(character) || character >= "＀" && character <= "￯") extra += eastAsianWidth(character.codePointAt(0), eastAsianWidthOptions);
+	}
+	return extra;
+}
+function stringWidth(input, options = {}) {
+	if (typeof input !== "string" || input.length === 0) return 0;
+	const { ambiguousIsNarrow = true, countAnsiEscapeCodes = false } = options;
+	let string = input;
+	if (!countAnsiEscapeCodes && (string.includes("\x1B") || string.includes(""))) string = stripAnsi(string);
+	if (string.length === 0) return 0;
+	if (/^[\u0020-\u007E]*$/.test(string)) return string.length;
+	let width = 0;
+	const eastAsianWidthOptions = { ambiguousAsWide: !ambiguousIsNarrow };
+	for (const { segment } of segmenter.segment(string)) {
+		const visibleSegment = baseVisible(segment);
+		if (visibleSegment === void 0) continue;
+		if (rgiEmojiRegex.test(segment) || isDoubleWidthNonRgiEmojiSequence(segment)) {
+			width += 2;
+			continue;
+		}
+		const hangulWidth = hangulClusterWidth(visibleSegment, eastAsianWidthOptions);
+		if (hangulWidth !== void 0) {
+			width += hangulWidth;
+			continue;
+		}
+		const codePoint = visibleSegment.codePointAt(0);
+		width += eastAsianWidth(codePoint, eastAsianWidthOptions);
+		width += trailingWidth(visibleSegment, eastAsianWidthOptions);
+	}
+	return width;
+}
+// src/report/text.ts
+const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+const unseen$1 = new RegExp("\\p{Extended_Pictographic}\\p{EMod}?\\uFE0F?(?:\\u200D\\p{Extended_Pictographic}\\p{EMod}?\\uFE0F?){0,6}|[0-9#*]\\uFE0F\\u20E3|[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]", "gu");
+const harmful = /^[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
+const plain$3 = /^[\x20-\x7e]*$/;
+function visible$2(text) {
+	if (plain$3.test(text)) return text;
+	return text.replace(/\r\n?|[\n\t]/g, " ").replace(unseen$1, (found) => {
+		if (!harmful.test(found)) return found;
+		return `<U+${found.codePointAt(0).toString(16).toUpperCase().padStart(4, "0")}>`;
+	});
+}
+function columns(text) {
+	if (plain$3.test(text)) return text.length;
+	return stringWidth(text);
+}
+function characters(text) {
+	if (plain$3.test(text)) return [...text].map((segment, index) => ({
+		segment,
+		index
+	}));
+	return [...graphemes.segment(text)];
+}
+function clip(text, width) {
+	const near = text.slice(0, width * 16);
+	if (near.length === text.length && columns(text) <= width) return text;
+	let kept = "";
+	let used = 0;
+	for (const { segment } of characters(near)) {
+		used += columns(segment);
+		if (used > width - 1) break;
+		kept += segment;
+	}
+	return `${kept}…`;
+}
+function wrap$2(text, width) {
+	const lines = [];
+	let line = "";
+	let used = 0;
+	for (const word of text.split(" ").filter(Boolean)) for (const piece of pieces(word, width)) {
+		const wide = columns(piece);
+		const space = line === "" ? 0 : 1;
+		if (line !== "" && used + space + wide > width) {
+			lines.push(line);
+			line = piece;
+			used = wide;
+		} else {
+			line += (space ? " " : "") + piece;
+			used += space + wide;
+		}
+	}
+	if (line !== "") lines.push(line);
+	return lines;
+}
+function pieces(word, width) {
+	if (columns(word) <= width) return [word];
+	const found = [];
+	let piece = "";
+	let used = 0;
+	for (const { segment } of characters(word)) {
+		const wide = columns(segment);
+		if (used + wide > width && piece !== "") {
+			found.push(piece);
+			piece = "";
+			used = 0;
+		}
+		piece += segment;
+		used += wide;
+	}
+	found.push(piece);
+	return found;
+}
+// src/report/github.ts
+const github = (report, target) => {
+	const lines = report.files.flatMap(({ source, findings }) => findings.map((finding) => ({
+		error: finding.severity === "error",
+		line: command(source, finding, target)
+	})));
+	return [...lines.filter((one) => one.error), ...lines.filter((one) => !one.error)].map((one) => `${one.line}\n`).join("");
+};
+function command(source, finding, target) {
+	const start = source.point(finding.range.start);
+	const end = source.point(finding.range.end);
+	const properties = {
+		file: workspacePath(source.path, target),
+		line: start.line,
+		endLine: end.line,
+		title: `paperlint(${finding.rule})`
+	};
+	if (start.line === end.line) {
+		properties.col = start.column;
+		properties.endColumn = end.column;
+	}
+	const list = Object.entries(properties).map(([key, value]) => `${key}=${property(String(value))}`);
+	return `::${finding.severity} ${list.join(",")}::${message$4(finding)}`;
+}
+function message$4({ message, fix, related }) {
+	const lines = [message, ...(related ?? []).map((one) => one.message)];
+	if (fix) lines.push(`Fix: ${fix.title}`);
+	return lines.map((line) => encode$1(visible$2(line))).join("%0A");
+}
+function encode$1(text) {
+	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+function property(text) {
+	return encode$1(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+// node_modules/fastest-levenshtein/mod.js
+var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
+	exports.__esModule = true;
+	exports.distance = exports.closest = void 0;
+	var peq = /* @__PURE__ */ new Uint32Array(65536);
+	var myers_32 = function(a, b) {
+		var n = a.length;
+		var m = b.length;
+		var lst = 1 << n - 1;
+		var pv = -1;
+		var mv = 0;
+		var sc = n;
+		var i = n;
+		while (i--) peq[a.charCodeAt(i)] |= 1 << i;
+		for (i = 0; i < m; i++) {
+			var eq = peq[b.charCodeAt(i)];
+			var xv = eq | mv;
+			eq |= (eq & pv) + pv ^ pv;
+			mv |= ~(eq | pv);
+			pv &= eq;
+			if (mv & lst) sc++;
+			if (pv & lst) sc--;
+			mv = mv << 1 | 1;
+			pv = pv << 1 | ~(xv | mv);
+			mv &= xv;
+		}
+		i = n;
+		while (i--) peq[a.charCodeAt(i)] = 0;
+		return sc;
+	};
+	var myers_x = function(b, a) {
+		var n = a.length;
+		var m = b.length;
+		var mhc = [];
+		var phc = [];
+		var hsize = Math.ceil(n / 32);
+		var vsize = Math.ceil(m / 32);
+		for (var i = 0; i < hsize; i++) {
+			phc[i] = -1;
+			mhc[i] = 0;
+		}
+		var j = 0;
+		for (; j < vsize - 1; j++) {
+			var mv_1 = 0;
+			var pv_1 = -1;
+			var start_1 = j * 32;
+			var vlen_1 = Math.min(32, m) + start_1;
+			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k;
+			for (var i = 0; i < n; i++) {
+				var eq = peq[a.charCodeAt(i)];
+				var pb = phc[i / 32 | 0] >>> i & 1;
+				var mb = mhc[i / 32 | 0] >>> i & 1;
+				var xv = eq | mv_1;
+				var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
+				var ph = mv_1 | ~(xh | pv_1);
+				var mh = pv_1 & xh;
+				if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+				if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+				ph = ph << 1 | pb;
+				mh = mh << 1 | mb;
+				pv_1 = mh | ~(xv | ph);
+				mv_1 = ph & xv;
+			}
+			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0;
+		}
+		var mv = 0;
+		var pv = -1;
+		var start = j * 32;
+		var vlen = Math.min(32, m - start) + start;
+		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
+		var score = m;
+		for (var i = 0; i < n; i++) {
+			var eq = peq[a.charCodeAt(i)];
+			var pb = phc[i / 32 | 0] >>> i & 1;
+			var mb = mhc[i / 32 | 0] >>> i & 1;
+			var xv = eq | mv;
+			var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+			var ph = mv | ~(xh | pv);
+			var mh = pv & xh;
+			score += ph >>> m - 1 & 1;
+			score -= mh >>> m - 1 & 1;
+			if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+			if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+			ph = ph << 1 | pb;
+			mh = mh << 1 | mb;
+			pv = mh | ~(xv | ph);
+			mv = ph & xv;
+		}
+		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
+		return score;
+	};
+	var distance = function(a, b) {
+		if (a.length < b.length) {
+			var tmp = b;
+			b = a;
+			a = tmp;
+		}
+		if (b.length === 0) return a.length;
+		if (a.length <= 32) return myers_32(a, b);
+		return myers_x(a, b);
+	};
+	exports.distance = distance;
+	var closest = function(str, arr) {
+		var min_distance = 1e400;
+		var min_index = 0;
+		for (var i = 0; i < arr.length; i++) {
+			var dist = distance(str, arr[i]);
+			if (dist < min_distance) {
+				min_distance = dist;
+				min_index = i;
+			}
+		}
+		return arr[min_index];
+	};
+	exports.closest = closest;
+}));
 // node_modules/entities/dist/esm/decode-codepoint.js
 function replaceCodePoint(codePoint) {
 	var _a;
@@ -35175,7 +35852,1637 @@ var init_esm = __esmMin((() => {
 	init_Parser();
 	init_Tokenizer();
 }));
-// src/list/html.ts
+// src/model/title-words.ts
+function stem(text) {
+	if (text.length < 5) return text;
+	return text.replace(/(?:ies|y)$/, "i").replace(/(?:ations?|ings?|ers?|ed|es|s|e)$/, "");
+}
+function isCommonWord(word) {
+	return common.has(word) || common.has(stem(word));
+}
+function isWrittenOut(word) {
+	return Object.hasOwn(expansions, word);
+}
+function tellingWords(normal) {
+	const long = normal.split(" ").flatMap((one) => (isWrittenOut(one) ? expansions[one] : one).split(" "));
+	return new Set(long.filter((one) => one && !empty$4.has(one)).map(stem));
+}
+var common, empty$4, expansions;
+var init_title_words = __esmMin((() => {
+	common = new Set(`model language large learning image diffusion generation transformer text training video vision
+   3d inference graph neural object detection context network multi human self adversarial
+   reasoning attention segmentation multimodal domain data synthesis scale visual generative open
+   shot semantic editing reinforcement dynamic high survey framework chain supervised pre adaptation
+   scaling adaptive knowledge deep zero attack robust thought expert unsupervised long unified fast
+   hallucination masked reconstruction cross low agent latent motion optimization fine point action
+   efficient based aware guided towards via time free space scene representation task understanding
+   serving distributed system prompt end sparse token scalable method analysis approach enhancing
+   improving rethinking benchmark evaluation comprehensive review federated robot natural`.trim().split(/\s+/).map(stem));
+	empty$4 = new Set(`a an the of for with and in to on from by as is are at can we you do how what why using through
+   over into its it be or not your all one more than via towards toward based`.split(/\s+/));
+	expansions = {
+		llm: "large language model",
+		llms: "large language model",
+		lm: "language model",
+		lms: "language model",
+		vlm: "vision language model",
+		vlms: "vision language model",
+		mllm: "multimodal large language model",
+		mllms: "multimodal large language model",
+		rl: "reinforcement learning",
+		rlhf: "reinforcement learning human feedback",
+		gnn: "graph neural network",
+		gnns: "graph neural network",
+		gcn: "graph convolutional network",
+		cnn: "convolutional neural network",
+		cnns: "convolutional neural network",
+		gan: "generative adversarial network",
+		gans: "generative adversarial network",
+		nerf: "neural radiance field",
+		vit: "vision transformer",
+		vits: "vision transformer",
+		cot: "chain thought",
+		mcot: "multimodal chain thought",
+		rag: "retrieval augmented generation",
+		moe: "mixture expert",
+		icl: "context learning",
+		nlp: "natural language processing",
+		kd: "knowledge distillation"
+	};
+}));
+// src/model/title.ts
+function normalTitle(text) {
+	if (text.length > LONGEST_KEPT) return inNormalForm(text);
+	let normal = normalForms.get(text);
+	if (normal === void 0) {
+		if (normalForms.size >= MOST_KEPT) normalForms.clear();
+		normal = inNormalForm(text);
+		normalForms.set(text, normal);
+	}
+	return normal;
+}
+function inNormalForm(text) {
+	return decode$3(text).normalize("NFKC").replace(/!?\[([^[\]]*)\]\([^()\s]*\)/g, "$1").replace(accent, "$1").replace(/\\([A-Za-z]+)/g, (_, command) => {
+		if (greek.includes(command.toLowerCase())) return ` ${command} `;
+		return /^(?:ell|times)$/.test(command) ? command === "ell" ? "l" : "x" : " ";
+	}).toLowerCase().replace(/[α-ω]/g, (letter) => {
+		const name = greek[greekLetters.indexOf(letter === "ς" ? "σ" : letter)];
+		return name ? ` ${name} ` : letter;
+	}).normalize("NFD").replace(/\p{M}+/gu, "").replace(/ß/g, "ss").replace(/×/g, "x").replace(/&/g, " and ").replace(/['’‘`´{}$^_*~"“”]/g, "").replace(/[^\p{L}\p{N}+]+/gu, " ").trim();
+}
+function decode$3(text) {
+	const bare = text.replace(/<\/?(?:b|i|em|strong|sub|sup|br|span|code|tt|u|s)\s?\/?>/gi, "");
+	if (!bare.includes("&")) return bare;
+	let decoded = "";
+	new Parser$1({ ontext: (piece) => decoded += piece }, { decodeEntities: true }).end(bare.replaceAll("<", "&lt;"));
+	return decoded;
+}
+function compact(text) {
+	return normalTitle(text).replaceAll(" ", "");
+}
+function similarTitles(a, b) {
+	const [left, right] = [compact(a).slice(0, longest$2), compact(b).slice(0, longest$2)];
+	const most = Math.max(left.length, right.length);
+	if (most === 0) return 0;
+	const bound = Math.min(left.length, right.length) / most;
+	return bound < .5 ? bound : 1 - (0, import_fastest_levenshtein$1.distance)(left, right) / most;
+}
+function parts$2(text) {
+	const at = text.search(/[:：]|\s[–—-]\s/);
+	if (at <= 0) return {
+		head: null,
+		rest: text
+	};
+	return {
+		head: text.slice(0, at),
+		rest: text.slice(at + 1)
+	};
+}
+function withoutNickname$1(text) {
+	const behind = /[(（][^()（）\s]{2,24}[)）]\s*$/.exec(text.slice(-40));
+	if (behind) return compact(text.slice(0, -behind[0].length));
+	const { head, rest } = parts$2(text);
+	if (head === null || head.length > 40) return null;
+	return normalTitle(head).split(" ").length <= 4 && normalTitle(rest).split(" ").length >= 3 ? compact(rest) : null;
+}
+function sameTitle(a, b) {
+	const [left, right] = [compact(a), compact(b)];
+	if (left === "" || right === "") return false;
+	return left === right || withoutNickname$1(a) === right || withoutNickname$1(b) === left;
+}
+function shared(a, b) {
+	const [left, right] = [a, b].map((one) => tellingWords(normalTitle(one).slice(0, longest$2)));
+	const weigh = (words) => [...words].reduce((sum, one) => sum + (isCommonWord(one) ? .35 : 1), 0);
+	const both = [...left].filter((one) => right.has(one));
+	const [least, most] = [weigh(left), weigh(right)].sort((x, y) => x - y);
+	const telling = both.filter((one) => !isCommonWord(one)).length;
+	if (!least || !most) return {
+		part: 0,
+		whole: 0,
+		telling: 0
+	};
+	return {
+		part: weigh(both) / least,
+		whole: weigh(both) / most,
+		telling
+	};
+}
+function coined(text) {
+	const lead = parts$2(text).head?.trim().split(/\s+/, 5) ?? [];
+	const first = lead[0] ?? "";
+	const word = first.toLowerCase();
+	if (lead.length > 3 || first.length < 3 || isWrittenOut(word) || isCommonWord(word)) return null;
+	return /\p{L}/u.test(first) && /^.+[\p{Lu}\p{N}]/u.test(first) || lead.length === 1 ? compact(first) : null;
+}
+function relation(a, b) {
+	if (sameTitle(a, b)) return "same";
+	if (compact(a) === "" || compact(b) === "") return "unsure";
+	const sameNumbers = numbers$1(a) === numbers$1(b);
+	if (similarTitles(a, b) >= .9) return sameNumbers ? "same" : "unsure";
+	if (shortened(a, b) || shortened(b, a)) return "renamed";
+	const [left, right] = [coined(a), coined(b)];
+	if (left !== null && left === right) return "renamed";
+	const { part, whole, telling } = shared(a, b);
+	if (part >= .6 && telling >= 2 || part >= .85 && whole >= .6) return sameNumbers ? "renamed" : "unsure";
+	if (part >= .3 && (telling >= 1 || part >= .5)) return "unsure";
+	return "different";
+}
+function shortened(long, short) {
+	const { head, rest } = parts$2(long);
+	const whole = compact(short);
+	if (head === null || whole.length < 4) return false;
+	return whole === compact(head) || whole === compact(rest) && whole.length > 12;
+}
+var import_fastest_levenshtein$1, longest$2, accent, greek, greekLetters, normalForms, MOST_KEPT, LONGEST_KEPT, numbers$1;
+var init_title = __esmMin((() => {
+	import_fastest_levenshtein$1 = require_fastest_levenshtein();
+	init_esm();
+	init_title_words();
+	longest$2 = 400;
+	accent = /\\(?:["'`^~=.]|[cvuHk](?=\{))\{?(\p{L})\}?/gu;
+	greek = "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma tau upsilon phi chi psi omega".split(" ");
+	greekLetters = "αβγδεζηθικλμνξοπρστυφχψω";
+	normalForms = /* @__PURE__ */ new Map();
+	MOST_KEPT = 2e4;
+	LONGEST_KEPT = 400;
+	numbers$1 = (text) => (normalTitle(text).match(/\d+/g) ?? []).join(" ");
+}));
+// src/report/identity.ts
+init_title();
+const LONGEST_TITLE = 100;
+const LONGEST_CONTENT = 120;
+const TELLING$1 = 3;
+const LONGEST_WORD = 30;
+function identitiesOf({ source, list, findings }) {
+	const entries = [...list.entries].sort((a, b) => a.range.start - b.range.start);
+	return findings.map(({ rule, range, related = [], about }) => {
+		const base = {
+			path: source.path,
+			rule
+		};
+		if (about !== void 0) return {
+			...base,
+			title: "",
+			work: "",
+			content: about
+		};
+		const own = placeOf(range);
+		if (related.length === 0) return {
+			...base,
+			...own
+		};
+		const places = [own, ...related.map((one) => placeOf(one.range))];
+		const all = (key) => [...new Set(places.map((one) => one[key]))].sort().join(" & ");
+		return {
+			...base,
+			title: all("title"),
+			work: all("work"),
+			content: all("content")
+		};
+	});
+	function placeOf(range) {
+		const entry = entryAt$1(entries, range);
+		const work = entry?.links.find((link) => link.role === "paper" && link.work)?.work?.key;
+		return {
+			title: cut$1(entry ? normalTitle(entry.title.text) : headingAbove(list, range), LONGEST_TITLE),
+			work: cut$1(work ?? "", LONGEST_TITLE),
+			content: contentAt(source, range)
+		};
+	}
+}
+function fingerprintsOf(file) {
+	const seen = /* @__PURE__ */ new Map();
+	return identitiesOf(file).map(({ path, rule, title, work, content }) => {
+		const key = JSON.stringify([
+			path,
+			rule,
+			title,
+			work,
+			content
+		]);
+		const times = (seen.get(key) ?? 0) + 1;
+		seen.set(key, times);
+		return createHash("sha256").update(`${key}${times}`).digest("hex").slice(0, 32);
+	});
+}
+function entryAt$1(entries, range) {
+	const at = lastBefore$1(entries, range.start);
+	const [entry, next] = [entries[at], entries[at + 1]];
+	if (entry && range.start <= entry.range.end) return entry;
+	return next && range.end > next.range.start ? next : null;
+}
+function headingAbove(list, range) {
+	const section = list.sections[lastBefore$1(list.sections, range.start)];
+	return section ? `# ${normalTitle(section.title.text)}` : "#";
+}
+function lastBefore$1(sorted, offset) {
+	let low = -1;
+	let high = sorted.length - 1;
+	while (low < high) {
+		const middle = low + high + 1 >> 1;
+		if (sorted[middle].range.start <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+function contentAt(source, range) {
+	const line = source.lineRange(source.lineAt(range.start));
+	let { start } = range;
+	let end = Math.min(range.end, Math.max(line.end, start));
+	const { text } = source;
+	if (text.slice(start, Math.min(end, start + 50)).trim().length < TELLING$1) {
+		start = wordStart(text, start, Math.max(line.start, start - LONGEST_WORD));
+		end = wordEnd(text, end, Math.min(line.end, end + LONGEST_WORD));
+	}
+	return cut$1(text.slice(start, Math.min(end, start + 240)), LONGEST_CONTENT);
+}
+function wordStart(text, offset, least) {
+	let at = offset;
+	while (at > least && isSpace(text, at - 1)) at--;
+	while (at > least && !isSpace(text, at - 1)) at--;
+	return at;
+}
+function wordEnd(text, offset, most) {
+	let at = offset;
+	while (at < most && isSpace(text, at)) at++;
+	while (at < most && !isSpace(text, at)) at++;
+	return at;
+}
+function isSpace(text, at) {
+	return /\s/.test(text[at] ?? " ");
+}
+function cut$1(text, most) {
+	return text.length > most ? text.slice(0, most).replace(/[\ud800-\udbff]$/, "") : text;
+}
+// src/report/inert.ts
+function inert(text) {
+	return text.replace(/[\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g, (found) => {
+		return `\\u${found.charCodeAt(0).toString(16).padStart(4, "0")}`;
+	}).replaceAll("##[", "##\\u005b");
+}
+// src/report/gitlab.ts
+const gitlab = (report, target) => {
+	const issues = report.files.flatMap((file) => {
+		const prints = fingerprintsOf(file);
+		const path = workspacePath(file.source.path, target);
+		return file.findings.map(({ rule, severity, message, range }, at) => ({
+			description: message,
+			check_name: rule,
+			fingerprint: prints[at],
+			severity: severity === "error" ? "major" : "minor",
+			location: {
+				path,
+				lines: { begin: file.source.lineAt(range.start) }
+			}
+		}));
+	});
+	return `${inert(JSON.stringify(issues, null, 2))}\n`;
+};
+// src/report/report.ts
+function count(report) {
+	const findings = report.files.flatMap((file) => file.findings);
+	const severe = (severity) => findings.filter((one) => one.severity === severity).length;
+	const fixes = (how) => findings.filter((one) => one.fix?.applicability === how).length;
+	return {
+		files: report.files.length,
+		entries: report.files.reduce((sum, file) => sum + file.entries, 0),
+		errors: severe("error"),
+		warnings: severe("warning"),
+		fixable: fixes("safe"),
+		unsafe: fixes("unsafe"),
+		fixed: report.files.reduce((sum, file) => sum + file.fixed, 0)
+	};
+}
+function plural(number, word, words = `${word}s`) {
+	return `${number} ${number === 1 ? word : words}`;
+}
+// src/report/json.ts
+const json = (report) => {
+	const { files, entries, errors, warnings, fixable } = count(report);
+	const data = {
+		version: 1,
+		tool: {
+			name: "paperlint",
+			version: report.version
+		},
+		summary: {
+			files,
+			entries,
+			errors,
+			warnings,
+			fixable,
+			verified: report.verification?.verified ?? 0,
+			unverified: report.verification?.unverified ?? 0,
+			requests: report.verification?.requests ?? 0,
+			...report.verification && { unanswered: report.verification.unanswered }
+		},
+		files: report.files.map((file) => ({
+			path: file.source.path,
+			entries: file.entries,
+			findings: file.findings.map((finding) => findingOf(file.source, finding)),
+			...file.verdicts && { verdicts: file.verdicts.map(({ range, ...verdict }) => {
+				return {
+					...verdict,
+					range: placeOf$3(file.source, range)
+				};
+			}) }
+		}))
+	};
+	return `${inert(JSON.stringify(data, null, 2))}\n`;
+};
+function findingOf(source, finding) {
+	const { rule, severity, message, range, related, fix, url, evidence } = finding;
+	return {
+		rule,
+		severity,
+		message,
+		range: placeOf$3(source, range),
+		...related?.length && { related: related.map((one) => ({
+			message: one.message,
+			range: placeOf$3(source, one.range)
+		})) },
+		...fix && { fix: {
+			title: fix.title,
+			applicability: fix.applicability,
+			edits: fix.edits.map(({ start, end, text }) => ({
+				start,
+				end,
+				text
+			}))
+		} },
+		url,
+		...evidence && Object.keys(evidence).length && { evidence }
+	};
+}
+function placeOf$3(source, range) {
+	return {
+		start: source.point(range.start),
+		end: source.point(range.end)
+	};
+}
+// src/report/junit.ts
+const junit = (report) => {
+	const suites = report.files.map(suite);
+	const sum = (key) => suites.reduce((all, one) => all + one[key], 0);
+	return [
+		"<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
+		`<testsuites name="paperlint" ${`tests="${sum("tests")}" failures="${sum("failures")}" errors="0"`}>`,
+		...suites.flatMap(({ lines }) => lines),
+		"</testsuites>\n"
+	].join("\n");
+};
+function suite({ source, findings }) {
+	const failures = findings.filter(({ severity }) => severity === "error").length;
+	const tests = Math.max(1, findings.length);
+	const path = xml(source.path);
+	const counts = `tests="${tests}" failures="${failures}" errors="0" skipped="${findings.length - failures}"`;
+	const clean = `    <testcase classname="${path}" name="no problems"/>`;
+	return {
+		tests,
+		failures,
+		lines: [
+			`  <testsuite name="${path}" ${counts}>`,
+			...findings.length > 0 ? findings.flatMap((one) => testcase(source, one, path)) : [clean],
+			"  </testsuite>"
+		]
+	};
+}
+function testcase(source, finding, path) {
+	const { rule, severity, message, range, fix } = finding;
+	const { line, column } = source.point(range.start);
+	const place = `${line}:${column}`;
+	const body = [`${path}:${place} ${xml(message)}`, ...fix ? [`Fix: ${xml(fix.title)}`] : []].join("\n");
+	const verdict = severity === "error" ? `<failure type="${xml(rule)}" message="${xml(message)}">${body}</failure>` : `<skipped>${body}</skipped>`;
+	return [
+		`    <testcase classname="${path}" name="${xml(rule)} ${place}">`,
+		`      ${verdict}`,
+		"    </testcase>"
+	];
+}
+const entities = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"\"": "&quot;",
+	"'": "&apos;"
+};
+function xml(text) {
+	return visible$2(text).replace(/[\ufffe\uffff]/g, "").replace(/[&<>"']/g, (sign) => entities[sign]);
+}
+// src/report/excerpt.ts
+var import_picocolors = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
+	let p = process || {};
+	let argv = p.argv || [];
+	let env = p.env || {};
+	let isColorSupported = !(!!env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI);
+	let formatter = (open, close, replace = open) => (input) => {
+		let string = "" + input, index = string.indexOf(close, open.length);
+		return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close;
+	};
+	let replaceClose = (string, close, replace, index) => {
+		let result = "", cursor = 0;
+		do {
+			result += string.substring(cursor, index) + replace;
+			cursor = index + close.length;
+			index = string.indexOf(close, cursor);
+		} while (~index);
+		return result + string.substring(cursor);
+	};
+	let createColors = (enabled = isColorSupported) => {
+		let f = enabled ? formatter : () => String;
+		return {
+			isColorSupported: enabled,
+			reset: f("\x1B[0m", "\x1B[0m"),
+			bold: f("\x1B[1m", "\x1B[22m", "\x1B[22m\x1B[1m"),
+			dim: f("\x1B[2m", "\x1B[22m", "\x1B[22m\x1B[2m"),
+			italic: f("\x1B[3m", "\x1B[23m"),
+			underline: f("\x1B[4m", "\x1B[24m"),
+			inverse: f("\x1B[7m", "\x1B[27m"),
+			hidden: f("\x1B[8m", "\x1B[28m"),
+			strikethrough: f("\x1B[9m", "\x1B[29m"),
+			black: f("\x1B[30m", "\x1B[39m"),
+			red: f("\x1B[31m", "\x1B[39m"),
+			green: f("\x1B[32m", "\x1B[39m"),
+			yellow: f("\x1B[33m", "\x1B[39m"),
+			blue: f("\x1B[34m", "\x1B[39m"),
+			magenta: f("\x1B[35m", "\x1B[39m"),
+			cyan: f("\x1B[36m", "\x1B[39m"),
+			white: f("\x1B[37m", "\x1B[39m"),
+			gray: f("\x1B[90m", "\x1B[39m"),
+			bgBlack: f("\x1B[40m", "\x1B[49m"),
+			bgRed: f("\x1B[41m", "\x1B[49m"),
+			bgGreen: f("\x1B[42m", "\x1B[49m"),
+			bgYellow: f("\x1B[43m", "\x1B[49m"),
+			bgBlue: f("\x1B[44m", "\x1B[49m"),
+			bgMagenta: f("\x1B[45m", "\x1B[49m"),
+			bgCyan: f("\x1B[46m", "\x1B[49m"),
+			bgWhite: f("\x1B[47m", "\x1B[49m"),
+			blackBright: f("\x1B[90m", "\x1B[39m"),
+			redBright: f("\x1B[91m", "\x1B[39m"),
+			greenBright: f("\x1B[92m", "\x1B[39m"),
+			yellowBright: f("\x1B[93m", "\x1B[39m"),
+			blueBright: f("\x1B[94m", "\x1B[39m"),
+			magentaBright: f("\x1B[95m", "\x1B[39m"),
+			cyanBright: f("\x1B[96m", "\x1B[39m"),
+			whiteBright: f("\x1B[97m", "\x1B[39m"),
+			bgBlackBright: f("\x1B[100m", "\x1B[49m"),
+			bgRedBright: f("\x1B[101m", "\x1B[49m"),
+			bgGreenBright: f("\x1B[102m", "\x1B[49m"),
+			bgYellowBright: f("\x1B[103m", "\x1B[49m"),
+			bgBlueBright: f("\x1B[104m", "\x1B[49m"),
+			bgMagentaBright: f("\x1B[105m", "\x1B[49m"),
+			bgCyanBright: f("\x1B[106m", "\x1B[49m"),
+			bgWhiteBright: f("\x1B[107m", "\x1B[49m")
+		};
+	};
+	module.exports = createColors();
+	module.exports.createColors = createColors;
+})))(), 1);
+const REACH = 400;
+function cellsOf(text) {
+	return characters(text).map(({ segment, index }) => {
+		const shown = segment === "	" ? "    " : visible$2(segment);
+		return {
+			start: index,
+			end: index + segment.length,
+			shown,
+			width: columns(shown)
+		};
+	});
+}
+function insidePair(text, at) {
+	const code = text.charCodeAt(at);
+	return code >= 56320 && code < 57344;
+}
+function excerptOf(text, mark, width, from) {
+	let low = Math.max(0, mark.start - REACH);
+	if (insidePair(text, low)) low++;
+	let high = Math.min(text.length, mark.start + REACH);
+	if (insidePair(text, high)) high++;
+	const cells = cellsOf(text.slice(low, high));
+	let begin = firstCell(cells, mark.start - low, width, {
+		forced: from === void 0 ? null : from - low,
+		cutLeft: low > 0,
+		end: mark.end - low
+	});
+	let room = width - 1;
+	let last = begin;
+	while (last < cells.length && cells[last].width <= room) room -= cells[last++].width;
+	const whole = last === cells.length && from === void 0;
+	while (whole && begin > 0 && cells[begin - 1].width <= room) room -= cells[--begin].width;
+	const cutLeft = low > 0 || begin > 0;
+	if (!cutLeft) room++;
+	const cutRight = last < cells.length || high < text.length;
+	if (cutRight) while (room < 1 && last > begin) room += cells[--last].width;
+	return assemble$1(cells.slice(begin, last), {
+		mark: {
+			start: mark.start - low,
+			end: mark.end - low
+		},
+		cutLeft,
+		cutRight,
+		from: low + (cells[begin]?.start ?? 0)
+	});
+}
+function firstCell(cells, start, width, wish) {
+	const at = cells.findIndex((cell) => cell.end > start);
+	const marked = at < 0 ? cells.length : at;
+	const { forced } = wish;
+	if (forced !== null) {
+		const same = cells.findIndex((cell) => cell.start >= forced);
+		if (same >= 0 && same <= marked && span(cells, same, marked) < width - 2) return same;
+	}
+	const stop = cells.findIndex((cell) => cell.start >= wish.end);
+	const tail = Math.max(marked, stop < 0 ? cells.length : stop);
+	if (!wish.cutLeft && span(cells, 0, tail) < width - 1) return 0;
+	if (!wish.cutLeft && span(cells, 0, marked) < width / 2) return 0;
+	let first = marked;
+	let room = Math.floor(width / 3);
+	while (first > 0 && cells[first - 1].width <= room) room -= cells[--first].width;
+	return first;
+}
+function span(cells, from, to) {
+	let sum = 0;
+	for (let at = from; at < to; at++) sum += cells[at].width;
+	return sum;
+}
+function assemble$1(cells, { mark, cutLeft, cutRight, from }) {
+	const result = {
+		before: "",
+		marked: "",
+		after: "",
+		indent: 0,
+		length: 0,
+		from
+	};
+	if (cutLeft) {
+		result.before = "…";
+		result.indent = 1;
+	}
+	for (const cell of cells) if (cell.end <= mark.start) {
+		result.before += cell.shown;
+		result.indent += cell.width;
+	} else if (cell.start < mark.end) {
+		result.marked += cell.shown;
+		result.length += cell.width;
+	} else result.after += cell.shown;
+	if (cutRight) result.after += "…";
+	result.length = Math.max(1, result.length);
+	return result;
+}
+function lineOf(source, range) {
+	const line = source.lineRange(source.lineAt(range.start));
+	const mark = {
+		start: Math.min(range.start, line.end) - line.start,
+		end: Math.min(range.end, line.end) - line.start
+	};
+	return {
+		text: source.slice(line),
+		mark,
+		start: line.start
+	};
+}
+function mended(text, start, edits) {
+	const first = edits[0];
+	const last = edits.at(-1);
+	if (!first || !last || first.start < start || last.end > start + text.length) return null;
+	if (last.end - first.start > REACH || edits.some((edit) => /[\r\n]/.test(edit.text))) return null;
+	const cut = Math.max(0, first.start - start - 2 * REACH);
+	const head = text.slice(cut, first.start - start);
+	let middle = "";
+	let at = first.start - start;
+	for (const edit of edits) {
+		middle += text.slice(at, edit.start - start) + edit.text;
+		at = edit.end - start;
+	}
+	const mark = {
+		start: head.length,
+		end: head.length + middle.length
+	};
+	return {
+		text: head + middle + text.slice(at, at + 2 * REACH),
+		mark,
+		cut
+	};
+}
+// src/report/fold.ts
+const SHOWN$1 = 3;
+function shapeOf(message) {
+	return message.replace(/"[^"]*"|`[^`]*`|\*[^*]*\*|\d+/g, "_");
+}
+function firstPlace(findings) {
+	return findings[0].range.start;
+}
+function fold(findings) {
+	const sorted = [...findings].sort((a, b) => a.range.start - b.range.start);
+	const groups = [];
+	for (const severity of ["error", "warning"]) {
+		const ofSeverity = sorted.filter((finding) => finding.severity === severity);
+		for (const ofRule of groupBy$1(ofSeverity, (finding) => finding.rule)) for (const same of groupBy$1(ofRule, (finding) => shapeOf(finding.message))) groups.push(split(same));
+	}
+	return groups;
+}
+function split(same) {
+	const shown = same.length <= 4 ? same.length : SHOWN$1;
+	const rest = same.slice(shown);
+	const canFold = (finding) => finding.severity !== "error" && finding.fix?.applicability === "safe";
+	return {
+		rule: same[0].rule,
+		full: same.slice(0, shown),
+		brief: rest.filter((finding) => !canFold(finding)),
+		folded: rest.filter(canFold)
+	};
+}
+function groupBy$1(findings, key) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const finding of findings) {
+		const name = key(finding);
+		const group = groups.get(name);
+		if (group) group.push(finding);
+		else groups.set(name, [finding]);
+	}
+	return [...groups.values()].sort((a, b) => firstPlace(a) - firstPlace(b));
+}
+// src/model/verification.ts
+function isAllUnverified({ verified, unverified }) {
+	return verified === 0 && unverified > 0;
+}
+// src/report/verification.ts
+const MOST_REASONS$2 = 5;
+function nothingVerified(verification) {
+	if (!verification || !isAllUnverified(verification)) return null;
+	const { unverified, unanswered } = verification;
+	const why = unanswered[0] ? `: ${reason$1(unanswered[0])}` : "";
+	return `nothing could be verified (${plural(unverified, "paper or link", "papers and links")})${why}`;
+}
+function verificationLines(verification, width, paint) {
+	const { verified, unverified, requests, stale, unanswered, interrupted } = verification;
+	const asked = requests === 0 ? "without a request" : `in ${plural(requests, "request")}`;
+	const old = stale === 0 ? "" : `, ${stale} of them by stale facts`;
+	const head = `verified ${plural(verified, "paper or link", "papers and links")} ${asked}${old}`;
+	const lines = wrap$2(interrupted ? `${head}; interrupted` : head, width);
+	if (unverified === 0) return lines;
+	lines.push(paint.yellow(`unverified: ${unverified}`));
+	for (const one of unanswered.slice(0, MOST_REASONS$2)) {
+		const text = wrap$2(`${one.count} ${reason$1(one)}`, width - 2);
+		lines.push(...text.map((line) => `  ${line}`));
+	}
+	const others = unanswered.slice(MOST_REASONS$2).reduce((sum, { count }) => sum + count, 0);
+	if (others > 0) lines.push(`  ${others} for other reasons`);
+	return lines;
+}
+function reason$1({ host, reason: why }) {
+	return visible$2(`${host} ${why}`.slice(0, 200));
+}
+// src/report/summary.ts
+const MANY$1 = 10;
+function summary(report, width, paint) {
+	const counts = count(report);
+	const findings = report.files.flatMap((file) => file.findings);
+	const blocks = findings.length > MANY$1 ? [table(findings, paint)] : [];
+	const { verification } = report;
+	const lines = [numbers(counts, width, paint, verification && isAllUnverified(verification) ? paint.yellow : paint.green)];
+	for (const { source, entries } of report.files) if (entries === 0) lines.push(...wrap$2(`no papers found in ${visible$2(source.path)}`, width));
+	if (counts.files > 0 && counts.entries === 0) lines.push(...wrap$2(noPapers, width));
+	if (report.known) lines.push(paint.dim(`${plural(report.known, "known problem")} not shown`));
+	if (verification) lines.push(...verificationLines(verification, width, paint));
+	for (const step of next(counts)) lines.push(...wrap$2(step, width).map((line) => paint.dim(line)));
+	return [...blocks, lines.join("\n")].join("\n\n");
+}
+const noPapers = "A paper is an item, quote, table row or heading with a title and a link: name another file, or say with \"format\" in .paperlintrc.yaml how your entries look.";
+function numbers(counts, width, paint, good) {
+	const { errors, warnings, fixable, unsafe, fixed, files, entries } = counts;
+	const done = fixed ? `${paint.green(`fixed ${plural(fixed, "problem")}`)}, ` : "";
+	const left = fixed ? " left" : "";
+	const papers = plural(entries, "entry", "entries");
+	const where = files === 1 ? `in ${papers}` : `in ${papers} of ${plural(files, "file")}`;
+	if (!errors && !warnings) return `${done}${good(`no problems${left}`)} ${where}`;
+	const what = [errors ? paint.bold(paint.red(plural(errors, "error"))) : "", warnings ? paint.bold(paint.yellow(plural(warnings, "warning"))) : ""].filter(Boolean).join(" and ");
+	const how = [fixable ? `${fixable} fixable with --fix` : "", unsafe ? `${unsafe} ${fixable ? "more " : "fixable "}with --unsafe-fixes` : ""].filter(Boolean).join(", ");
+	const all = `${done}${what}${left} ${where}${how && ` (${how})`}`;
+	return columns(all) <= width ? all : `${done}${what}${left} ${where}\n(${how})`;
+}
+function next({ errors, warnings, fixable, unsafe }) {
+	if (!errors && !warnings) return [];
+	const why = "paperlint explain <rule> tells why a rule speaks.";
+	if (fixable) return ["Run again with --diff to see the fixes, with --fix to make them.", why];
+	if (unsafe) return ["Run again with --diff --unsafe-fixes to see the fixes.", why];
+	return [why];
+}
+function table(findings, paint) {
+	const rows = /* @__PURE__ */ new Map();
+	for (const { rule, severity, fix } of findings) {
+		const key = `${severity} ${rule}`;
+		const row = rows.get(key) ?? {
+			rule,
+			severity,
+			found: 0,
+			fixable: 0
+		};
+		row.found++;
+		if (fix?.applicability === "safe") row.fixable++;
+		rows.set(key, row);
+	}
+	const order = [...rows.values()].sort((a, b) => a.severity.localeCompare(b.severity) || b.found - a.found);
+	const longest = Math.max(...order.map((row) => row.rule.length));
+	const digits = Math.max(...order.map((row) => String(row.found).length));
+	return order.map(({ rule, severity, found, fixable }) => {
+		const color = severity === "error" ? paint.red : paint.yellow;
+		const fixes = fixable === 0 ? "" : fixable === found ? "all fixable" : `${fixable} fixable`;
+		return `${`  ${String(found).padStart(digits)} ${color(severity.padEnd(7))}`} ${fixes ? `${rule.padEnd(longest)}  ${paint.dim(fixes)}` : rule}`;
+	}).join("\n");
+}
+// src/report/pretty.ts
+const LONGEST_MESSAGE = 600;
+const PLACE_LINES = 3;
+const pretty = (report, { color, width }) => {
+	const paint = import_picocolors.default.createColors(color);
+	const blocks = report.files.flatMap((file) => fileBlocks(file, width, paint));
+	const nothing = nothingVerified(report.verification);
+	if (nothing) blocks.unshift(wrap$2(nothing, width).map((line) => paint.yellow(line)).join("\n"));
+	return `${[...blocks, summary(report, width, paint)].join("\n\n")}\n`;
+};
+function fileBlocks({ source, findings }, width, paint) {
+	const path = visible$2(source.path);
+	const isLong = columns(path) > width / 2;
+	const page = {
+		source,
+		prefix: isLong ? "" : `${path}:`,
+		width,
+		paint
+	};
+	const blocks = fold(findings).flatMap((group) => groupBlocks(page, group));
+	return isLong && blocks.length ? [paint.underline(path), ...blocks] : blocks;
+}
+function groupBlocks(page, group) {
+	const blocks = group.full.map((finding) => fullBlock(page, finding));
+	if (group.brief.length) blocks.push(group.brief.flatMap((finding) => heading$1(page, finding)).join("\n"));
+	if (group.folded.length) blocks.push(foldedBlock(page, group));
+	return blocks;
+}
+function fullBlock(page, finding) {
+	return [
+		...heading$1(page, finding),
+		...sourceLines(page, finding),
+		...relatedLines(page, finding),
+		...fixLines(page, finding.fix)
+	].join("\n");
+}
+function heading$1(page, finding) {
+	const { paint, prefix, width } = page;
+	const severity = severityColor(paint, finding.severity)(finding.severity);
+	const place = paint.bold(`${prefix}${placeOf$2(page.source, finding.range.start)}`);
+	const message = clip(visible$2(finding.message), LONGEST_MESSAGE);
+	return [`${place} ${severity} ${paint.dim(finding.rule)}`, ...wrap$2(message, width - 2).map((line) => `  ${line}`)];
+}
+function severityColor(paint, severity) {
+	return severity === "error" ? (text) => paint.bold(paint.red(text)) : paint.yellow;
+}
+function placeOf$2(source, offset) {
+	const { line, column } = source.point(offset);
+	return `${line}:${column}`;
+}
+function sourceLines(page, finding) {
+	const { source, paint, width } = page;
+	const number = String(source.lineAt(finding.range.start));
+	const room = width - number.length - 5;
+	const line = lineOf(source, finding.range);
+	const excerpt = excerptOf(line.text, line.mark, room);
+	const color = severityColor(paint, finding.severity);
+	const blank = " ".repeat(number.length);
+	const bar = paint.dim("|");
+	const carets = "^".repeat(Math.min(excerpt.length, room - excerpt.indent));
+	const lines = [`  ${paint.dim(number)} ${bar} ${painted(excerpt, color)}`, `  ${blank} ${bar} ${" ".repeat(excerpt.indent)}${color(carets)}`];
+	const after = mended(line.text, line.start, finding.fix?.edits ?? []);
+	if (after) {
+		const shown = excerptOf(after.text, after.mark, room, excerpt.from - after.cut);
+		const plus = paint.green("+".padStart(number.length));
+		lines.push(`  ${plus} ${bar} ${painted(shown, paint.green)}`);
+	}
+	return lines;
+}
+function painted(excerpt, color) {
+	return `${excerpt.before}${excerpt.marked && color(excerpt.marked)}${excerpt.after}`.trimEnd();
+}
+function relatedLines(page, { related }) {
+	return (related ?? []).flatMap(({ message, range }) => {
+		return hanging(`see ${placeOf$2(page.source, range.start)}: ${clip(visible$2(message), LONGEST_MESSAGE)}`, page.width).map((line) => page.paint.dim(line));
+	});
+}
+const fixNames = {
+	safe: "fix",
+	unsafe: "fix (unsafe)",
+	display: "suggestion"
+};
+function fixLines({ width, paint }, fix) {
+	if (!fix) return [];
+	const name = fixNames[fix.applicability];
+	const title = clip(`${name}: ${visible$2(fix.title)}`, width - 2);
+	return [`  ${paint.green(title.slice(0, name.length + 1))}${title.slice(name.length + 1)}`];
+}
+function foldedBlock({ source, width, paint }, { rule, folded }) {
+	const places = folded.map((finding) => placeOf$2(source, finding.range.start));
+	const all = hanging(`${`… ${folded.length} more ${rule} like this, all fixable (--diff shows them):`} ${places.join(", ")}`, width);
+	if (all.length <= PLACE_LINES) return all.map((line) => paint.dim(line)).join("\n");
+	const kept = all.slice(0, PLACE_LINES);
+	const shown = kept.join("").split(",").length - 1;
+	const end = `    and ${folded.length - shown} more places`;
+	return [...kept, end].map((line) => paint.dim(line)).join("\n");
+}
+function hanging(text, width) {
+	return wrap$2(text, width - 4).map((line, at) => at === 0 ? `  ${line}` : `    ${line}`);
+}
+// src/report/utf8.ts
+const STEP = 1024;
+var Utf8 = class {
+	#source;
+	#bytes = [0];
+	constructor(source) {
+		this.#source = source;
+		for (let at = 0; at + STEP <= source.text.length; at += STEP) this.#bytes.push(this.#bytes.at(-1) + this.#count(at, at + STEP));
+	}
+	range({ start, end }) {
+		return {
+			start: this.#position(start),
+			end: this.#position(end)
+		};
+	}
+	#position(offset) {
+		const { line, column } = this.#source.point(offset);
+		const start = this.#source.lineStarts[line - 1];
+		return {
+			line,
+			column: this.#before(start + column - 1) - this.#before(start) + 1
+		};
+	}
+	#before(offset) {
+		const step = Math.floor(offset / STEP);
+		return this.#bytes[step] + this.#count(step * STEP, offset);
+	}
+	#count(start, end) {
+		let bytes = 0;
+		for (let at = start; at < end; at++) {
+			const code = this.#source.text.charCodeAt(at);
+			if (code < 128) bytes += 1;
+			else if (code < 2048 || code >= 55296 && code < 57344) bytes += 2;
+			else bytes += 3;
+		}
+		return bytes;
+	}
+};
+// src/report/rdjson.ts
+const LONGEST$8 = 1e4;
+const rdjson = (report) => {
+	const diagnostics = report.files.flatMap(({ source, findings }) => {
+		const utf8 = new Utf8(source);
+		return findings.map(({ rule, severity, message, range, url, fix, related }) => ({
+			message,
+			location: {
+				path: source.path,
+				range: utf8.range(range)
+			},
+			severity: severity === "error" ? "ERROR" : "WARNING",
+			code: {
+				value: rule,
+				url
+			},
+			...suggestionsOf(source, fix, utf8),
+			...related?.length && { related_locations: related.map((one) => ({
+				message: one.message,
+				location: {
+					path: source.path,
+					range: utf8.range(one.range)
+				}
+			})) }
+		}));
+	});
+	return `${inert(JSON.stringify({
+		source: {
+			name: "paperlint",
+			url: "https://github.com/paperlint/paperlint"
+		},
+		diagnostics
+	}, null, 2))}\n`;
+};
+function suggestionsOf(source, fix, utf8) {
+	const [first, last] = [fix?.edits[0], fix?.edits.at(-1)];
+	if (!fix || !first || !last || fix.applicability === "display") return {};
+	const range = {
+		start: first.start,
+		end: last.end
+	};
+	let text = "";
+	let at = range.start;
+	for (const edit of fix.edits) {
+		text += source.text.slice(at, edit.start) + edit.text;
+		at = edit.end;
+		if (text.length > LONGEST$8) return {};
+	}
+	return { suggestions: [{
+		range: utf8.range(range),
+		text
+	}] };
+}
+// src/report/sarif.ts
+const MOST$1 = 25e3;
+const sarif = (report, target) => {
+	const index = new Map(report.rules.map(({ id }, at) => [id, at]));
+	const all = report.files.flatMap((file) => resultsOf(file, target, index));
+	const kept = all.length > MOST$1 ? errorsFirst(all).slice(0, MOST$1) : all;
+	const log = {
+		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
+		version: "2.1.0",
+		runs: [{
+			tool: { driver: driverOf(report) },
+			columnKind: "utf16CodeUnits",
+			invocations: [{
+				executionSuccessful: true,
+				...notices(all.length - kept.length)
+			}],
+			artifacts: report.files.map(({ source }) => ({ location: locationOf(source, target) })),
+			results: kept
+		}]
+	};
+	return `${inert(JSON.stringify(log, null, 2))}\n`;
+};
+function driverOf({ version, rules }) {
+	return {
+		name: "paperlint",
+		version,
+		semanticVersion: version,
+		informationUri: "https://github.com/paperlint/paperlint",
+		rules: rules.map(descriptorOf)
+	};
+}
+function descriptorOf({ id, summary, why, fixNote, level, url }) {
+	return {
+		id,
+		shortDescription: { text: `${summary[0]?.toUpperCase()}${summary.slice(1)}.` },
+		fullDescription: { text: why },
+		help: {
+			text: `${why} Fixes: ${fixNote} See ${url}`,
+			markdown: `${why}\n\n**Fixes:** ${fixNote}\n\n[${id}](${url})`
+		},
+		helpUri: url,
+		defaultConfiguration: {
+			enabled: level !== "off",
+			level: level === "error" ? "error" : "warning"
+		},
+		properties: { tags: ["papers", "markdown"] }
+	};
+}
+function notices(left) {
+	if (left === 0) return {};
+	return { toolExecutionNotifications: [{
+		level: "warning",
+		message: { text: `${left} findings are left out: a run holds at most ${MOST$1}` }
+	}] };
+}
+function resultsOf(file, target, index) {
+	const { source, findings } = file;
+	const prints = fingerprintsOf(file);
+	const artifactLocation = locationOf(source, target);
+	return findings.map((finding, at) => {
+		const { rule, severity, message, range, related, evidence } = finding;
+		return {
+			ruleId: rule,
+			...index.has(rule) && { ruleIndex: index.get(rule) },
+			level: severity,
+			message: { text: plain$2(message) },
+			locations: [{ physicalLocation: {
+				artifactLocation,
+				region: regionOf(source, range)
+			} }],
+			...related?.length && { relatedLocations: related.map((one, id) => ({
+				id,
+				message: { text: plain$2(one.message) },
+				physicalLocation: {
+					artifactLocation,
+					region: regionOf(source, one.range)
+				}
+			})) },
+			partialFingerprints: { primaryLocationLineHash: `${prints[at].slice(0, 16)}:1` },
+			...fixesOf(source, finding, artifactLocation),
+			properties: {
+				...finding.fix && { applicability: finding.fix.applicability },
+				...evidence && Object.keys(evidence).length > 0 && { evidence }
+			}
+		};
+	});
+}
+function fixesOf(source, { fix }, artifactLocation) {
+	if (!fix || fix.applicability === "display" || fix.edits.length === 0) return {};
+	const changes = [{
+		artifactLocation,
+		replacements: fix.edits.map((edit) => ({
+			deletedRegion: regionOf(source, edit),
+			insertedContent: { text: edit.text }
+		}))
+	}];
+	return { fixes: [{
+		description: { text: fix.title },
+		artifactChanges: changes
+	}] };
+}
+function plain$2(message) {
+	return message.includes("](") ? message.replace(/[[\]\\]/g, "\\$&") : message;
+}
+function regionOf(source, range) {
+	const start = source.point(range.start);
+	const end = source.point(range.end);
+	return {
+		startLine: start.line,
+		startColumn: start.column,
+		endLine: end.line,
+		endColumn: end.column,
+		charOffset: start.offset,
+		charLength: end.offset - start.offset
+	};
+}
+function locationOf(source, target) {
+	return { uri: workspacePath(source.path, target).replace(/\p{Cs}/gu, "�").split("/").map(encodeURIComponent).join("/") };
+}
+function errorsFirst(results) {
+	return [...results.filter(({ level }) => level === "error"), ...results.filter(({ level }) => level !== "error")];
+}
+// src/report/index.ts
+const reporters = {
+	pretty,
+	json,
+	sarif,
+	github,
+	gitlab,
+	junit,
+	rdjson
+};
+// src/action/emit.ts
+function log$1(line) {
+	info(defuse(visible$2(line)));
+}
+function logError(line) {
+	error(defuse(visible$2(line)), { title: "paperlint" });
+}
+function annotate(annotations) {
+	for (const { level, message, properties } of annotations) if (level === "error") error(message, properties);
+	else warning(message, properties);
+}
+function setOutputs(values) {
+	if (!existsSync$1(process.env.GITHUB_OUTPUT || "")) return;
+	for (const [name, value] of Object.entries(values)) setOutput(name, value);
+}
+function addToSummary(markdown) {
+	const file = process.env.GITHUB_STEP_SUMMARY;
+	if (!file) return;
+	try {
+		appendFileSync(file, markdown);
+	} catch (error) {
+		log$1(`the job summary cannot be written (${error.code})`);
+	}
+}
+async function writeReports(report, { cwd, sarifFile }) {
+	const target = {
+		color: false,
+		width: 80,
+		cwd,
+		workspace: cwd
+	};
+	const name = `paperlint-${randomBytes(6).toString("hex")}`;
+	const folder = join(process.env.RUNNER_TEMP || tmpdir$1(), name);
+	mkdirSync(folder, { recursive: true });
+	const path = join(folder, "report.json");
+	writeFileSync(path, reporters.json(report, target));
+	if (sarifFile !== void 0) await writeOutput(sarifFile, reporters.sarif(report, target));
+	return path;
+}
+// src/model/url.ts
+function lacksScheme(url) {
+	return url.startsWith("//") || url.includes("/") && hostLike.test(url.slice(0, 300));
+}
+function webUrl(url) {
+	const trimmed = url.trim();
+	if (trimmed.length > longestUrl$1) return null;
+	let text = trimmed;
+	if (trimmed.startsWith("//")) text = `https:${trimmed}`;
+	else if (!/^https?:/i.test(trimmed)) {
+		const slip = misspeltScheme.exec(trimmed);
+		if (slip) text = `https://${trimmed.slice(slip[0].length)}`;
+		else if (lacksScheme(trimmed)) text = `https://${trimmed}`;
+		else return null;
+	}
+	if (!URL.canParse(text)) return null;
+	const parsed = new URL(text);
+	return parsed.protocol === "http:" || parsed.protocol === "https:" ? parsed : null;
+}
+function hostOf(url) {
+	return url.hostname.replace(/\.$/, "").replace(/^www\d?\./, "");
+}
+function pathOf$1(url) {
+	let path = url.pathname;
+	try {
+		path = decodeURIComponent(path);
+	} catch {}
+	return path.replace(/\s+/g, "").replace(/\/{2,}/g, "/");
+}
+function urlKey(url) {
+	const host = hostOf(url);
+	let path = pathOf$1(url).replace(/\/$/, "");
+	if (host === "github.com" && path.split("/").length <= 3) path = path.toLowerCase().replace(/\.git$/, "");
+	const query = [...url.searchParams].filter(([name]) => !tracking.test(name)).map(([name, value]) => `${name}=${value}`).sort();
+	const fragment = idleFragment.test(url.hash) ? "" : url.hash;
+	return `${host}${url.port ? `:${url.port}` : ""}${path}${query.length ? `?${query.join("&")}` : ""}${fragment}`;
+}
+var hostLike, misspeltScheme, tracking, longestUrl$1, idleFragment;
+var init_url = __esmMin((() => {
+	hostLike = /^(?:www\.[^\s/]+|[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:org|com|net|io|edu|press|cc|ai|gov|cn|uk))(?:[/?#]|$)/i;
+	misspeltScheme = /^(?=[hts]*p)(?=[hps]*t)[htps]{3,7}(?::\/{0,3}|\/\/)/i;
+	tracking = /^(?:utm_\w*|fbclid|gclid|spm|share_source|share_medium)$/i;
+	longestUrl$1 = 4096;
+	idleFragment = /^#(?:$|:~:|page=|rd$|wechat_redirect$|readme$|abstract$)/i;
+}));
+// src/model/arxiv.ts
+function readId(text) {
+	const bare = text.replace(/^arxiv[:.]/i, "");
+	const modern = newId.exec(bare);
+	const old = modern ? null : oldId.exec(bare.replace(/^[A-Z-]+/, (part) => part.toLowerCase()));
+	const found = modern ?? old;
+	if (!found) return null;
+	const id = modern ? modern[0] : `${old[1]}/${old[2]}${old[3]}`;
+	const behind = bare.slice(found[0].length);
+	const version = versionPart.exec(behind);
+	if (version) return {
+		id,
+		version: Number(version[1]),
+		rest: behind.slice(version[0].length)
+	};
+	return {
+		id,
+		version: null,
+		rest: behind
+	};
+}
+function idFlaw(id) {
+	const modern = /^(\d{2})(\d{2})\.(\d+)$/.exec(id);
+	const old = /^([a-z-]+)\/(\d{2})(\d{2})(\d{3})$/.exec(id);
+	const [year, month, number] = modern?.slice(1) ?? old?.slice(2) ?? [];
+	if (year === void 0 || month === void 0 || number === void 0) return "not an arXiv id";
+	if (old && !archives.has(old[1])) return `arXiv has no archive ${old[1]}`;
+	if (month < "01" || month > "12") return `there is no month ${month}`;
+	if (/^0+$/.test(number)) return "numbers start at 1";
+	const stamp = year + month;
+	if (old) return stamp >= "9107" || stamp <= "0703" ? null : "such ids ended in March 2007";
+	if (stamp < "0704") return "such ids start in April 2007";
+	if (year > "50") return `20${year} is yet to come`;
+	const digits = stamp < "1501" ? 4 : 5;
+	if (number.length === digits) return null;
+	return `ids of 20${year} have ${digits} digits after the dot, not ${number.length}`;
+}
+function isPossibleArxivId(id) {
+	return idFlaw(id) === null;
+}
+function arxivMonth(id) {
+	if (idFlaw(id)) return null;
+	const stamp = id.includes("/") ? id.slice(id.indexOf("/") + 1) : id;
+	const year = Number(stamp.slice(0, 2));
+	return {
+		year: (id.includes("/") && year >= 91 ? 1900 : 2e3) + year,
+		month: Number(stamp.slice(2, 4))
+	};
+}
+function isArxivHost(host) {
+	return (host === "arxiv.org" || host.endsWith(".arxiv.org")) && !host.startsWith("ar5iv.");
+}
+function splitPath(path) {
+	const found = /^\/([a-z-]+)(?:\/(.*))?$/i.exec(path);
+	const form = forms.find((known) => known === found?.[1]?.toLowerCase());
+	if (found && form) return {
+		form,
+		rest: found[2] ?? ""
+	};
+	const ftp = /^\/ftp\/[a-z-]+\/(?:papers|pdf)\/\d{4}\/(.*)$/.exec(path);
+	if (ftp) return {
+		form: null,
+		rest: ftp[1]
+	};
+	return readId(path.slice(1)) ? {
+		form: null,
+		rest: path.slice(1)
+	} : null;
+}
+function arxivSpelling(url) {
+	const parsed = webUrl(url);
+	if (!parsed || !isArxivHost(hostOf(parsed))) return null;
+	const path = splitPath(pathOf$1(parsed));
+	if (!path?.form) return null;
+	const read = readId(path.rest);
+	if (!read || idFlaw(read.id)) return null;
+	const suffix = /^\.(?:pdf|html|ps)$/i.test(read.rest);
+	return {
+		host: parsed.hostname,
+		scheme: parsed.protocol === "http:" ? "http" : "https",
+		form: path.form,
+		id: read.id,
+		version: read.version,
+		suffix,
+		exact: (suffix || read.rest === "") && !parsed.search && !parsed.hash
+	};
+}
+function arxivUrl(spelling) {
+	const { scheme, host, form, id, version, suffix } = spelling;
+	const extension = form === "html" || form === "ps" ? form : "pdf";
+	return `${scheme}://${host}/${form}/${id}${`${version === null ? "" : `v${version}`}${suffix ? `.${extension}` : ""}`}`;
+}
+function arxivIdOf(url) {
+	const host = hostOf(url);
+	const path = pathOf$1(url);
+	const text = isArxivHost(host) ? splitPath(path)?.rest : mirrors[host]?.exec(path)?.[1];
+	const read = text ? readId(text) : null;
+	return read && !idFlaw(read.id) ? {
+		id: read.id,
+		version: read.version
+	} : null;
+}
+function malformedArxiv(url) {
+	const parsed = webUrl(url);
+	if (!parsed || !isArxivHost(hostOf(parsed))) return null;
+	const wrong = /^\/([a-z]{1,8})\/\d{4}\.\d{4,5}(?:v\d+)?$/i.exec(pathOf$1(parsed))?.[1]?.toLowerCase();
+	if (wrong && !pages.has(wrong)) return `arXiv has no pages under /${wrong}`;
+	const path = splitPath(pathOf$1(parsed));
+	if (!path) return null;
+	if (path.rest === "") return "no id";
+	const read = readId(path.rest);
+	if (read) return idFlaw(read.id);
+	return idFlaw(/^(?:arxiv[:.])?(\d{4}\.\d+)/i.exec(path.rest)?.[1] ?? path.rest);
+}
+var forms, pages, archives, newId, oldId, versionPart, mirrors;
+var init_arxiv$1 = __esmMin((() => {
+	init_url();
+	forms = [
+		"abs",
+		"pdf",
+		"html",
+		"format",
+		"src",
+		"e-print",
+		"ps"
+	];
+	pages = /* @__PURE__ */ new Set([
+		...forms,
+		"dvi",
+		"tb",
+		"refs",
+		"cits",
+		"ftp",
+		"papers",
+		"trackback"
+	]);
+	archives = new Set(`acc-phys adap-org alg-geom ao-sci astro-ph atom-ph bayes-an chao-dyn chem-ph cmp-lg comp-gas
+   cond-mat cs dg-ga funct-an gr-qc hep-ex hep-lat hep-ph hep-th math math-ph mtrl-th nlin nucl-ex
+   nucl-th patt-sol physics plasm-ph q-alg q-bio quant-ph solv-int supr-con`.split(/\s+/));
+	newId = /^(\d{4})\.(\d{4,5})(?!\d)/;
+	oldId = /^([a-z]+(?:-[a-z]+)?)(?:\.[A-Za-z-]{2,8})?\/(\d{4})(\d{3})(?!\d)/;
+	versionPart = /^v([1-9]\d{0,3})(?!\d)/i;
+	mirrors = {
+		"huggingface.co": /^\/papers\/(.*)/,
+		"hf.co": /^\/papers\/(.*)/,
+		"alphaxiv.org": /^\/(?:[a-z]{2}\/)?(?:abs|pdf|html|overview|resources|audio)\/(.*)/,
+		"ar5iv.org": /^\/(?:abs|html|pdf)\/(.*)/,
+		"ar5iv.labs.arxiv.org": /^\/(?:abs|html|pdf)\/(.*)/,
+		"papers.cool": /^\/arxiv\/(.*)/,
+		"hjfy.top": /^\/arxiv\/(.*)/,
+		"arxiv-vanity.com": /^\/papers\/(.*)/,
+		"scirate.com": /^\/arxiv\/(.*)/,
+		"api.semanticscholar.org": /^\/arxiv:(.*)/i,
+		"doi.org": /^\/(?:abs\/|pdf\/)?10\.48550\/(arxiv.*)/i,
+		"dx.doi.org": /^\/(?:abs\/|pdf\/)?10\.48550\/(arxiv.*)/i
+	};
+}));
+// src/list/format/own-style.ts
+init_arxiv$1();
+function ownStyle(values, least = .5) {
+	const counts = /* @__PURE__ */ new Map();
+	let total = 0;
+	for (const value of values) {
+		counts.set(value, (counts.get(value) ?? 0) + 1);
+		total++;
+	}
+	if (total < 3) return {
+		kind: "none",
+		total
+	};
+	const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+	if (!first) return {
+		kind: "none",
+		total
+	};
+	const rival = second?.[1] ?? 0;
+	if (first[1] >= total * least && first[1] - rival >= total * .08) return {
+		kind: "own",
+		value: first[0],
+		count: first[1],
+		total
+	};
+	if (second && first[1] + second[1] >= total * .8) return {
+		kind: "mixed",
+		values: [first[0], second[0]],
+		counts: [first[1], second[1]],
+		total
+	};
+	return {
+		kind: "none",
+		total
+	};
+}
+// src/list/queries/arxiv-style.ts
+function arxivLinks(list) {
+	const links = [];
+	const seen = /* @__PURE__ */ new Set();
+	for (const entry of list.entries) {
+		const own = [];
+		const forms = /* @__PURE__ */ new Map();
+		for (const link of entry.links) {
+			if (link.role !== "paper" || !/^https?:\/\//i.test(link.url)) continue;
+			const spelling = arxivSpelling(link.url);
+			if (!spelling) continue;
+			const known = forms.get(spelling.id);
+			if (known) known.add(spelling.form);
+			else forms.set(spelling.id, /* @__PURE__ */ new Set([spelling.form]));
+			const { form } = spelling;
+			if (form !== "abs" && form !== "pdf" || seen.has(link.urlRange.start)) continue;
+			seen.add(link.urlRange.start);
+			own.push({
+				entry,
+				link,
+				spelling: {
+					...spelling,
+					form
+				},
+				free: !namesForm(list, link, form)
+			});
+		}
+		for (const one of own) {
+			if (forms.get(one.spelling.id).size > 1) one.free = false;
+			links.push(one);
+		}
+	}
+	return links;
+}
+function namesForm(list, link, form) {
+	const { start } = link.range;
+	const end = Math.min(link.urlRange.start, start + 400);
+	const label = link.badge ? list.source.text.slice(start, end) : link.label.text.slice(0, 100);
+	return form === "pdf" ? /\bpdf\b/i.test(label) : /\babs(?:tract)?\b/i.test(label);
+}
+function learnArxivStyle(links) {
+	const spellings = links.map(({ spelling }) => spelling);
+	const pdfs = spellings.filter(({ form }) => form === "pdf");
+	return {
+		form: ownStyle(links.filter(({ free }) => free).map(({ spelling }) => spelling.form)),
+		scheme: ownStyle(spellings.map(({ scheme }) => scheme)),
+		plainHost: ownStyle(spellings.map(({ host }) => host === "arxiv.org")),
+		pinned: ownStyle(spellings.map(({ version }) => version !== null)),
+		suffix: ownStyle(pdfs.map(({ suffix }) => suffix))
+	};
+}
+function expectedOf(style, chosen) {
+	const plain = (option, own, value) => option === "any" ? false : option !== "consistent" || own.kind === "own" && own.value === value;
+	const { form, suffix } = chosen;
+	const learntForm = style.form.kind === "own" ? style.form.value : null;
+	const learntSuffix = style.suffix.kind === "own" ? style.suffix.value : null;
+	return {
+		form: form === "consistent" ? learntForm : form === "any" ? null : form,
+		scheme: plain(chosen.scheme, style.scheme, "https") ? "https" : null,
+		host: plain(chosen.host, style.plainHost, true) ? "arxiv.org" : null,
+		version: plain(chosen.version, style.pinned, false) ? "never" : null,
+		suffix: suffix === "consistent" ? learntSuffix : suffix === "any" ? null : suffix === "always"
+	};
+}
+// src/list/queries/places.ts
+function lastBefore(ranges, offset) {
+	let low = -1;
+	let high = ranges.length - 1;
+	while (low < high) {
+		const middle = low + high + 1 >> 1;
+		if (ranges[middle].start <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+const starts = /* @__PURE__ */ new WeakMap();
+function entryAt(list, offset) {
+	let ranges = starts.get(list);
+	if (!ranges) {
+		ranges = list.entries.map((entry) => entry.range);
+		starts.set(list, ranges);
+	}
+	const entry = list.entries[lastBefore(ranges, offset)];
+	return entry && offset < entry.range.end ? entry : null;
+}
+const merged$1 = /* @__PURE__ */ new WeakMap();
+function verbatimPlaces(list) {
+	const known = merged$1.get(list);
+	if (known) return known;
+	const places = [];
+	for (const { start, end } of [...list.verbatim].sort((a, b) => a.start - b.start)) {
+		const last = places.at(-1);
+		if (last && start <= last.end) last.end = Math.max(last.end, end);
+		else places.push({
+			start,
+			end
+		});
+	}
+	merged$1.set(list, places);
+	return places;
+}
+function isVerbatim(list, range) {
+	const places = verbatimPlaces(list);
+	const last = places[lastBefore(places, Math.max(range.start, range.end - 1))];
+	return last !== void 0 && last.end > range.start;
+}
+// src/rule/define.ts
+function defineRule(definition) {
+	return definition;
+}
+// src/rule/words.ts
+const SHOWN = 50;
+function oneLine$2(text, longest = SHOWN) {
+	const line = text.slice(0, longest * 8).replace(/[\s\p{Cc}\p{Cf}]+/gu, " ").trim();
+	const points = [...line];
+	if (points.length <= longest) return line;
+	const cut = points.slice(0, longest).join("");
+	const space = cut.lastIndexOf(" ");
+	return `${(space > longest / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
+}
+function nameOf$3(entry) {
+	return `"${oneLine$2(entry.title.text).replaceAll("\"", "'")}"`;
+}
+const months$1 = "January February March April May June July August September October November December";
+function monthAndYear(date) {
+	return `${months$1.split(" ")[date.month - 1]} ${date.year}`;
+}
+// rules/canonical-link.ts
+init_dist();
+init_arxiv$1();
+var canonical_link_default = defineRule({
+	id: "canonical-link",
+	summary: "another spelling of a paper’s arXiv URL than the list’s",
+	why: "One spelling for all papers lets readers know what a click brings, and lets searches and scripts find a paper that is listed already. http and pinned versions lead to outdated pages.",
+	level: "warn",
+	fix: "safe",
+	fixNote: "The URL leads to the same paper before and after; a pinned version becomes the newest.",
+	options: /* @__PURE__ */ strictObject({
+		form: /* @__PURE__ */ optional$1(/* @__PURE__ */ picklist([
+			"consistent",
+			"abs",
+			"pdf",
+			"any"
+		]), "consistent"),
+		scheme: /* @__PURE__ */ optional$1(/* @__PURE__ */ picklist([
+			"consistent",
+			"https",
+			"any"
+		]), "consistent"),
+		host: /* @__PURE__ */ optional$1(/* @__PURE__ */ picklist([
+			"consistent",
+			"arxiv.org",
+			"any"
+		]), "consistent"),
+		version: /* @__PURE__ */ optional$1(/* @__PURE__ */ picklist([
+			"consistent",
+			"never",
+			"any"
+		]), "consistent"),
+		suffix: /* @__PURE__ */ optional$1(/* @__PURE__ */ picklist([
+			"consistent",
+			"always",
+			"never",
+			"any"
+		]), "consistent")
+	}),
+	*check(list, chosen) {
+		const links = arxivLinks(list);
+		const style = learnArxivStyle(links);
+		yield* mixed(links, style.form, chosen.form, "PDFs and abstracts", ({ spelling, free }) => free ? spelling.form : null);
+		yield* mixed(links, style.suffix, chosen.suffix, "PDFs with and without \".pdf\"", ({ spelling }) => spelling.form === "pdf" ? spelling.suffix : null);
+		const expected = expectedOf(style, chosen);
+		for (const link of links) {
+			const finding = judge$3(list, link, expected);
+			if (finding) yield finding;
+		}
+	}
+});
+function* mixed(links, style, option, what, part) {
+	if (option !== "consistent" || style.kind !== "mixed") return;
+	const first = links.find((link) => part(link) === style.values[1]);
+	const [more, fewer] = style.counts;
+	const message = `Unexpected mix of arXiv links, first at ${nameOf$3(first.entry)}: ${what} are about as many (${more} and ${fewer}); set the option of this rule to the one you want`;
+	yield {
+		range: first.link.urlRange,
+		message,
+		about: what
+	};
+}
+function judge$3(list, one, expected) {
+	const { entry, link, spelling, free } = one;
+	const target = { ...spelling };
+	const why = [];
+	if (expected.scheme && spelling.scheme !== "https") {
+		target.scheme = "https";
+		why.push("http");
+	}
+	if (expected.host && spelling.host !== "arxiv.org") {
+		target.host = "arxiv.org";
+		why.push(oneLine$2(spelling.host, 40));
+	}
+	if (spelling.exact) {
+		if (expected.form && free && spelling.form !== expected.form) {
+			target.form = expected.form;
+			target.suffix = expected.form === "pdf" && expected.suffix === true;
+			why.push(spelling.form === "pdf" ? "a PDF" : "an abstract");
+		} else if (expected.suffix !== null && spelling.form === "pdf" && spelling.suffix !== expected.suffix) {
+			target.suffix = expected.suffix;
+			why.push(`${spelling.suffix ? "" : "no "}".pdf"`);
+		}
+		if (expected.version && spelling.version !== null) {
+			target.version = null;
+			why.push(`version ${spelling.version}`);
+		}
+	}
+	if (why.length === 0) return null;
+	const origin = `${target.scheme}://${target.host}`;
+	const url = spelling.exact ? arxivUrl(target) : link.url.replace(/^https?:\/\/[^/]+/i, origin);
+	return {
+		range: link.urlRange,
+		message: `Unexpected arXiv link in ${nameOf$3(entry)} (${why.join(", ")}), expected ${oneLine$2(url, 80)} as elsewhere in the list`,
+		...fixOf$5(list, one, url)
+	};
+}
+function fixOf$5(list, { link }, url) {
+	if (list.source.slice(link.urlRange).trim() !== link.url || isVerbatim(list, link.urlRange)) return {};
+	const edits = [{
+		...link.urlRange,
+		text: url
+	}];
+	const { range } = link.label;
+	if (link.syntax === "inline" && list.source.slice(range) === link.url && range.end <= link.urlRange.start) edits.unshift({
+		...range,
+		text: url
+	});
+	return { fix: {
+		title: `write ${oneLine$2(url, 80)}`,
+		applicability: "safe",
+		edits
+	} };
+}
+// node_modules/github-slugger/regex.js
+const regex = /[\0-\x1F!-,\.\/:-@\[-\^`\{-\xA9\xAB-\xB4\xB6-\xB9\xBB-\xBF\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0378\u0379\u037E\u0380-\u0385\u0387\u038B\u038D\u03A2\u03F6\u0482\u0530\u0557\u0558\u055A-\u055F\u0589-\u0590\u05BE\u05C0\u05C3\u05C6\u05C8-\u05CF\u05EB-\u05EE\u05F3-\u060F\u061B-\u061F\u066A-\u066D\u06D4\u06DD\u06DE\u06E9\u06FD\u06FE\u0700-\u070F\u074B\u074C\u07B2-\u07BF\u07F6-\u07F9\u07FB\u07FC\u07FE\u07FF\u082E-\u083F\u085C-\u085F\u086B-\u089F\u08B5\u08C8-\u08D2\u08E2\u0964\u0965\u0970\u0984\u098D\u098E\u0991\u0992\u09A9\u09B1\u09B3-\u09B5\u09BA\u09BB\u09C5\u09C6\u09C9\u09CA\u09CF-\u09D6\u09D8-\u09DB\u09DE\u09E4\u09E5\u09F2-\u09FB\u09FD\u09FF\u0A00\u0A04\u0A0B-\u0A0E\u0A11\u0A12\u0A29\u0A31\u0A34\u0A37\u0A3A\u0A3B\u0A3D\u0A43-\u0A46\u0A49\u0A4A\u0A4E-\u0A50\u0A52-\u0A58\u0A5D\u0A5F-\u0A65\u0A76-\u0A80\u0A84\u0A8E\u0A92\u0AA9\u0AB1\u0AB4\u0ABA\u0ABB\u0AC6\u0ACA\u0ACE\u0ACF\u0AD1-\u0ADF\u0AE4\u0AE5\u0AF0-\u0AF8\u0B00\u0B04\u0B0D\u0B0E\u0B11\u0B12\u0B29\u0B31\u0B34\u0B3A\u0B3B\u0B45\u0B46\u0B49\u0B4A\u0B4E-\u0B54\u0B58-\u0B5B\u0B5E\u0B64\u0B65\u0B70\u0B72-\u0B81\u0B84\u0B8B-\u0B8D\u0B91\u0B96-\u0B98\u0B9B\u0B9D\u0BA0-\u0BA2\u0BA5-\u0BA7\u0BAB-\u0BAD\u0BBA-\u0BBD\u0BC3-\u0BC5\u0BC9\u0BCE\u0BCF\u0BD1-\u0BD6\u0BD8-\u0BE5\u0BF0-\u0BFF\u0C0D\u0C11\u0C29\u0C3A-\u0C3C\u0C45\u0C49\u0C4E-\u0C54\u0C57\u0C5B-\u0C5F\u0C64\u0C65\u0C70-\u0C7F\u0C84\u0C8D\u0C91\u0CA9\u0CB4\u0CBA\u0CBB\u0CC5\u0CC9\u0CCE-\u0CD4\u0CD7-\u0CDD\u0CDF\u0CE4\u0CE5\u0CF0\u0CF3-\u0CFF\u0D0D\u0D11\u0D45\u0D49\u0D4F-\u0D53\u0D58-\u0D5E\u0D64\u0D65\u0D70-\u0D79\u0D80\u0D84\u0D97-\u0D99\u0DB2\u0DBC\u0DBE\u0DBF\u0DC7-\u0DC9\u0DCB-\u0DCE\u0DD5\u0DD7\u0DE0-\u0DE5\u0DF0\u0DF1\u0DF4-\u0E00\u0E3B-\u0E3F\u0E4F\u0E5A-\u0E80\u0E83\u0E85\u0E8B\u0EA4\u0EA6\u0EBE\u0EBF\u0EC5\u0EC7\u0ECE\u0ECF\u0EDA\u0EDB\u0EE0-\u0EFF\u0F01-\u0F17\u0F1A-\u0F1F\u0F2A-\u0F34\u0F36\u0F38\u0F3A-\u0F3D\u0F48\u0F6D-\u0F70\u0F85\u0F98\u0FBD-\u0FC5\u0FC7-\u0FFF\u104A-\u104F\u109E\u109F\u10C6\u10C8-\u10CC\u10CE\u10CF\u10FB\u1249\u124E\u124F\u1257\u1259\u125E\u125F\u1289\u128E\u128F\u12B1\u12B6\u12B7\u12BF\u12C1\u12C6\u12C7\u12D7\u1311\u1316\u1317\u135B\u135C\u1360-\u137F\u1390-\u139F\u13F6\u13F7\u13FE-\u1400\u166D\u166E\u1680\u169B-\u169F\u16EB-\u16ED\u16F9-\u16FF\u170D\u1715-\u171F\u1735-\u173F\u1754-\u175F\u176D\u1771\u1774-\u177F\u17D4-\u17D6\u17D8-\u17DB\u17DE\u17DF\u17EA-\u180A\u180E\u180F\u181A-\u181F\u1879-\u187F\u18AB-\u18AF\u18F6-\u18FF\u191F\u192C-\u192F\u193C-\u1945\u196E\u196F\u1975-\u197F\u19AC-\u19AF\u19CA-\u19CF\u19DA-\u19FF\u1A1C-\u1A1F\u1A5F\u1A7D\u1A7E\u1A8A-\u1A8F\u1A9A-\u1AA6\u1AA8-\u1AAF\u1AC1-\u1AFF\u1B4C-\u1B4F\u1B5A-\u1B6A\u1B74-\u1B7F\u1BF4-\u1BFF\u1C38-\u1C3F\u1C4A-\u1C4C\u1C7E\u1C7F\u1C89-\u1C8F\u1CBB\u1CBC\u1CC0-\u1CCF\u1CD3\u1CFB-\u1CFF\u1DFA\u1F16\u1F17\u1F1E\u1F1F\u1F46\u1F47\u1F4E\u1F4F\u1F58\u1F5A\u1F5C\u1F5E\u1F7E\u1F7F\u1FB5\u1FBD\u1FBF-\u1FC1\u1FC5\u1FCD-\u1FCF\u1FD4\u1FD5\u1FDC-\u1FDF\u1FED-\u1FF1\u1FF5\u1FFD-\u203E\u2041-\u2053\u2055-\u2070\u2072-\u207E\u2080-\u208F\u209D-\u20CF\u20F1-\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F-\u215F\u2189-\u24B5\u24EA-\u2BFF\u2C2F\u2C5F\u2CE5-\u2CEA\u2CF4-\u2CFF\u2D26\u2D28-\u2D2C\u2D2E\u2D2F\u2D68-\u2D6E\u2D70-\u2D7E\u2D97-\u2D9F\u2DA7\u2DAF\u2DB7\u2DBF\u2DC7\u2DCF\u2DD7\u2DDF\u2E00-\u2E2E\u2E30-\u3004\u3008-\u3020\u3030\u3036\u3037\u303D-\u3040\u3097\u3098\u309B\u309C\u30A0\u30FB\u3100-\u3104\u3130\u318F-\u319F\u31C0-\u31EF\u3200-\u33FF\u4DC0-\u4DFF\u9FFD-\u9FFF\uA48D-\uA4CF\uA4FE\uA4FF\uA60D-\uA60F\uA62C-\uA63F\uA673\uA67E\uA6F2-\uA716\uA720\uA721\uA789\uA78A\uA7C0\uA7C1\uA7CB-\uA7F4\uA828-\uA82B\uA82D-\uA83F\uA874-\uA87F\uA8C6-\uA8CF\uA8DA-\uA8DF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA954-\uA95F\uA97D-\uA97F\uA9C1-\uA9CE\uA9DA-\uA9DF\uA9FF\uAA37-\uAA3F\uAA4E\uAA4F\uAA5A-\uAA5F\uAA77-\uAA79\uAAC3-\uAADA\uAADE\uAADF\uAAF0\uAAF1\uAAF7-\uAB00\uAB07\uAB08\uAB0F\uAB10\uAB17-\uAB1F\uAB27\uAB2F\uAB5B\uAB6A-\uAB6F\uABEB\uABEE\uABEF\uABFA-\uABFF\uD7A4-\uD7AF\uD7C7-\uD7CA\uD7FC-\uD7FF\uE000-\uF8FF\uFA6E\uFA6F\uFADA-\uFAFF\uFB07-\uFB12\uFB18-\uFB1C\uFB29\uFB37\uFB3D\uFB3F\uFB42\uFB45\uFBB2-\uFBD2\uFD3E-\uFD4F\uFD90\uFD91\uFDC8-\uFDEF\uFDFC-\uFDFF\uFE10-\uFE1F\uFE30-\uFE32\uFE35-\uFE4C\uFE50-\uFE6F\uFE75\uFEFD-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF3E\uFF40\uFF5B-\uFF65\uFFBF-\uFFC1\uFFC8\uFFC9\uFFD0\uFFD1\uFFD8\uFFD9\uFFDD-\uFFFF]|\uD800[\uDC0C\uDC27\uDC3B\uDC3E\uDC4E\uDC4F\uDC5E-\uDC7F\uDCFB-\uDD3F\uDD75-\uDDFC\uDDFE-\uDE7F\uDE9D-\uDE9F\uDED1-\uDEDF\uDEE1-\uDEFF\uDF20-\uDF2C\uDF4B-\uDF4F\uDF7B-\uDF7F\uDF9E\uDF9F\uDFC4-\uDFC7\uDFD0\uDFD6-\uDFFF]|\uD801[\uDC9E\uDC9F\uDCAA-\uDCAF\uDCD4-\uDCD7\uDCFC-\uDCFF\uDD28-\uDD2F\uDD64-\uDDFF\uDF37-\uDF3F\uDF56-\uDF5F\uDF68-\uDFFF]|\uD802[\uDC06\uDC07\uDC09\uDC36\uDC39-\uDC3B\uDC3D\uDC3E\uDC56-\uDC5F\uDC77-\uDC7F\uDC9F-\uDCDF\uDCF3\uDCF6-\uDCFF\uDD16-\uDD1F\uDD3A-\uDD7F\uDDB8-\uDDBD\uDDC0-\uDDFF\uDE04\uDE07-\uDE0B\uDE14\uDE18\uDE36\uDE37\uDE3B-\uDE3E\uDE40-\uDE5F\uDE7D-\uDE7F\uDE9D-\uDEBF\uDEC8\uDEE7-\uDEFF\uDF36-\uDF3F\uDF56-\uDF5F\uDF73-\uDF7F\uDF92-\uDFFF]|\uD803[\uDC49-\uDC7F\uDCB3-\uDCBF\uDCF3-\uDCFF\uDD28-\uDD2F\uDD3A-\uDE7F\uDEAA\uDEAD-\uDEAF\uDEB2-\uDEFF\uDF1D-\uDF26\uDF28-\uDF2F\uDF51-\uDFAF\uDFC5-\uDFDF\uDFF7-\uDFFF]|\uD804[\uDC47-\uDC65\uDC70-\uDC7E\uDCBB-\uDCCF\uDCE9-\uDCEF\uDCFA-\uDCFF\uDD35\uDD40-\uDD43\uDD48-\uDD4F\uDD74\uDD75\uDD77-\uDD7F\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDFF\uDE12\uDE38-\uDE3D\uDE3F-\uDE7F\uDE87\uDE89\uDE8E\uDE9E\uDEA9-\uDEAF\uDEEB-\uDEEF\uDEFA-\uDEFF\uDF04\uDF0D\uDF0E\uDF11\uDF12\uDF29\uDF31\uDF34\uDF3A\uDF45\uDF46\uDF49\uDF4A\uDF4E\uDF4F\uDF51-\uDF56\uDF58-\uDF5C\uDF64\uDF65\uDF6D-\uDF6F\uDF75-\uDFFF]|\uD805[\uDC4B-\uDC4F\uDC5A-\uDC5D\uDC62-\uDC7F\uDCC6\uDCC8-\uDCCF\uDCDA-\uDD7F\uDDB6\uDDB7\uDDC1-\uDDD7\uDDDE-\uDDFF\uDE41-\uDE43\uDE45-\uDE4F\uDE5A-\uDE7F\uDEB9-\uDEBF\uDECA-\uDEFF\uDF1B\uDF1C\uDF2C-\uDF2F\uDF3A-\uDFFF]|\uD806[\uDC3B-\uDC9F\uDCEA-\uDCFE\uDD07\uDD08\uDD0A\uDD0B\uDD14\uDD17\uDD36\uDD39\uDD3A\uDD44-\uDD4F\uDD5A-\uDD9F\uDDA8\uDDA9\uDDD8\uDDD9\uDDE2\uDDE5-\uDDFF\uDE3F-\uDE46\uDE48-\uDE4F\uDE9A-\uDE9C\uDE9E-\uDEBF\uDEF9-\uDFFF]|\uD807[\uDC09\uDC37\uDC41-\uDC4F\uDC5A-\uDC71\uDC90\uDC91\uDCA8\uDCB7-\uDCFF\uDD07\uDD0A\uDD37-\uDD39\uDD3B\uDD3E\uDD48-\uDD4F\uDD5A-\uDD5F\uDD66\uDD69\uDD8F\uDD92\uDD99-\uDD9F\uDDAA-\uDEDF\uDEF7-\uDFAF\uDFB1-\uDFFF]|\uD808[\uDF9A-\uDFFF]|\uD809[\uDC6F-\uDC7F\uDD44-\uDFFF]|[\uD80A\uD80B\uD80E-\uD810\uD812-\uD819\uD824-\uD82B\uD82D\uD82E\uD830-\uD833\uD837\uD839\uD83D\uD83F\uD87B-\uD87D\uD87F\uD885-\uDB3F\uDB41-\uDBFF][\uDC00-\uDFFF]|\uD80D[\uDC2F-\uDFFF]|\uD811[\uDE47-\uDFFF]|\uD81A[\uDE39-\uDE3F\uDE5F\uDE6A-\uDECF\uDEEE\uDEEF\uDEF5-\uDEFF\uDF37-\uDF3F\uDF44-\uDF4F\uDF5A-\uDF62\uDF78-\uDF7C\uDF90-\uDFFF]|\uD81B[\uDC00-\uDE3F\uDE80-\uDEFF\uDF4B-\uDF4E\uDF88-\uDF8E\uDFA0-\uDFDF\uDFE2\uDFE5-\uDFEF\uDFF2-\uDFFF]|\uD821[\uDFF8-\uDFFF]|\uD823[\uDCD6-\uDCFF\uDD09-\uDFFF]|\uD82C[\uDD1F-\uDD4F\uDD53-\uDD63\uDD68-\uDD6F\uDEFC-\uDFFF]|\uD82F[\uDC6B-\uDC6F\uDC7D-\uDC7F\uDC89-\uDC8F\uDC9A-\uDC9C\uDC9F-\uDFFF]|\uD834[\uDC00-\uDD64\uDD6A-\uDD6C\uDD73-\uDD7A\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDE41\uDE45-\uDFFF]|\uD835[\uDC55\uDC9D\uDCA0\uDCA1\uDCA3\uDCA4\uDCA7\uDCA8\uDCAD\uDCBA\uDCBC\uDCC4\uDD06\uDD0B\uDD0C\uDD15\uDD1D\uDD3A\uDD3F\uDD45\uDD47-\uDD49\uDD51\uDEA6\uDEA7\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3\uDFCC\uDFCD]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85-\uDE9A\uDEA0\uDEB0-\uDFFF]|\uD838[\uDC07\uDC19\uDC1A\uDC22\uDC25\uDC2B-\uDCFF\uDD2D-\uDD2F\uDD3E\uDD3F\uDD4A-\uDD4D\uDD4F-\uDEBF\uDEFA-\uDFFF]|\uD83A[\uDCC5-\uDCCF\uDCD7-\uDCFF\uDD4C-\uDD4F\uDD5A-\uDFFF]|\uD83B[\uDC00-\uDDFF\uDE04\uDE20\uDE23\uDE25\uDE26\uDE28\uDE33\uDE38\uDE3A\uDE3C-\uDE41\uDE43-\uDE46\uDE48\uDE4A\uDE4C\uDE50\uDE53\uDE55\uDE56\uDE58\uDE5A\uDE5C\uDE5E\uDE60\uDE63\uDE65\uDE66\uDE6B\uDE73\uDE78\uDE7D\uDE7F\uDE8A\uDE9C-\uDEA0\uDEA4\uDEAA\uDEBC-\uDFFF]|\uD83C[\uDC00-\uDD2F\uDD4A-\uDD4F\uDD6A-\uDD6F\uDD8A-\uDFFF]|\uD83E[\uDC00-\uDFEF\uDFFA-\uDFFF]|\uD869[\uDEDE-\uDEFF]|\uD86D[\uDF35-\uDF3F]|\uD86E[\uDC1E\uDC1F]|\uD873[\uDEA2-\uDEAF]|\uD87A[\uDFE1-\uDFFF]|\uD87E[\uDE1E-\uDFFF]|\uD884[\uDF4B-\uDFFF]|\uDB40[\uDC00-\uDCFF\uDDF0-\uDFFF]/g;
+// node_modules/github-slugger/index.js
+const own$4 = Object.hasOwnProperty;
+var BananaSlug = class {
+	constructor() {
+		this.occurrences;
+		this.reset();
+	}
+	slug(value, maintainCase) {
+		const self = this;
+		let result = slug(value, maintainCase === true);
+		const originalSlug = result;
+		while (own$4.call(self.occurrences, result)) {
+			self.occurrences[originalSlug]++;
+			result = originalSlug + "-" + self.occurrences[originalSlug];
+		}
+		self.occurrences[result] = 0;
+		return result;
+	}
+	reset() {
+		this.occurrences = Object.create(null);
+	}
+};
+function slug(value, maintainCase) {
+	if (typeof value !== "string") return "";
+	if (!maintainCase) value = value.toLowerCase();
+	return value.replace(regex, "").replace(/ /g, "-");
+}
+// src/list/blocks/html.ts
 init_esm();
 const SINGLE_QUOTE = 2;
 function htmlPieces(html) {
@@ -35270,7 +37577,7 @@ function htmlPieces(html) {
 function attributeOf(piece, name) {
 	return piece.attributes.find((attribute) => attribute.name === name) ?? null;
 }
-// src/list/anchors.ts
+// src/list/queries/anchors.ts
 const page = /* @__PURE__ */ new Set([
 	"top",
 	"readme",
@@ -35393,7 +37700,7 @@ function decoded$2(text) {
 		return text;
 	}
 }
-// src/list/covered.ts
+// src/list/queries/covered.ts
 function listedItems(list, contents) {
 	const roots = [];
 	const path = [];
@@ -35730,7 +38037,7 @@ var init_date = __esmMin((() => {
 	].map((source) => new RegExp(source, "diy"));
 	candidate = /[0-9jfmasond]/gi;
 }));
-// src/list/dates.ts
+// src/list/queries/dates.ts
 init_date();
 function datesOf(list) {
 	const withMonth = [];
@@ -35740,7 +38047,7 @@ function datesOf(list) {
 		const place = entry.date.range;
 		const text = list.source.slice(place);
 		const [date] = findDates(text);
-		if (!date || date.start !== 0 || date.end !== text.length) continue;
+		if (date?.start !== 0 || date.end !== text.length) continue;
 		const stated = {
 			...date,
 			forms: withShortNames(date),
@@ -35753,8 +38060,13 @@ function datesOf(list) {
 	return [withMonth, withDay].map(settle);
 }
 function withShortNames(date) {
-	if (date.month !== 6 && date.month !== 7) return date.forms;
-	return date.forms.flatMap((form) => form.includes("MMMM") ? [form, form.replace("MMMM", "MMM")] : [form]);
+	if (date.month === null || date.month < 5 || date.month > 7) return date.forms;
+	const forms = date.forms.flatMap((form) => form.includes("MMMM") ? [
+		form,
+		form.replace("MMMM", "MMM"),
+		form.replace("MMMM", "MMM.")
+	] : form);
+	return [...new Set(forms)];
 }
 function settle(dates) {
 	const counts = /* @__PURE__ */ new Map();
@@ -35770,11 +38082,12 @@ function redated(text, date, form) {
 	const short = name !== void 0 && (name.length <= 4 || date.month === 6 || date.month === 7);
 	if (name && short && /MMM(?!M)/.test(form)) {
 		const rendered = renderDate(form.replace("MMM", "\0"), date);
-		if (rendered?.includes("\0")) return rendered.replace("\0", name);
+		const full = /^(?:may|june|july)$/i.test(name);
+		if (rendered?.includes("\0")) return rendered.replace(full ? /\0\.?/ : "\0", name);
 	}
 	return renderDate(form, date);
 }
-// src/list/mixed.ts
+// src/list/format/mixed.ts
 function mixedStyle(style, cases) {
 	if (style.kind !== "mixed") return null;
 	for (const found of cases) if (found.value === style.values[1]) return {
@@ -35796,6 +38109,7 @@ function spaced$1(text) {
 }
 // rules/date-format.ts
 init_dist();
+const CLEAR$2 = .75;
 var date_format_default = defineRule({
 	id: "date-format",
 	summary: "dates in another shape than the list's",
@@ -35806,7 +38120,7 @@ var date_format_default = defineRule({
 	options: /* @__PURE__ */ strictObject({ form: /* @__PURE__ */ optional$1(/* @__PURE__ */ string$2(), "consistent") }),
 	*check(list, { form }) {
 		for (const dates of datesOf(list)) {
-			const own = ownStyle(dates.map((date) => date.form));
+			const own = ownStyle(dates.map((date) => date.form), CLEAR$2);
 			const expected = form !== "consistent" ? form : own.kind === "own" ? own.value : null;
 			if (expected === null) {
 				const mixed = mixedStyle(own, dates.map((date) => ({
@@ -35816,7 +38130,8 @@ var date_format_default = defineRule({
 				if (!mixed) continue;
 				yield {
 					range: mixed.first.place,
-					message: `Unexpected mix of dates, ${mixed.counts[0]} written ${mixed.values[0]} and ${mixed.counts[1]} ${mixed.values[1]}, the first of these in ${nameOf$3(mixed.first.entry)}: choose one with the option form`
+					message: `Unexpected mix of dates, ${mixed.counts[0]} written ${mixed.values[0]} and ${mixed.counts[1]} ${mixed.values[1]}, the first of these in ${nameOf$3(mixed.first.entry)}: choose one with the option form`,
+					about: "mix"
 				};
 				continue;
 			}
@@ -36320,7 +38635,7 @@ LNCS | Lecture Notes in Computer Science`
 function keyOf$2(name) {
 	return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }
-function add$1(name, known) {
+function add(name, known) {
 	const key = keyOf$2(name);
 	const earlier = dictionary.get(key);
 	if (!earlier) dictionary.set(key, known);
@@ -36357,11 +38672,11 @@ function findVenue(text) {
 	for (const { from, size, found } of candidates) {
 		const others = [...words.slice(0, from), ...words.slice(from + size)].map(({ start, end }) => text.slice(start, end));
 		const loose = others.some((other) => workshop.test(other)) || text[found.start - 1] === "@";
-		if (others.every((other) => loose || plain$3(other))) return found;
+		if (others.every((other) => loose || plain$1(other))) return found;
 	}
 	return null;
 }
-function plain$3(other) {
+function plain$1(other) {
 	return around.has(other.toLowerCase()) || ordinalWord.test(other) || dictionary.has(keyOf$2(other));
 }
 function named$2(text, start, end, key, single) {
@@ -36403,7 +38718,7 @@ var init_venue_name = __esmMin((() => {
 		const names = lists.map((list) => list.split(";").map((one) => one.trim()));
 		const canonical = name;
 		const guarded = names[0]?.find((one) => one.slice(1) === canonical && one[0] === "!");
-		add$1(canonical, {
+		add(canonical, {
 			canonical,
 			kind,
 			spelling: "canonical",
@@ -36417,7 +38732,7 @@ var init_venue_name = __esmMin((() => {
 			][index];
 			for (const one of list) {
 				const exact = one.startsWith("!") ? one.slice(1) : null;
-				if (one) add$1(exact ?? one, {
+				if (one) add(exact ?? one, {
 					canonical,
 					kind,
 					spelling,
@@ -36552,11 +38867,11 @@ function yearOf(text) {
 	};
 }
 function shortYear(text) {
-	const match = /[\s/-](\d\d)(?=[\s,.;:]*(?:[([][^\d()[\]]{1,40}[)\]])?[\s,.;:]*$)/.exec(text);
+	const match = /(?:[\s/-]|(?<=[A-Z]))(\d\d)(?=[\s,.;:]*(?:[([][^\d()[\]]{1,40}[)\]])?[\s,.;:]*$)/.exec(text);
 	if (!match || !findVenue(text.slice(0, match.index))) return null;
 	const short = Number(match[1]);
-	const start = match.index + 1;
-	const end = start + 2;
+	const end = match.index + match[0].length;
+	const start = end - 2;
 	return {
 		year: short + (short > 80 ? 1900 : 2e3),
 		month: null,
@@ -36619,7 +38934,7 @@ function contains(outer, inner) {
 function overlaps(a, b) {
 	return a.start < b.end && b.start < a.end;
 }
-// src/list/skeleton.ts
+// src/list/format/skeleton.ts
 init_venue();
 const pairs$1 = {
 	"*": "*",
@@ -36677,7 +38992,7 @@ function partsOf$1(entry, text) {
 		});
 	};
 	add("title", entry.title.range);
-	if (entry.authors) add("authors", entry.authors.range);
+	if (entry.authors) add("authors", withStop(entry.authors.range, text));
 	if (entry.venue) add("venue", venueRange(entry, text));
 	if (entry.date && !insideVenue(entry, text)) add("date", entry.date.range);
 	for (const link of entry.links) {
@@ -36692,6 +39007,12 @@ function partsOf$1(entry, text) {
 	}
 	found.sort((a, b) => a.outer.start - b.outer.start || b.outer.end - a.outer.end);
 	return found.filter((part, index) => index === 0 || part.outer.start >= found[index - 1].outer.end);
+}
+function withStop(range, text) {
+	return /(?:\bal|\betc|\b\p{Lu})$/u.test(text.slice(range.start, range.end)) && text[range.end] === "." ? {
+		start: range.start,
+		end: range.end + 1
+	} : range;
 }
 function venueRange(entry, text) {
 	const venue = entry.venue.range;
@@ -36731,7 +39052,7 @@ function wrapped(text, range, bounds) {
 		close: text.slice(range.end, end)
 	};
 }
-// src/list/format.ts
+// src/list/format/format.ts
 const fieldNames = [
 	"title",
 	"authors",
@@ -36878,8 +39199,12 @@ function linksOfFormat(text) {
 	}
 	return links;
 }
-// src/list/style.ts
-const SHARE$1 = .75;
+// src/list/format/style.ts
+const SHARE$2 = .75;
+const SHARE_OF_FEW = .82;
+const SHARE_OF_LINKS = .95;
+const CLEAR$1 = .7;
+const FEW$1 = 20;
 const FEWEST$4 = 4;
 const styles = /* @__PURE__ */ new WeakMap();
 function styleOf(list) {
@@ -36892,6 +39217,7 @@ function styleOf(list) {
 function learn$1(list) {
 	const skeletons = list.entries.filter(inRunningText).map((entry) => skeletonOf(entry, list.source.text));
 	const bySeparator = /* @__PURE__ */ new Map();
+	const spacedPairs = /* @__PURE__ */ new Map();
 	const venueMarks = [];
 	const venueYears = [];
 	const labels = [];
@@ -36899,10 +39225,12 @@ function learn$1(list) {
 		for (const separator of skeleton.separators) {
 			const text = plainSeparator(separator);
 			if (text === null) continue;
+			const signs = text.replace(/[*_]+/g, "");
 			const key = pairOf(separator);
+			if (separator.text !== text) spacedPairs.set(key, (spacedPairs.get(key) ?? 0) + 1);
 			const texts = bySeparator.get(key);
-			if (texts) texts.push(text);
-			else bySeparator.set(key, [text]);
+			if (texts) texts.push(signs);
+			else bySeparator.set(key, [signs]);
 		}
 		const venue = skeleton.parts.find((part) => part.name === "venue");
 		const mark = venue ? venueMarkOf(venue, skeleton) : null;
@@ -36917,20 +39245,28 @@ function learn$1(list) {
 	const separators = /* @__PURE__ */ new Map();
 	for (const [key, texts] of bySeparator) {
 		const own = ownStyle(texts);
-		if (own.kind === "own" && own.total >= FEWEST$4 && own.count >= own.total * SHARE$1) separators.set(key, {
-			text: own.value,
-			count: own.count,
-			total: own.total
-		});
+		if (own.kind === "own" && own.total >= FEWEST$4 && own.count >= own.total * leastShare(key, own.total)) {
+			const spaced = (spacedPairs.get(key) ?? 0) * 2 > own.total;
+			separators.set(key, {
+				text: own.value,
+				count: own.count,
+				total: own.total,
+				spaced
+			});
+		}
 	}
 	return {
 		skeletons,
 		separators,
-		venueMark: ownStyle(venueMarks),
+		venueMark: ownStyle(venueMarks, CLEAR$1),
 		venues: skeletons.filter(({ entry }) => entry.venue && !entry.date).length,
-		venueYear: ownStyle(venueYears),
+		venueYear: ownStyle(venueYears, CLEAR$1),
 		label: ownStyle(labels)
 	};
+}
+function leastShare(pair, total) {
+	if (!/title|authors|venue|date/.test(pair)) return SHARE_OF_LINKS;
+	return total < FEW$1 ? SHARE_OF_FEW : SHARE$2;
 }
 function inRunningText(entry) {
 	return entry.shape !== "table" && entry.shape !== "html";
@@ -36939,7 +39275,8 @@ function pairOf({ before, after }) {
 	return `${nameOf$2(before)}>${nameOf$2(after)}`;
 }
 function nameOf$2(part) {
-	return part.name === "link" ? part.link.role : part.name;
+	if (part.name === "link") return part.link.role;
+	return part.name === "title" && part.open === "" ? "bare title" : part.name;
 }
 function plainSeparator(separator) {
 	const { text } = separator;
@@ -36963,6 +39300,8 @@ function venueYearForm(entry, text) {
 	}
 	const between = text.slice(venue.end, year.start);
 	if (!/^[\s,.'’‘(:*_-]{0,5}$/.test(between)) return null;
+	const behind = text.slice(year.end, year.end + 2);
+	if (/^[./-]\d/.test(behind) || between.includes("(") && behind[0] !== ")") return null;
 	const plain = between.replace(/[*_]/g, "").replace(/\s+/g, " ").replace(/^\. /, " ");
 	return `@${plain}${digits}${plain.includes("(") ? ")" : ""}`;
 }
@@ -36973,14 +39312,15 @@ function labelForm(part) {
 	const outer = part.open.startsWith("[") && part.close.endsWith("]") ? ["[", "]"] : ["", ""];
 	return `${outer[0]}[${label}](…)${outer[1]}`;
 }
-// src/list/expectation.ts
+// src/list/format/expectation.ts
 function expectationOf(list, fixed = {}) {
 	const style = styleOf(list);
 	const formats = parseFormats(fixed.formats ?? list.formats);
 	const separators = /* @__PURE__ */ new Map();
 	const stated = formats.length > 0;
-	if (!stated) for (const [key, { text, count, total }] of style.separators) separators.set(key, {
+	if (!stated) for (const [key, { text, count, total, spaced }] of style.separators) separators.set(key, {
 		text,
+		spaced,
 		reason: `as in ${count} of ${total} entries`
 	});
 	for (const { skeleton } of formats) for (const separator of skeleton.separators) {
@@ -36988,6 +39328,7 @@ function expectationOf(list, fixed = {}) {
 		const key = pairOf(separator);
 		if (text !== null && !separators.has(key)) separators.set(key, {
 			text,
+			spaced: false,
 			reason: BY_FORMAT
 		});
 	}
@@ -36999,7 +39340,7 @@ function expectationOf(list, fixed = {}) {
 			const venue = skeleton.parts.find((part) => part.name === "venue");
 			return venue ? venueMarkOf(venue, skeleton) : null;
 		}) ?? (stated ? null : own$3(style.venueMark, "venues")),
-		venueYear: byOption(fixed.venueYear) ?? fromFormats(formats, ({ skeleton, source }) => venueYearForm(skeleton.entry, source.slice(source.length - skeleton.entry.range.end))) ?? (stated ? null : withYear(own$3(style.venueYear, "venues"), style)),
+		venueYear: byOption(fixed.venueYear) ?? yearByFormats(formats) ?? (stated ? null : withYear(own$3(style.venueYear, "venues"), style)),
 		label: byOption(fixed.label) ?? fromFormats(formats, ({ skeleton }) => {
 			const link = skeleton.parts.find((part) => labelForm(part) !== null);
 			return link ? labelForm(link) : null;
@@ -37025,6 +39366,14 @@ function fromFormats(formats, read) {
 	}
 	return null;
 }
+function yearByFormats(formats) {
+	const expected = fromFormats(formats, ({ skeleton, source }) => venueYearForm(skeleton.entry, source.slice(source.length - skeleton.entry.range.end)));
+	const optional = formats.some(({ skeleton: { entry } }) => entry.venue && !entry.venueYear);
+	return expected && {
+		...expected,
+		share: optional ? 0 : 1
+	};
+}
 function withYear(expected, style) {
 	return expected && {
 		...expected,
@@ -37039,7 +39388,7 @@ function own$3(style, what) {
 		share: style.count / style.total
 	};
 }
-// src/list/departures.ts
+// src/list/format/departures.ts
 function departuresOf(list, stated = {}) {
 	const fixed = Object.keys(stated).length > 0;
 	const known = fixed ? void 0 : departures.get(list);
@@ -37069,8 +39418,10 @@ function ofSeparator(separator, { entry }, expectation, text) {
 	const plain = plainSeparator(separator);
 	if (!habit || plain === null) return null;
 	const spaced = separator.text !== plain;
-	if (plain === habit.text && !spaced) return null;
+	if (plain === habit.text && (!spaced || habit.spaced)) return null;
 	if (!punctuation.test(plain) || !punctuation.test(habit.text)) return null;
+	if (separator.before.name === "title" && separator.before.open === "" && habit.text.trim() === "" && plain.trim() !== "") return null;
+	if (!/\s/.test(habit.text) || plain !== "" && !/\s/.test(plain) && /[/-]/.test(plain)) return null;
 	const sameSigns = plain.replace(/\s/g, "") === habit.text.replace(/\s/g, "");
 	const last = text.slice(Math.max(0, separator.range.start - 3), separator.range.start);
 	if (!sameSigns && /[.?!]["”*_)\]]*$/.test(last) && /^[.]\s?$/.test(habit.text)) return null;
@@ -37095,6 +39446,7 @@ function placeName(part) {
 function ofMark(part, skeleton, { venueMark }, list) {
 	const found = venueMarkOf(part, skeleton);
 	if (!venueMark || found === null || found === venueMark.value) return null;
+	if (!isVenue(skeleton.entry, found !== "")) return null;
 	if (found.replaceAll("_", "*") === venueMark.value.replaceAll("_", "*")) return null;
 	const text = list.source.text;
 	const at = part.open.lastIndexOf(found);
@@ -37120,15 +39472,15 @@ function ofMark(part, skeleton, { venueMark }, list) {
 		} : null
 	};
 }
-const naming = /^\W*(?:arxiv|pdf|html|abs|abstract|openreview|acl\w*|ieee|acm|springer|doi|journal|pmlr|cvf|nips|neurips|biorxiv|ssrn|official|preprint|proceedings|conference|v\d|full|extended|支?论文)\b/iu;
+const generic = /^(?:papers?|links?|url|here|article|pub(?:lication)?)$/i;
 function ofLabel(part, { entry }, { label }, list) {
 	const form = label && labelForm(part);
 	if (!label || !form || form === label.value || !part.link) return null;
 	const words = (value) => value.replace(/\(…\)|[^\p{L}\p{N} ]/gu, "").trim();
 	const [found, expected] = [words(form), words(label.value)];
-	const same = found.toLowerCase() === expected.toLowerCase();
-	if (!same && (naming.test(found) || !/^(?:papers?|links?|url|here|article|pub(?:lication)?)$/i.test(found))) return null;
-	if (!same && label.share < .8) return null;
+	if (found.toLowerCase() !== expected.toLowerCase()) {
+		if (!(generic.test(found) && generic.test(expected)) || label.share < .8 || !part.link.work || part.link.work.kind === "url") return null;
+	}
 	const text = list.source.text;
 	const url = text.slice(part.link.urlRange.start, part.link.urlRange.end);
 	const range = formRange(part, form);
@@ -37187,7 +39539,10 @@ function ofYear(entry, { venueYear }, list) {
 		};
 	}
 	const found = venueYearForm(entry, text);
-	if (found === null || found === venueYear.value || found.startsWith("@#")) return null;
+	if (found === null || found === venueYear.value || !isVenue(entry, isMarked(entry, text))) return null;
+	if (found.startsWith("@#") || venueYear.value.startsWith("@#")) return null;
+	if (found.startsWith("#") !== venueYear.value.startsWith("#")) return null;
+	if (!found.includes("##") && venueYear.value.includes("##")) return null;
 	const range = venueRange({
 		...entry,
 		date: null
@@ -37209,7 +39564,13 @@ function ofYear(entry, { venueYear }, list) {
 		} : null
 	};
 }
-// src/list/pattern.ts
+function isVenue(entry, marked) {
+	return marked || findVenue(entry.venue.text) !== null;
+}
+function isMarked(entry, text) {
+	return /[*_([]/.test(text[entry.venue.range.start - 1] ?? "");
+}
+// src/list/format/pattern.ts
 const linkNames = {
 	paper: "url",
 	code: "code",
@@ -37229,7 +39590,7 @@ function fieldNamesOf(skeleton) {
 	}
 	return names;
 }
-// src/list/misfits.ts
+// src/list/format/misfits.ts
 const LINKED_SHARE = .95;
 const FEWEST$3 = 20;
 function* formatMisfits(list, fixed) {
@@ -37238,22 +39599,23 @@ function* formatMisfits(list, fixed) {
 		yield* withoutLink(list);
 		return;
 	}
-	const known = new Set(formats.map((format) => key$1(format.skeleton)));
+	const known = new Set(formats.map((format) => stated(format.skeleton).join(" ")));
 	for (const skeleton of skeletons) {
-		if (known.has(key$1(skeleton))) continue;
+		const found = stated(skeleton);
+		if (known.has(found.join(" "))) continue;
 		const { entry } = skeleton;
-		yield {
+		const message = difference(found, formats);
+		if (message) yield {
 			entry,
 			range: entry.title.range,
-			message: difference(skeleton, formats)
+			message
 		};
 	}
 }
-function key$1(skeleton) {
-	return stated(skeleton).join(" ");
-}
 function stated(skeleton) {
-	return fieldNamesOf(skeleton).filter((name) => !extra.has(name));
+	const names = fieldNamesOf(skeleton);
+	const first = names.includes("url") ? -1 : names.findIndex((name) => extra.has(name));
+	return names.map((name, index) => index === first ? "url" : name).filter((name) => !extra.has(name));
 }
 const extra = /* @__PURE__ */ new Set([
 	"code",
@@ -37272,25 +39634,22 @@ function* withoutLink(list) {
 		};
 	}
 }
-function difference(skeleton, formats) {
-	const found = stated(skeleton);
+function difference(found, formats) {
 	let best = null;
 	for (const format of formats) {
 		const expected = stated(format.skeleton);
 		const missing = expected.filter((name) => !found.includes(name));
-		const surplus = found.filter((name) => !expected.includes(name));
-		const count = missing.length + surplus.length;
-		if (!best || count < best.missing.length + best.surplus.length) best = {
+		const besides = found.filter((name) => !expected.includes(name)).length;
+		if (!best || missing.length < best.missing.length || missing.length === best.missing.length && besides < best.besides) best = {
 			missing,
-			surplus,
+			besides,
 			format
 		};
 	}
-	const { missing, surplus, format } = best;
+	const { missing, besides, format } = best;
 	const shown = `expected ${format.source.replace(/\s*\n\s*/g, " ⏎ ")}`;
 	if (missing.length > 0) return `without ${list$2(missing.map(spoken))}, ${shown}: add what is missing`;
-	if (surplus.length > 0) return `with ${list$2(surplus.map(spoken))}, ${shown}: take out what the format has no place for`;
-	return `with its fields in another order, ${shown}: put them in this order`;
+	return besides > 0 ? null : `with its fields in another order, ${shown}: put them in this order`;
 }
 function spoken(name) {
 	return name === "url" ? "a link to the paper" : name;
@@ -37328,7 +39687,7 @@ var entry_format_default = defineRule({
 		};
 	}
 });
-// src/list/block-edits.ts
+// src/list/queries/block-edits.ts
 const marker$1 = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?:\[[ xX]\][ \t]+)?\|?[ \t]*$/;
 const tail = /^(?:<br ?\/?>|\\|\|)?$/i;
 const listMarker = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]/;
@@ -37441,286 +39800,7 @@ function lineEnding$2(source) {
 	const end = source.lineRange(1).end;
 	return source.text.startsWith("\r\n", end) ? "\r\n" : source.text[end] === "\r" ? "\r" : "\n";
 }
-// node_modules/fastest-levenshtein/mod.js
-var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
-	exports.__esModule = true;
-	exports.distance = exports.closest = void 0;
-	var peq = /* @__PURE__ */ new Uint32Array(65536);
-	var myers_32 = function(a, b) {
-		var n = a.length;
-		var m = b.length;
-		var lst = 1 << n - 1;
-		var pv = -1;
-		var mv = 0;
-		var sc = n;
-		var i = n;
-		while (i--) peq[a.charCodeAt(i)] |= 1 << i;
-		for (i = 0; i < m; i++) {
-			var eq = peq[b.charCodeAt(i)];
-			var xv = eq | mv;
-			eq |= (eq & pv) + pv ^ pv;
-			mv |= ~(eq | pv);
-			pv &= eq;
-			if (mv & lst) sc++;
-			if (pv & lst) sc--;
-			mv = mv << 1 | 1;
-			pv = pv << 1 | ~(xv | mv);
-			mv &= xv;
-		}
-		i = n;
-		while (i--) peq[a.charCodeAt(i)] = 0;
-		return sc;
-	};
-	var myers_x = function(b, a) {
-		var n = a.length;
-		var m = b.length;
-		var mhc = [];
-		var phc = [];
-		var hsize = Math.ceil(n / 32);
-		var vsize = Math.ceil(m / 32);
-		for (var i = 0; i < hsize; i++) {
-			phc[i] = -1;
-			mhc[i] = 0;
-		}
-		var j = 0;
-		for (; j < vsize - 1; j++) {
-			var mv_1 = 0;
-			var pv_1 = -1;
-			var start_1 = j * 32;
-			var vlen_1 = Math.min(32, m) + start_1;
-			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k;
-			for (var i = 0; i < n; i++) {
-				var eq = peq[a.charCodeAt(i)];
-				var pb = phc[i / 32 | 0] >>> i & 1;
-				var mb = mhc[i / 32 | 0] >>> i & 1;
-				var xv = eq | mv_1;
-				var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
-				var ph = mv_1 | ~(xh | pv_1);
-				var mh = pv_1 & xh;
-				if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
-				if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
-				ph = ph << 1 | pb;
-				mh = mh << 1 | mb;
-				pv_1 = mh | ~(xv | ph);
-				mv_1 = ph & xv;
-			}
-			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0;
-		}
-		var mv = 0;
-		var pv = -1;
-		var start = j * 32;
-		var vlen = Math.min(32, m - start) + start;
-		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
-		var score = m;
-		for (var i = 0; i < n; i++) {
-			var eq = peq[a.charCodeAt(i)];
-			var pb = phc[i / 32 | 0] >>> i & 1;
-			var mb = mhc[i / 32 | 0] >>> i & 1;
-			var xv = eq | mv;
-			var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-			var ph = mv | ~(xh | pv);
-			var mh = pv & xh;
-			score += ph >>> m - 1 & 1;
-			score -= mh >>> m - 1 & 1;
-			if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
-			if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
-			ph = ph << 1 | pb;
-			mh = mh << 1 | mb;
-			pv = mh | ~(xv | ph);
-			mv = ph & xv;
-		}
-		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
-		return score;
-	};
-	var distance = function(a, b) {
-		if (a.length < b.length) {
-			var tmp = b;
-			b = a;
-			a = tmp;
-		}
-		if (b.length === 0) return a.length;
-		if (a.length <= 32) return myers_32(a, b);
-		return myers_x(a, b);
-	};
-	exports.distance = distance;
-	var closest = function(str, arr) {
-		var min_distance = 1e400;
-		var min_index = 0;
-		for (var i = 0; i < arr.length; i++) {
-			var dist = distance(str, arr[i]);
-			if (dist < min_distance) {
-				min_distance = dist;
-				min_index = i;
-			}
-		}
-		return arr[min_index];
-	};
-	exports.closest = closest;
-}));
-// src/model/title-words.ts
-function stem(text) {
-	if (text.length < 5) return text;
-	return text.replace(/(?:ies|y)$/, "i").replace(/(?:ations?|ings?|ers?|ed|es|s|e)$/, "");
-}
-function isCommonWord(word) {
-	return common.has(word) || common.has(stem(word));
-}
-function isWrittenOut(word) {
-	return Object.hasOwn(expansions, word);
-}
-function tellingWords(normal) {
-	const long = normal.split(" ").flatMap((one) => (isWrittenOut(one) ? expansions[one] : one).split(" "));
-	return new Set(long.filter((one) => one && !empty$4.has(one)).map(stem));
-}
-var common, empty$4, expansions;
-var init_title_words = __esmMin((() => {
-	common = new Set(`model language large learning image diffusion generation transformer text training video vision
-   3d inference graph neural object detection context network multi human self adversarial
-   reasoning attention segmentation multimodal domain data synthesis scale visual generative open
-   shot semantic editing reinforcement dynamic high survey framework chain supervised pre adaptation
-   scaling adaptive knowledge deep zero attack robust thought expert unsupervised long unified fast
-   hallucination masked reconstruction cross low agent latent motion optimization fine point action
-   efficient based aware guided towards via time free space scene representation task understanding
-   serving distributed system prompt end sparse token scalable method analysis approach enhancing
-   improving rethinking benchmark evaluation comprehensive review federated robot natural`.trim().split(/\s+/).map(stem));
-	empty$4 = new Set(`a an the of for with and in to on from by as is are at can we you do how what why using through
-   over into its it be or not your all one more than via towards toward based`.split(/\s+/));
-	expansions = {
-		llm: "large language model",
-		llms: "large language model",
-		lm: "language model",
-		lms: "language model",
-		vlm: "vision language model",
-		vlms: "vision language model",
-		mllm: "multimodal large language model",
-		mllms: "multimodal large language model",
-		rl: "reinforcement learning",
-		rlhf: "reinforcement learning human feedback",
-		gnn: "graph neural network",
-		gnns: "graph neural network",
-		gcn: "graph convolutional network",
-		cnn: "convolutional neural network",
-		cnns: "convolutional neural network",
-		gan: "generative adversarial network",
-		gans: "generative adversarial network",
-		nerf: "neural radiance field",
-		vit: "vision transformer",
-		vits: "vision transformer",
-		cot: "chain thought",
-		mcot: "multimodal chain thought",
-		rag: "retrieval augmented generation",
-		moe: "mixture expert",
-		icl: "context learning",
-		nlp: "natural language processing",
-		kd: "knowledge distillation"
-	};
-}));
-// src/model/title.ts
-function normalTitle(text) {
-	return decode$3(text).normalize("NFKC").replace(/!?\[([^[\]]*)\]\([^()\s]*\)/g, "$1").replace(accent, "$1").replace(/\\([A-Za-z]+)/g, (_, command) => {
-		if (greek.includes(command.toLowerCase())) return ` ${command} `;
-		return /^(?:ell|times)$/.test(command) ? command === "ell" ? "l" : "x" : " ";
-	}).toLowerCase().replace(/[α-ω]/g, (letter) => {
-		const name = greek[greekLetters.indexOf(letter === "ς" ? "σ" : letter)];
-		return name ? ` ${name} ` : letter;
-	}).normalize("NFD").replace(/\p{M}+/gu, "").replace(/ß/g, "ss").replace(/×/g, "x").replace(/&/g, " and ").replace(/['’‘`´{}$^_*~"“”]/g, "").replace(/[^\p{L}\p{N}+]+/gu, " ").trim();
-}
-function decode$3(text) {
-	const bare = text.replace(/<\/?(?:b|i|em|strong|sub|sup|br|span|code|tt|u|s)\s?\/?>/gi, "");
-	if (!bare.includes("&")) return bare;
-	let decoded = "";
-	new Parser$1({ ontext: (piece) => decoded += piece }, { decodeEntities: true }).end(bare.replaceAll("<", "&lt;"));
-	return decoded;
-}
-function compact(text) {
-	return normalTitle(text).replaceAll(" ", "");
-}
-function similarTitles(a, b) {
-	const [left, right] = [compact(a).slice(0, longest$1), compact(b).slice(0, longest$1)];
-	const most = Math.max(left.length, right.length);
-	if (most === 0) return 0;
-	const bound = Math.min(left.length, right.length) / most;
-	return bound < .5 ? bound : 1 - (0, import_fastest_levenshtein$1.distance)(left, right) / most;
-}
-function parts$2(text) {
-	const at = text.search(/[:：]|\s[–—-]\s/);
-	if (at <= 0) return {
-		head: null,
-		rest: text
-	};
-	return {
-		head: text.slice(0, at),
-		rest: text.slice(at + 1)
-	};
-}
-function withoutNickname$1(text) {
-	const behind = /[(（][^()（）\s]{2,24}[)）]\s*$/.exec(text.slice(-40));
-	if (behind) return compact(text.slice(0, -behind[0].length));
-	const { head, rest } = parts$2(text);
-	if (head === null || head.length > 40) return null;
-	return normalTitle(head).split(" ").length <= 4 && normalTitle(rest).split(" ").length >= 3 ? compact(rest) : null;
-}
-function sameTitle(a, b) {
-	const [left, right] = [compact(a), compact(b)];
-	if (left === "" || right === "") return false;
-	return left === right || withoutNickname$1(a) === right || withoutNickname$1(b) === left;
-}
-function shared(a, b) {
-	const [left, right] = [a, b].map((one) => tellingWords(normalTitle(one).slice(0, longest$1)));
-	const weigh = (words) => [...words].reduce((sum, one) => sum + (isCommonWord(one) ? .35 : 1), 0);
-	const both = [...left].filter((one) => right.has(one));
-	const [least, most] = [weigh(left), weigh(right)].sort((x, y) => x - y);
-	const telling = both.filter((one) => !isCommonWord(one)).length;
-	if (!least || !most) return {
-		part: 0,
-		whole: 0,
-		telling: 0
-	};
-	return {
-		part: weigh(both) / least,
-		whole: weigh(both) / most,
-		telling
-	};
-}
-function coined(text) {
-	const lead = parts$2(text).head?.trim().split(/\s+/, 5) ?? [];
-	const first = lead[0] ?? "";
-	const word = first.toLowerCase();
-	if (lead.length > 3 || first.length < 3 || isWrittenOut(word) || isCommonWord(word)) return null;
-	return /\p{L}/u.test(first) && /^.+[\p{Lu}\p{N}]/u.test(first) || lead.length === 1 ? compact(first) : null;
-}
-function relation(a, b) {
-	if (sameTitle(a, b)) return "same";
-	if (compact(a) === "" || compact(b) === "") return "unsure";
-	const sameNumbers = numbers$1(a) === numbers$1(b);
-	if (similarTitles(a, b) >= .9) return sameNumbers ? "same" : "unsure";
-	if (shortened(a, b) || shortened(b, a)) return "renamed";
-	const [left, right] = [coined(a), coined(b)];
-	if (left !== null && left === right) return "renamed";
-	const { part, whole, telling } = shared(a, b);
-	if (part >= .6 && telling >= 2 || part >= .85 && whole >= .6) return sameNumbers ? "renamed" : "unsure";
-	if (part >= .3 && (telling >= 1 || part >= .5)) return "unsure";
-	return "different";
-}
-function shortened(long, short) {
-	const { head, rest } = parts$2(long);
-	const whole = compact(short);
-	if (head === null || whole.length < 4) return false;
-	return whole === compact(head) || whole === compact(rest) && whole.length > 12;
-}
-var import_fastest_levenshtein$1, longest$1, accent, greek, greekLetters, numbers$1;
-var init_title = __esmMin((() => {
-	import_fastest_levenshtein$1 = require_fastest_levenshtein();
-	init_esm();
-	init_title_words();
-	longest$1 = 400;
-	accent = /\\(?:["'`^~=.]|[cvuHk](?=\{))\{?(\p{L})\}?/gu;
-	greek = "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma tau upsilon phi chi psi omega".split(" ");
-	greekLetters = "αβγδεζηθικλμνξοπρστυφχψω";
-	numbers$1 = (text) => (normalTitle(text).match(/\d+/g) ?? []).join(" ");
-}));
-// src/list/ordered.ts
-init_title();
+// src/list/queries/ordered.ts
 function outOfOrder(values, ascending) {
 	const tails = [];
 	const previous = new Int32Array(values.length).fill(-1);
@@ -37958,7 +40038,7 @@ var init_work = __esmMin((() => {
 		"jmlr.csail.mit.edu": [["jmlr", jmlr]]
 	};
 }));
-// src/list/own-paper.ts
+// src/list/queries/own-paper.ts
 function ownPaper(entry) {
 	const papers = entry.links.filter(leadsToPaper);
 	const { title } = entry;
@@ -37984,7 +40064,8 @@ function submissionOf(entry) {
 var init_own_paper = __esmMin((() => {
 	init_work();
 }));
-// src/list/entry-order.ts
+// src/list/queries/entry-order.ts
+init_title();
 init_own_paper();
 const FEWEST$2 = 5;
 const MOST_OUT = .1;
@@ -38137,7 +40218,8 @@ var link_text_default = defineRule({
 		if (!mixed || !sameWord(...mixed.values)) return;
 		yield {
 			range: mixed.first.place,
-			message: `Unexpected mix of link labels, ${mixed.counts[0]} written ${oneLine$2(mixed.values[0])} and ${mixed.counts[1]} ${oneLine$2(mixed.values[1])}, the first of these in ${nameOf$3(mixed.first.entry)}: choose one with the option label`
+			message: `Unexpected mix of link labels, ${mixed.counts[0]} written ${oneLine$2(mixed.values[0])} and ${mixed.counts[1]} ${oneLine$2(mixed.values[1])}, the first of these in ${nameOf$3(mixed.first.entry)}: choose one with the option label`,
+			about: "mix"
 		};
 	}
 });
@@ -38150,7 +40232,7 @@ function sameWord(one, other) {
 	const word = (text) => text.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
 	return word(one) === word(other);
 }
-// src/list/date-conflicts.ts
+// src/list/queries/date-conflicts.ts
 init_venue();
 init_own_paper();
 const FEWEST$1 = 4;
@@ -38228,17 +40310,17 @@ var no_date_mismatch_default = defineRule({
 	*check(list) {
 		for (const conflict of dateConflicts(list)) yield {
 			range: conflict.range,
-			message: message$4(conflict)
+			message: message$3(conflict)
 		};
 	}
 });
-function message$4({ entry, by, submission }) {
+function message$3({ entry, by, submission }) {
 	const first = monthAndYear(submission);
 	const id = `arXiv:${submission.id}`;
 	if (by === "month") return `Unexpected "${oneLine$2(entry.date?.text ?? "", 30)}" for ${nameOf$3(entry)}, expected ${first}, when ${id} was first submitted: check the date and the link`;
 	return `Unexpected "${oneLine$2(`${entry.venue?.text ?? ""} ${entry.venueYear?.value ?? ""}`, 40)}" for ${nameOf$3(entry)}: its link ${id} was first submitted later, in ${first}; check the link and the year`;
 }
-// src/list/section-kind.ts
+// src/list/queries/section-kind.ts
 function isNews(section) {
 	for (let at = section; at; at = at.parent) if (news.test(at.title.text.slice(0, 120))) return true;
 	return false;
@@ -38247,7 +40329,7 @@ var news;
 var init_section_kind = __esmMin((() => {
 	news = /\b(?:news|updates?|updated|what['’]?s new|change ?log|latest|recent(?:ly)?|highlights?|announcements?|to-?do|trending|recommend(?:ed|ations?)|must[- ]reads?)\b|新闻|更新|最新|推荐|动态/iu;
 }));
-// src/list/words.ts
+// src/list/entries/words.ts
 function isLabel(text) {
 	const bare = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}+）)]+$/gu, "").trim();
 	if (bare === "" || /^\s*:[a-z0-9_+-]+:\s*$/.test(text)) return true;
@@ -38280,7 +40362,7 @@ function isPerson(text) {
 	return text.length <= 40 && person.test(text.trim());
 }
 function namesScore(text) {
-	if (text.length > LONGEST$8) return 0;
+	if (text.length > LONGEST$7) return 0;
 	const bare = text.replace(/\([^()]*\)|\[[^[\]]*\]/g, " ").replace(/[*†‡§¶∗#^⋆\d]+/gu, "").replace(/\s+/g, " ").trim().replace(/^(?:by|authors?|作者) ?[:：]? ?/iu, "").replace(/[.,;]+$/, "");
 	if (bare === "") return 0;
 	if (crowd.test(bare)) {
@@ -38306,18 +40388,18 @@ function titleLike(text, least = 3) {
 	if (/^(?:https?:|www\.)/i.test(bare)) return false;
 	return countWords(bare) >= least && !isLabel(bare);
 }
-var labels, words, cjk$2, person, crowd, LONGEST$8, attributeLine, knownKey;
+var labels, words, cjk$2, person, crowd, LONGEST$7, attributeLine, knownKey;
 var init_words = __esmMin((() => {
 	labels = /^(?:the\s+)?(?:official\s+|full\s+|arxiv\s+|pytorch\s+|tensorflow\s+|python\s+|project\s+|github\s+|source\s+|original\s+|conference\s+|journal\s+|third[- ]party\s+)*(?:paper|papers|pdf|arxiv|ar5iv|link|links|url|code|codes|code\s*&\s*\w+|codebase|github|gitlab|git|repo|repository|project|projects|page|project\s*page|website|web|site|homepage|home\s*page|video|videos|youtube|bilibili|slides?|blog|blog\s*post|post|data|datasets?|demo|abs|abstract|html|openreview|doi|bib|bibtex|cite|poster|supp|supplementary|supplement|supplemental|appendix|model|models|hugging\s*face|hf|colab|notebook|talk|media|news|review|reviews|notes?|summary|tweet|twitter|implementation|reference|impl|pytorch|tensorflow|tf|keras|jax|caffe|matlab|torch|mindspore|chainer|mxnet|python|c\+\+|julia|official|unofficial|pub|publication|springer|ieee|acm|wiki|docs?|documentation|benchmark|leaderboard|book|tutorial|course|material|materials|resource|resources|download|here|source|full\s*text|survey\s*paper|scholar|google\s*scholar|semantic\s*scholar|dblp|medium|zhihu|weights|checkpoint|checkpoints|space|app|intro|论文|论文地址|论文链接|论文下载|代码|代码链接|源码|主页|项目|项目主页|解读|数据集|链接|地址|视频|博客|翻译|笔记|知乎)(?:\s*(?:page|link|repo|code|paper|pdf|version|site|website|address|\d{1,2}|[（(].{0,20}[)）]))?$/iu;
 	words = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
 	cjk$2 = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 	person = /^(?:(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lu}\.?|d[aeiu]|de\s+la|del|della|van|von|der|den|ten|ter|el|al|bin|ibn|le|la|du|dos|y|zu|jr\.?|sr\.?|i{2,3}|i?v)\*?(?:\s+|-|$)){1,6}$/u;
 	crowd = /(?:^|[\s,.])et\.?\s*al\b|^and\s+others$|\betc\.?$|\bothers\b/iu;
-	LONGEST$8 = 4e3;
+	LONGEST$7 = 4e3;
 	attributeLine = /^[^\p{L}\p{N}]*(?:[\p{L}][\p{L}\p{M}\p{N}/&() _-]{0,28})\s*[:：]/u;
 	knownKey = /^[^\p{L}\p{N}]*(?:papers?|arxiv|pdf|links?|code|github|projects?|home\s?page|website|intro(?:duction)?|key\s?words?|keys?|metrics?|data\s?sets?|comments?|authors?|affiliations?|institutions?|organi[sz]ations?|venue|conference|journal|date|year|published|publisher|envs?|expenvs?|environments?|tl;?dr|abstract|summary|notes?|openreview|demo|video|slides?|blog|poster|bib(?:tex)?|cite|citations?|doi|tags?|topics?|tasks?|models?|methods?|tldr|official|supp\w*|related|award|status|benchmark|contributions?|论文\S{0,6}|代码\S{0,6}|主页|项目\S{0,4}|简介|摘要|作者|单位|机构|会议|期刊|关键词|数据集|解读|备注|说明|标签|任务|方法|时间|日期)\s*(?:\([^)]*\))?\s*(?:\/\s*\p{L}+\s*)?[:：]/iu;
 }));
-// src/list/title-kind.ts
+// src/list/queries/title-kind.ts
 function namesPaper({ title, shape }) {
 	const text = title.text.slice(0, 400);
 	const words = text.match(/\p{L}{2,}/gu)?.length ?? 0;
@@ -38333,7 +40415,7 @@ var init_title_kind = __esmMin((() => {
 	init_venue();
 	init_words();
 }));
-// src/list/title-claims.ts
+// src/list/queries/title-claims.ts
 function titleClaims(list) {
 	const rare = rareShapes(list);
 	const claims = [];
@@ -38507,7 +40589,7 @@ var no_dead_link_default = defineRule({
 			const fix = claim ? fixOf$4(claim, titles) : null;
 			yield {
 				range: link.urlRange,
-				message: message$3(entry, link, fact),
+				message: message$2(entry, link, fact),
 				...fix && { fix },
 				evidence: {
 					verdict: "dead",
@@ -38529,7 +40611,7 @@ function factOf$4({ work, url }, facts) {
 function claimsByLink(list) {
 	return new Map(titleClaims(list).map((claim) => [claim.link, claim]));
 }
-function message$3(entry, link, fact) {
+function message$2(entry, link, fact) {
 	const reason = oneLine$2(fact.reason ?? "it is gone", 60);
 	const when = fact.stale ? ` when last looked up (${fact.checkedAt.slice(0, 10)})` : "";
 	return `Unexpected dead link ${oneLine$2(link.url, 70)} of ${nameOf$3(entry)}: ${reason}${when}; link another page or remove it`;
@@ -38547,7 +40629,7 @@ function fixOf$4(claim, titles) {
 		}]
 	};
 }
-// src/list/adds-nothing.ts
+// src/list/queries/adds-nothing.ts
 init_title();
 const said = /* @__PURE__ */ new WeakMap();
 function saidBy(entry) {
@@ -38572,14 +40654,14 @@ function addsNothing(entry, other) {
 	for (const word of later.words) if (!first.words.has(word)) return false;
 	return true;
 }
-// src/list/duplicates.ts
+// src/list/queries/duplicates.ts
 init_date();
 init_title();
 init_venue();
 init_own_paper();
 init_section_kind();
 init_title_kind();
-const TELLING$1 = 4;
+const TELLING = 4;
 function duplicates(list, scope) {
 	const found = [];
 	const seen = /* @__PURE__ */ new Map();
@@ -38592,7 +40674,7 @@ function duplicates(list, scope) {
 		const keys = [`${place}title ${title}`, ...work === void 0 ? [] : [`${place}work ${work}`]];
 		const [byTitle, byWork] = keys.map((key) => seen.get(key));
 		const first = byTitle && samePaper(byTitle, work, title) ? byTitle : byWork && sameUnder(byWork, entry) ? byWork : null;
-		if (first && names.agree(first, entry)) found.push({
+		if (first && names.agree(first, entry) && !continuesEntry(first, entry)) found.push({
 			entry,
 			first,
 			by: first === byWork ? "link" : "title"
@@ -38601,9 +40683,12 @@ function duplicates(list, scope) {
 	}
 	return found;
 }
+function continuesEntry(first, entry) {
+	return entry.index === first.index + 1 && entry.links.length === 0 && first.links.length > 0 && entry.authors !== null && first.authors === null;
+}
 function samePaper(first, work, title) {
 	if (work !== void 0 && ownPaper(first)?.work.key === work) return true;
-	return title.split(" ", TELLING$1).length >= TELLING$1 || /\p{Script=Han}{6}/u.test(title);
+	return title.split(" ", TELLING).length >= TELLING || /\p{Script=Han}{6}/u.test(title);
 }
 function sameUnder(first, entry) {
 	const verdict = relation(untagged(first.title.text), untagged(entry.title.text));
@@ -38631,6 +40716,7 @@ var Names = class {
 };
 // rules/no-duplicate-paper.ts
 init_dist();
+init_own_paper();
 var no_duplicate_paper_default = defineRule({
 	id: "no-duplicate-paper",
 	summary: "a paper listed twice in one section",
@@ -38644,7 +40730,7 @@ var no_duplicate_paper_default = defineRule({
 			const fix = deletion(list, entry, first);
 			const where = `in line ${first.line}`;
 			const place = scope === "section" ? " in this section" : "";
-			const why = by === "link" ? "" : " under another link";
+			const why = by === "link" || !ownPaper(entry) || !ownPaper(first) ? "" : " under another link";
 			yield {
 				range: entry.title.range,
 				message: `Unexpected second entry of ${nameOf$3(entry)}${place}, which stands${why} ${where} already: ${fix ? "delete one" : "keep one entry with the links and notes of both"}`,
@@ -38672,7 +40758,7 @@ const Mark = {
 	emphasis: 2,
 	delete: 4
 };
-// src/list/full-width.ts
+// src/list/queries/full-width.ts
 const ascii = {
 	"，": ",",
 	"、": ",",
@@ -38760,10 +40846,10 @@ var no_fullwidth_punctuation_default = defineRule({
 	}
 });
 function report$1(list, run, edits) {
-	const entry = entryAt$1(list, run.range.start);
+	const entry = entryAt(list, run.range.start);
 	const first = edits[0];
-	const marks = quoted$2(edits.map((edit) => list.source.slice(edit)));
-	const plain = quoted$2(edits.map(({ text }) => text.trim() || " "));
+	const marks = quoted$3(edits.map((edit) => list.source.slice(edit)));
+	const plain = quoted$3(edits.map(({ text }) => text.trim() || " "));
 	const finding = {
 		range: {
 			start: first.start,
@@ -38782,7 +40868,7 @@ function report$1(list, run, edits) {
 		}
 	};
 }
-function quoted$2(marks) {
+function quoted$3(marks) {
 	return [...new Set(marks)].slice(0, 6).map((mark) => `"${mark}"`).join(" ");
 }
 function editsOf$1(list, at, run) {
@@ -38820,7 +40906,7 @@ function writesCjk(list) {
 	else if (isCjk$1(char)) cjk++;
 	return cjk * 3 > (latin + cjk * 3) * FOREIGN;
 }
-// src/list/broken-links.ts
+// src/list/queries/broken-links.ts
 const LABEL = 300;
 const ADDRESS = 1e3;
 const joint = /\](?:[ \t]{0,4}\(|[ \t]?（)|\)\[(?=https?:)/g;
@@ -38956,10 +41042,10 @@ function closing(text) {
 function address$2(text) {
 	return (/^\s*[^\s<>[\]()（）]*/.exec(text)?.[0] ?? "").replace(/[.,;:'"*]{1,20}$/, "").length;
 }
-// src/list/link-flaw.ts
+// src/list/queries/link-flaw.ts
 function linkFlaw(link) {
 	const url = link.url;
-	if (url.length > LONGEST$7) return null;
+	if (url.length > LONGEST$6) return null;
 	if (url.trim() === "" || url.trim() === "#") return emptyFlaw(link);
 	if (/^[#?]/.test(url)) return null;
 	const literal = link.syntax === "raw" || link.syntax === "autolink";
@@ -39040,12 +41126,12 @@ function balanced(url, end, opener, closer) {
 	else if (url[at] === closer) depth--;
 	return depth >= 0;
 }
-var LONGEST$7, doubled, misspelt$1, ownMachine, webHost, encodedSpace, stray, pairs, fullWidthTail;
+var LONGEST$6, doubled, misspelt$1, ownMachine, webHost, encodedSpace, stray, pairs, fullWidthTail;
 var init_link_flaw = __esmMin((() => {
 	init_arxiv$1();
 	init_role();
 	init_url();
-	LONGEST$7 = 4096;
+	LONGEST$6 = 4096;
 	doubled = /^(?:https?:?\/{0,2}){1,8}(https?:\/\/)(?=[^/])/i;
 	misspelt$1 = /^(?=[hts]*p)(?=[hps]*t)[htps]{3,7}(?::\/{0,3}|\/\/)/i;
 	ownMachine = /^(?:file|blob|about|chrome|chrome-extension|edge|moz-extension|view-source|javascript):/i;
@@ -39128,7 +41214,7 @@ function fixOf$3(list, edit) {
 	} };
 }
 function inEntry$1(list, range) {
-	const entry = entryAt$1(list, range.start);
+	const entry = entryAt(list, range.start);
 	return entry ? ` in ${nameOf$3(entry)}` : "";
 }
 // rules/no-missing-target.ts
@@ -39150,7 +41236,7 @@ var no_missing_target_default = defineRule({
 				if (finding) yield finding;
 			} else if (facts.targets?.get(link.url) === false && !linkFlaw(link)) yield {
 				range: link.urlRange,
-				message: `Unexpected link "${labelOf(link)}" to ${oneLine$2(url, 60)}: there is no such file; correct the path, or add the file`
+				message: `Unexpected link ${labelOf(link)}to ${oneLine$2(url, 60)}: there is no such file; correct the path, or add the file`
 			};
 		}
 	}
@@ -39158,7 +41244,7 @@ var no_missing_target_default = defineRule({
 function judgeAnchor(list, link, anchor) {
 	const target = targetOf(list, anchor, link.label.text);
 	if (target?.match === "exact") return null;
-	const unexpected = `Unexpected anchor #${oneLine$2(anchor, 40)} in the link "${labelOf(link)}"`;
+	const unexpected = `Unexpected anchor #${oneLine$2(anchor, 40)} in the link ${labelOf(link).trimEnd()}`;
 	if (!target) {
 		const message = `${unexpected}: no heading has it; link a heading that is there`;
 		return {
@@ -39193,11 +41279,12 @@ function fixOf$2(list, link, target) {
 	} };
 }
 function labelOf(link) {
-	return oneLine$2(link.label.text, 40).replaceAll("\"", "'");
+	const label = oneLine$2(link.label.text, 40).replaceAll("\"", "'");
+	return label === "" ? "" : `"${label}" `;
 }
-// src/list/hidden.ts
+// src/list/queries/hidden.ts
 const hidden = /[\u0080-\u009F\u00A0\u00AD\u200B-\u200F\u2028\u2029\u2060\uFEFF\uFFFD]+/gu;
-const names = {
+const names$1 = {
 	"\xA0": "no-break space",
 	"­": "soft hyphen",
 	"​": "zero-width space",
@@ -39222,7 +41309,7 @@ function hiddenParts(text, entry) {
 		const after = [...text.slice(end, end + 2)][0] ?? "";
 		if (needed(match[0], before, after, entry)) continue;
 		const char = match[0][0];
-		const name = `${names[char] ?? "control character"} (U+${code$2(char)})`;
+		const name = `${names$1[char] ?? "control character"} (U+${code$2(char)})`;
 		parts.push({
 			start,
 			end,
@@ -39262,7 +41349,7 @@ function byName(parts) {
 	}
 	return groups;
 }
-// src/list/mojibake.ts
+// src/list/queries/mojibake.ts
 const upper = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžx".replace("x", "Ÿ");
 const bytes = /* @__PURE__ */ new Map();
 for (let byte = 128; byte <= 255; byte++) bytes.set(String.fromCharCode(byte), byte);
@@ -39330,7 +41417,7 @@ var no_mojibake_default = defineRule({
 		for (const [at, run] of list.runs.entries()) {
 			if (run.text.length !== run.range.end - run.range.start) continue;
 			if (run.link && run.link.syntax !== "inline" && run.link.syntax !== "reference") continue;
-			const entry = entryAt$1(list, run.range.start);
+			const entry = entryAt(list, run.range.start);
 			const garbled = garbledParts(run.text);
 			for (const { start, end, decoded } of garbled) {
 				const text = spaced(list, at, start, end, decoded);
@@ -39343,11 +41430,11 @@ var no_mojibake_default = defineRule({
 				}], message, title);
 			}
 			const hidden = hiddenParts(run.text, entry !== null).filter((part) => !holdsUp(list, run, part) && !garbled.some((other) => overlaps(other, part)));
-			for (const [name, parts] of byName(hidden)) yield unseen$1(list, run, name, parts, inEntry(entry));
+			for (const [name, parts] of byName(hidden)) yield unseen(list, run, name, parts, inEntry(entry));
 		}
 	}
 });
-function unseen$1(list, run, name, parts, place) {
+function unseen(list, run, name, parts, place) {
 	const edits = parts.map((part) => {
 		const behind = list.source.text[run.range.start + part.end] ?? "\n";
 		return part.text === " " && /\s/.test(behind) ? {
@@ -39395,7 +41482,7 @@ function finding(run, parts, message, title) {
 		}
 	};
 }
-// src/list/same-link.ts
+// src/list/queries/same-link.ts
 init_title();
 init_own_paper();
 init_section_kind();
@@ -39525,7 +41612,7 @@ function fixFrom(listings, { link }) {
 		}]
 	};
 }
-// src/list/stray-stars.ts
+// src/list/queries/stray-stars.ts
 function visibleStars(list) {
 	const lines = [];
 	let current = -1;
@@ -39676,7 +41763,7 @@ var no_stray_emphasis_default = defineRule({
 		for (const stars of visibleStars(list)) for (const { stars: stray, edits, what, title } of judgeStars(stars)) {
 			const [first] = stray;
 			if (!first) continue;
-			const entry = entryAt$1(list, first.range.start);
+			const entry = entryAt(list, first.range.start);
 			if (inAuthors(entry, first)) continue;
 			const mark = "*".repeat(first.size);
 			const advice = edits.length > 0 ? title : "close it, or remove it";
@@ -39713,7 +41800,7 @@ function startsBlock(list, edits) {
 		return text === "" && /^[\s>]*$/.test(before) && /^\s*(?:[-+#>=|~`]|\d+[.)])/.test(after);
 	});
 }
-// src/list/title-mismatch.ts
+// src/list/queries/title-mismatch.ts
 function titleDoubts(list, facts, titles = new KnownTitles(facts)) {
 	const doubts = [];
 	if (!facts.works?.size) return doubts;
@@ -39764,7 +41851,7 @@ var no_title_mismatch_default = defineRule({
 			const swapped = right ? byId.get(right.id) : void 0;
 			yield {
 				range: link.urlRange,
-				message: message$2(one),
+				message: message$1(one),
 				...swapped && swapped.entry !== entry && { related: [relatedOf(swapped)] },
 				...fix && { fix },
 				evidence: {
@@ -39786,7 +41873,7 @@ var no_title_mismatch_default = defineRule({
 		}
 	}
 });
-function message$2({ entry, link, fact, right }) {
+function message$1({ entry, link, fact, right }) {
 	const { kind, id, key } = link.work;
 	const name = kind === "arxiv" ? `arXiv:${id}` : oneLine$2(key, 60);
 	const title = `"${oneLine$2(fact.title ?? "", 70).replaceAll("\"", "'")}"`;
@@ -39945,7 +42032,7 @@ function yearIn(text) {
 	const years = text.match(/(?<!\d)(?:19|20)\d{2}(?![\d:–-])/g);
 	return years ? Number(years.at(-1)) : null;
 }
-// src/list/venue-use.ts
+// src/list/queries/venue-use.ts
 init_venue();
 function venueUses(list) {
 	const own = ownNames(list);
@@ -39961,7 +42048,7 @@ function venueUses(list) {
 			entry,
 			found,
 			configured,
-			place: placeOf$3(list, venue.range, found.name),
+			place: placeOf$1(list, venue.range, found.name),
 			year
 		});
 	}
@@ -39991,7 +42078,7 @@ function named$1(text, own) {
 		end: start + name.length
 	};
 }
-function placeOf$3(list, range, name) {
+function placeOf$1(list, range, name) {
 	const source = list.source.slice(range);
 	const at = source.indexOf(name);
 	if (at < 0 || source.includes(name, at + 1)) return null;
@@ -40050,14 +42137,14 @@ function sameLetters(uses) {
 	}
 	return [...groups.values()];
 }
-// src/list/publications.ts
+// src/list/queries/publications.ts
 init_venue();
 init_title_claims();
-const SHARE = .6;
+const SHARE$1 = .6;
 function unpublished(list, facts) {
 	const found = [];
 	if (!facts.works?.size) return found;
-	const statesVenues = list.entries.filter(({ venue }) => venue).length >= list.entries.length * SHARE;
+	const statesVenues = list.entries.filter(({ venue }) => venue).length >= list.entries.length * SHARE$1;
 	const told = /* @__PURE__ */ new Set();
 	for (const claim of titleClaims(list)) {
 		const { entry, link } = claim;
@@ -40150,7 +42237,7 @@ var published_venue_default = defineRule({
 			const fix = states === "preprint" ? fixOf(list, one, name) : null;
 			yield {
 				range: entry.venue?.range ?? entry.title.range,
-				message: message$1(one, name),
+				message: message(one, name),
 				...fix && { fix },
 				evidence: {
 					work: link.work?.key,
@@ -40166,7 +42253,7 @@ var published_venue_default = defineRule({
 		}
 	}
 });
-function message$1({ entry, publication, states }, name) {
+function message({ entry, publication, states }, name) {
 	const { year, from, text } = publication;
 	const venue = year === null ? name : `${name} ${year}`;
 	const words = `the paper’s ${from} says "${oneLine$2(text, 60).replaceAll("\"", "'")}"`;
@@ -40183,19 +42270,35 @@ function fixOf(list, one, name) {
 		edits
 	};
 }
-// src/list/spaces.ts
-function* gapsOf(list) {
+// src/list/queries/spaces.ts
+function gapsOf(list) {
 	const { text } = list.source;
+	const found = [];
+	const doubled = /* @__PURE__ */ new Set();
+	let entries = 0;
 	for (const entry of list.entries) {
 		if (entry.shape === "table" || entry.shape === "html") continue;
+		entries++;
 		const links = /* @__PURE__ */ new Set();
 		for (const link of entry.links) if (!link.badge && link.role !== "other") links.add(link.range.start);
 		for (const run of entry.runs) {
 			if (run.text.length !== run.range.end - run.range.start) continue;
-			yield* doubles(entry, run.range, text);
-			if (!run.link) yield* glued$1(entry, run.range, text, links);
+			for (const gap of doubles(entry, run.range, text)) {
+				found.push({
+					gap,
+					double: true
+				});
+				doubled.add(entry);
+			}
+			if (run.link) continue;
+			for (const gap of glued$1(entry, run.range, text, links)) found.push({
+				gap,
+				double: false
+			});
 		}
 	}
+	const habit = doubled.size * 2 > entries;
+	return found.filter(({ double }) => !(double && habit)).map(({ gap }) => gap);
 }
 const double = /(?<=[^\s])[ \t]{2,}(?=[^\s])/g;
 function* doubles(entry, range, text) {
@@ -40431,7 +42534,8 @@ var venue_italics_default = defineRule({
 		if (!mixed) return;
 		yield {
 			range: mixed.first.place,
-			message: `Unexpected mix of venues, ${mixed.counts[0]} set as "${mixed.values[0]}venue${mixed.values[0]}" and ${mixed.counts[1]} as "${mixed.values[1]}venue${mixed.values[1]}", the first of these in ${nameOf$3(mixed.first.entry)}: choose one with the option style`
+			message: `Unexpected mix of venues, ${mixed.counts[0]} set as "${mixed.values[0]}venue${mixed.values[0]}" and ${mixed.counts[1]} as "${mixed.values[1]}venue${mixed.values[1]}", the first of these in ${nameOf$3(mixed.first.entry)}: choose one with the option style`,
+			about: "mix"
 		};
 	}
 });
@@ -40492,16 +42596,16 @@ function* mixture(group, value) {
 	const other = group.find(({ found }) => found.name !== value);
 	if (!other) return;
 	yield {
-		range: placeOf$2(other),
+		range: placeOf(other),
 		message: `Unexpected "${other.found.name}" of ${nameOf$3(other.entry)} beside "${value}" elsewhere, expected one spelling in the whole list: choose one`
 	};
 }
-function placeOf$2({ entry, place }) {
+function placeOf({ entry, place }) {
 	return place ?? entry.venue?.range ?? entry.range;
 }
 function named(use, text, why) {
 	return {
-		range: placeOf$2(use),
+		range: placeOf(use),
 		message: `Unexpected venue "${use.found.name}" of ${nameOf$3(use.entry)}, expected "${text}": ${why}`,
 		...use.place && fix$1(use.place, text)
 	};
@@ -40568,14 +42672,15 @@ var venue_year_default = defineRule({
 		if (!mixed || mixed.values.some((value) => value.startsWith("@#"))) return;
 		yield {
 			range: mixed.first.place,
-			message: `Unexpected mix of venue years, ${mixed.counts[0]} written ${example(mixed.values[0], "ICML")} and ${mixed.counts[1]} ${example(mixed.values[1], "ICML")}, the first of these in ${nameOf$3(mixed.first.entry)}: choose one with the option form`
+			message: `Unexpected mix of venue years, ${mixed.counts[0]} written ${example(mixed.values[0], "ICML")} and ${mixed.counts[1]} ${example(mixed.values[1], "ICML")}, the first of these in ${nameOf$3(mixed.first.entry)}: choose one with the option form`,
+			about: "mix"
 		};
 	}
 });
 function example(form, venue) {
 	return quoteSource(form.replace("@", () => oneLine$2(venue, 20)).replace("##", "YY").replace("#", "YYYY"));
 }
-// src/list/year-sections.ts
+// src/list/queries/year-sections.ts
 init_own_paper();
 const FEWEST_HEADINGS = 2;
 function yearGroups(list) {
@@ -40669,7 +42774,7 @@ function headingOf({ years }, year) {
 	const found = years.filter((section) => section.year === year);
 	return found.length === 1 ? found[0] : null;
 }
-// src/list/year-fixes.ts
+// src/list/queries/year-fixes.ts
 function moveToYear(list, group, entry, year) {
 	const heading = headingOf(group, year);
 	const last = heading?.children.length === 0 ? heading.entries.at(-1) : void 0;
@@ -40800,15 +42905,7 @@ const rules = [
 	venue_year_default,
 	year_sections_default
 ];
-// src/model/errors.ts
-var KnownError;
-var init_errors = __esmMin((() => {
-	KnownError = class extends Error {
-		name = "KnownError";
-	};
-}));
 // src/config/words.ts
-init_errors();
 function inspect(value) {
 	if (value === null || value === void 0) return "nothing";
 	if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
@@ -40823,6 +42920,7 @@ function oneLine$1(text) {
 	});
 }
 // src/config/find.ts
+init_errors();
 const places = [
 	".paperlintrc.yaml",
 	".paperlintrc.yml",
@@ -47224,7 +49322,7 @@ function nameOf$1(path) {
 	}
 	return name || "the configuration";
 }
-function quoted$1(path) {
+function quoted$2(path) {
 	if (path.length === 0) return nameOf$1(path);
 	return `${(path[0] === "rules" && path.length === 3 ? ["the level of ", "the options of "] : [])[Number(path[2])] ?? ""}"${nameOf$1(path)}"`;
 }
@@ -47260,7 +49358,7 @@ function expectation(expects) {
 }
 function mismatch(path, expected, value) {
 	const hint = /a string/.test(expected) && ["number", "boolean"].includes(typeof value) ? ": put it in quotes" : "";
-	return `${quoted$1(path)} must be ${expected}, not ${inspect(value)}${hint}`;
+	return `${quoted$2(path)} must be ${expected}, not ${inspect(value)}${hint}`;
 }
 function messageOf(issue, base) {
 	let deepest = issue;
@@ -47278,7 +49376,7 @@ function messageOf(issue, base) {
 	if (own) return {
 		path,
 		part: "value",
-		message: `${quoted$1(path)}${clause}`
+		message: `${quoted$2(path)}${clause}`
 	};
 	return {
 		path,
@@ -47324,7 +49422,7 @@ function* flaws(schema, value, path = []) {
 		"prototype"
 	]) {
 		const at = [...path, key];
-		const message = `${quoted$1(at)} cannot be a key`;
+		const message = `${quoted$2(at)} cannot be a key`;
 		if (Object.hasOwn(value, key)) yield {
 			path: at,
 			part: "key",
@@ -47347,7 +49445,7 @@ function* settingFlaws([level], tuple, value, path) {
 	yield {
 		path,
 		part: "value",
-		message: `${quoted$1(path)} must be ${levels} or [level, options], not ${inspect(value)}`
+		message: `${quoted$2(path)} must be ${levels} or [level, options], not ${inspect(value)}`
 	};
 }
 // src/config/config.ts
@@ -49646,7 +51744,7 @@ function isDynamicPattern(pattern, options) {
 	const scan = import_picomatch.default.scan(pattern);
 	return scan.isGlob || scan.negated;
 }
-function log$1(...tasks) {
+function log(...tasks) {
 	console.log(`[tinyglobby ${(/* @__PURE__ */ new Date()).toLocaleTimeString("es")}]`, ...tasks);
 }
 function ensureStringArray(value) {
@@ -49722,7 +51820,7 @@ function buildCrawler(options, patterns) {
 		depthOffset: 0
 	};
 	const processed = processPatterns(options, patterns, props);
-	if (options.debug) log$1("internal processing patterns:", processed);
+	if (options.debug) log("internal processing patterns:", processed);
 	const { absolute, caseSensitiveMatch, debug, dot, followSymbolicLinks, onlyDirectories } = options;
 	const root = props.root.replace(BACKSLASHES, "");
 	const matchOptions = {
@@ -49748,7 +51846,7 @@ function buildCrawler(options, patterns) {
 		filters: [debug ? (p, isDirectory) => {
 			const path = format(p, isDirectory);
 			const matches = matcher(path) && !ignore(path);
-			if (matches) log$1(`matched ${path}`);
+			if (matches) log(`matched ${path}`);
 			return matches;
 		} : (p, isDirectory) => {
 			const path = format(p, isDirectory);
@@ -49756,7 +51854,7 @@ function buildCrawler(options, patterns) {
 		}],
 		exclude: debug ? (_, p) => {
 			const skipped = excludePredicate(_, p);
-			log$1(`${skipped ? "skipped" : "crawling"} ${p}`);
+			log(`${skipped ? "skipped" : "crawling"} ${p}`);
 			return skipped;
 		} : excludePredicate,
 		fs: options.fs,
@@ -49771,7 +51869,7 @@ function buildCrawler(options, patterns) {
 		maxDepth,
 		signal: options.signal
 	}).crawl(root);
-	if (options.debug) log$1("internal properties:", {
+	if (options.debug) log("internal properties:", {
 		...props,
 		root
 	});
@@ -49801,7 +51899,7 @@ function getOptions(options) {
 		stat: opts.fs.stat || stat$2,
 		statSync: opts.fs.statSync || statSync
 	});
-	if (opts.debug) log$1("globbing with options:", opts);
+	if (opts.debug) log("globbing with options:", opts);
 	return opts;
 }
 function getCrawler(globInput, inputOptions = {}) {
@@ -49815,6 +51913,35 @@ function getCrawler(globInput, inputOptions = {}) {
 function globSync(globInput, options) {
 	const [crawler, relative] = getCrawler(globInput, options);
 	return crawler ? formatPaths(crawler.sync(), relative) : [];
+}
+// src/files/candidates.ts
+const others$1 = /(?:^|\/)(?:contributing|changelog|changes|history|license|licence|code[-_]of[-_]conduct|security|support|governance|pull_request_template|issue_template|authors|todo)\.(?:md|markdown)$/i;
+const NAMED = 3;
+function candidatesIn(folder) {
+	const sized = globSync("{*,*/*}.{md,markdown}", {
+		cwd: folder,
+		ignore: ["**/node_modules/**"],
+		followSymbolicLinks: false,
+		expandDirectories: false,
+		caseSensitiveMatch: false
+	}).filter((file) => !others$1.test(file)).slice(0, 1e3).map((file) => ({
+		file,
+		size: statSync$1(join(folder, file), { throwIfNoEntry: false })?.size ?? 0
+	}));
+	sized.sort((a, b) => b.size - a.size || (a.file < b.file ? -1 : 1));
+	return sized.map(({ file }) => file);
+}
+function withoutReadme(folder) {
+	const [first, ...rest] = candidatesIn(folder);
+	if (first === void 0) return "no README.md here, and no other Markdown file: go to the folder of your list, or name it: paperlint path/to/list.md";
+	const run = `paperlint ${quoted$1(first)}`;
+	if (rest.length === 0) return `no README.md here, but ${first}: to check it, run ${run}`;
+	const names = [first, ...rest].slice(0, NAMED);
+	const left = rest.length + 1 - names.length;
+	return `no README.md here, but ${left > 0 ? `${names.join(", ")} and ${left} more` : names.join(" and ")}: name the lists to check, as in ${run}`;
+}
+function quoted$1(path) {
+	return /^[\w./-]+$/.test(path) && !path.startsWith("-") ? path : `'${path.replaceAll("'", "'\\''")}'`;
 }
 // src/files/gitignore.ts
 var import_ignore = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -50542,8 +52669,10 @@ function configured({ files: globs, root, path }) {
 		if (isDynamicPattern(glob) || glob.startsWith("!")) return [];
 		const file = resolve$2(root, glob);
 		if (existsSync$1(file) || lstatSync(file, { throwIfNoEntry: false })) return [file];
-		const hint = path === null ? ": name the lists to check" : `, which "files" of ${path} names`;
-		throw new KnownError(`no ${glob} here${nearest$1(file) || hint}`);
+		const near = nearest$1(file);
+		if (path === null && !near) throw new KnownError(withoutReadme(root));
+		const hint = `, which "files" of ${path} names: mend that, or name the lists to check`;
+		throw new KnownError(`no ${glob} here${near || hint}`);
 	});
 	const dynamic = globs.filter((glob) => isDynamicPattern(glob) || glob.startsWith("!"));
 	if (dynamic.length) {
@@ -50589,1164 +52718,6 @@ function configIgnores(configFor) {
 		}
 		return ignored.has(resolve$2(file));
 	};
-}
-// node_modules/ansi-regex/index.js
-const ST = String.raw`(?:\u001B\u005C|\u009C)`;
-const stringControls = String.raw`\u0018\u001A\u001B\u0080-\u009F`;
-const osc = String.raw`(?:\u001B\]|\u009D)[^\u0007${stringControls}]*(?:\u0007|${ST})`;
-const controlString = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${stringControls}]*${ST}`;
-const pattern = `${String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${ST})?`}|${osc}|${controlString}|${String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`}|${String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`}`;
-function ansiRegex({ onlyFirst = false } = {}) {
-	return new RegExp(pattern, onlyFirst ? void 0 : "g");
-}
-// node_modules/strip-ansi/index.js
-const regex = ansiRegex();
-function stripAnsi(string) {
-	if (typeof string !== "string") throw new TypeError(`Expected a \`string\`, got \`${typeof string}\``);
-	if (!string.includes("\x1B") && !string.includes("")) return string;
-	return string.replace(regex, "");
-}
-const ambiguousRanges = [
-	161,
-	161,
-	164,
-	164,
-	167,
-	168,
-	170,
-	170,
-	173,
-	174,
-	176,
-	180,
-	182,
-	186,
-	188,
-	191,
-	198,
-	198,
-	208,
-	208,
-	215,
-	216,
-	222,
-	225,
-	230,
-	230,
-	232,
-	234,
-	236,
-	237,
-	240,
-	240,
-	242,
-	243,
-	247,
-	250,
-	252,
-	252,
-	254,
-	254,
-	257,
-	257,
-	273,
-	273,
-	275,
-	275,
-	283,
-	283,
-	294,
-	295,
-	299,
-	299,
-	305,
-	307,
-	312,
-	312,
-	319,
-	322,
-	324,
-	324,
-	328,
-	331,
-	333,
-	333,
-	338,
-	339,
-	358,
-	359,
-	363,
-	363,
-	462,
-	462,
-	464,
-	464,
-	466,
-	466,
-	468,
-	468,
-	470,
-	470,
-	472,
-	472,
-	474,
-	474,
-	476,
-	476,
-	593,
-	593,
-	609,
-	609,
-	708,
-	708,
-	711,
-	711,
-	713,
-	715,
-	717,
-	717,
-	720,
-	720,
-	728,
-	731,
-	733,
-	733,
-	735,
-	735,
-	768,
-	879,
-	913,
-	929,
-	931,
-	937,
-	945,
-	961,
-	963,
-	969,
-	1025,
-	1025,
-	1040,
-	1103,
-	1105,
-	1105,
-	8208,
-	8208,
-	8211,
-	8214,
-	8216,
-	8217,
-	8220,
-	8221,
-	8224,
-	8226,
-	8228,
-	8231,
-	8240,
-	8240,
-	8242,
-	8243,
-	8245,
-	8245,
-	8251,
-	8251,
-	8254,
-	8254,
-	8308,
-	8308,
-	8319,
-	8319,
-	8321,
-	8324,
-	8364,
-	8364,
-	8451,
-	8451,
-	8453,
-	8453,
-	8457,
-	8457,
-	8467,
-	8467,
-	8470,
-	8470,
-	8481,
-	8482,
-	8486,
-	8486,
-	8491,
-	8491,
-	8531,
-	8532,
-	8539,
-	8542,
-	8544,
-	8555,
-	8560,
-	8569,
-	8585,
-	8585,
-	8592,
-	8601,
-	8632,
-	8633,
-	8658,
-	8658,
-	8660,
-	8660,
-	8679,
-	8679,
-	8704,
-	8704,
-	8706,
-	8707,
-	8711,
-	8712,
-	8715,
-	8715,
-	8719,
-	8719,
-	8721,
-	8721,
-	8725,
-	8725,
-	8730,
-	8730,
-	8733,
-	8736,
-	8739,
-	8739,
-	8741,
-	8741,
-	8743,
-	8748,
-	8750,
-	8750,
-	8756,
-	8759,
-	8764,
-	8765,
-	8776,
-	8776,
-	8780,
-	8780,
-	8786,
-	8786,
-	8800,
-	8801,
-	8804,
-	8807,
-	8810,
-	8811,
-	8814,
-	8815,
-	8834,
-	8835,
-	8838,
-	8839,
-	8853,
-	8853,
-	8857,
-	8857,
-	8869,
-	8869,
-	8895,
-	8895,
-	8978,
-	8978,
-	9312,
-	9449,
-	9451,
-	9547,
-	9552,
-	9587,
-	9600,
-	9615,
-	9618,
-	9621,
-	9632,
-	9633,
-	9635,
-	9641,
-	9650,
-	9651,
-	9654,
-	9655,
-	9660,
-	9661,
-	9664,
-	9665,
-	9670,
-	9672,
-	9675,
-	9675,
-	9678,
-	9681,
-	9698,
-	9701,
-	9711,
-	9711,
-	9733,
-	9734,
-	9737,
-	9737,
-	9742,
-	9743,
-	9756,
-	9756,
-	9758,
-	9758,
-	9792,
-	9792,
-	9794,
-	9794,
-	9824,
-	9825,
-	9827,
-	9829,
-	9831,
-	9834,
-	9836,
-	9837,
-	9839,
-	9839,
-	9886,
-	9887,
-	9919,
-	9919,
-	9926,
-	9933,
-	9935,
-	9939,
-	9941,
-	9953,
-	9955,
-	9955,
-	9960,
-	9961,
-	9963,
-	9969,
-	9972,
-	9972,
-	9974,
-	9977,
-	9979,
-	9980,
-	9982,
-	9983,
-	10045,
-	10045,
-	10102,
-	10111,
-	11094,
-	11097,
-	12872,
-	12879,
-	57344,
-	63743,
-	65024,
-	65039,
-	65533,
-	65533,
-	127232,
-	127242,
-	127248,
-	127277,
-	127280,
-	127337,
-	127344,
-	127373,
-	127375,
-	127376,
-	127387,
-	127404,
-	917760,
-	917999,
-	983040,
-	1048573,
-	1048576,
-	1114109
-];
-const fullwidthRanges = [
-	12288,
-	12288,
-	65281,
-	65376,
-	65504,
-	65510
-];
-const wideRanges = [
-	4352,
-	4447,
-	8986,
-	8987,
-	9001,
-	9002,
-	9193,
-	9196,
-	9200,
-	9200,
-	9203,
-	9203,
-	9725,
-	9726,
-	9748,
-	9749,
-	9776,
-	9783,
-	9800,
-	9811,
-	9855,
-	9855,
-	9866,
-	9871,
-	9875,
-	9875,
-	9889,
-	9889,
-	9898,
-	9899,
-	9917,
-	9918,
-	9924,
-	9925,
-	9934,
-	9934,
-	9940,
-	9940,
-	9962,
-	9962,
-	9970,
-	9971,
-	9973,
-	9973,
-	9978,
-	9978,
-	9981,
-	9981,
-	9989,
-	9989,
-	9994,
-	9995,
-	10024,
-	10024,
-	10060,
-	10060,
-	10062,
-	10062,
-	10067,
-	10069,
-	10071,
-	10071,
-	10133,
-	10135,
-	10160,
-	10160,
-	10175,
-	10175,
-	11035,
-	11036,
-	11088,
-	11088,
-	11093,
-	11093,
-	11904,
-	11929,
-	11931,
-	12019,
-	12032,
-	12245,
-	12272,
-	12287,
-	12289,
-	12350,
-	12353,
-	12438,
-	12441,
-	12543,
-	12549,
-	12591,
-	12593,
-	12686,
-	12688,
-	12773,
-	12783,
-	12830,
-	12832,
-	12871,
-	12880,
-	42124,
-	42128,
-	42182,
-	43360,
-	43388,
-	44032,
-	55203,
-	63744,
-	64255,
-	65040,
-	65049,
-	65072,
-	65106,
-	65108,
-	65126,
-	65128,
-	65131,
-	94176,
-	94180,
-	94192,
-	94198,
-	94208,
-	101594,
-	101631,
-	101664,
-	101760,
-	101874,
-	101888,
-	102801,
-	102816,
-	102866,
-	110576,
-	110579,
-	110581,
-	110587,
-	110589,
-	110590,
-	110592,
-	110888,
-	110898,
-	110898,
-	110928,
-	110930,
-	110933,
-	110933,
-	110948,
-	110952,
-	110960,
-	111355,
-	119552,
-	119638,
-	119648,
-	119670,
-	126980,
-	126980,
-	127183,
-	127183,
-	127374,
-	127374,
-	127377,
-	127386,
-	127406,
-	127406,
-	127488,
-	127490,
-	127504,
-	127547,
-	127552,
-	127560,
-	127568,
-	127569,
-	127584,
-	127589,
-	127744,
-	127776,
-	127789,
-	127797,
-	127799,
-	127868,
-	127870,
-	127891,
-	127904,
-	127946,
-	127951,
-	127955,
-	127968,
-	127984,
-	127988,
-	127988,
-	127992,
-	128062,
-	128064,
-	128064,
-	128066,
-	128252,
-	128255,
-	128317,
-	128331,
-	128334,
-	128336,
-	128359,
-	128378,
-	128378,
-	128405,
-	128406,
-	128420,
-	128420,
-	128507,
-	128591,
-	128640,
-	128709,
-	128716,
-	128716,
-	128720,
-	128722,
-	128725,
-	128729,
-	128732,
-	128735,
-	128747,
-	128748,
-	128756,
-	128764,
-	128986,
-	128986,
-	128992,
-	129003,
-	129008,
-	129008,
-	129292,
-	129338,
-	129340,
-	129349,
-	129351,
-	129535,
-	129648,
-	129660,
-	129664,
-	129734,
-	129736,
-	129736,
-	129740,
-	129757,
-	129759,
-	129771,
-	129775,
-	129786,
-	131072,
-	196605,
-	196608,
-	262141
-];
-// node_modules/get-east-asian-width/utilities.js
-const isInRange = (ranges, codePoint) => {
-	let low = 0;
-	let high = Math.floor(ranges.length / 2) - 1;
-	while (low <= high) {
-		const mid = Math.floor((low + high) / 2);
-		const i = mid * 2;
-		if (codePoint < ranges[i]) high = mid - 1;
-		else if (codePoint > ranges[i + 1]) low = mid + 1;
-		else return true;
-	}
-	return false;
-};
-// node_modules/get-east-asian-width/lookup.js
-const commonCjkCodePoint = 19968;
-const [wideFastPathStart, wideFastPathEnd] = /* #__PURE__ */ findWideFastPathRange(wideRanges);
-function findWideFastPathRange(ranges) {
-	let fastPathStart = ranges[0];
-	let fastPathEnd = ranges[1];
-	for (let index = 0; index < ranges.length; index += 2) {
-		const start = ranges[index];
-		const end = ranges[index + 1];
-		if (commonCjkCodePoint >= start && commonCjkCodePoint <= end) return [start, end];
-		if (end - start > fastPathEnd - fastPathStart) {
-			fastPathStart = start;
-			fastPathEnd = end;
-		}
-	}
-	return [fastPathStart, fastPathEnd];
-}
-const isAmbiguous = (codePoint) => {
-	if (codePoint < 161 || codePoint > 1114109) return false;
-	return isInRange(ambiguousRanges, codePoint);
-};
-const isFullwidth = (codePoint) => {
-	if (codePoint < 12288 || codePoint > 65510) return false;
-	return isInRange(fullwidthRanges, codePoint);
-};
-const isWide = (codePoint) => {
-	if (codePoint >= wideFastPathStart && codePoint <= wideFastPathEnd) return true;
-	if (codePoint < 4352 || codePoint > 262141) return false;
-	return isInRange(wideRanges, codePoint);
-};
-// node_modules/get-east-asian-width/index.js
-function validate(codePoint) {
-	if (!Number.isSafeInteger(codePoint)) throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
-}
-function eastAsianWidth(codePoint, { ambiguousAsWide = false } = {}) {
-	validate(codePoint);
-	if (isFullwidth(codePoint) || isWide(codePoint) || ambiguousAsWide && isAmbiguous(codePoint)) return 2;
-	return 1;
-}
-// node_modules/string-width/index.js
-const segmenter = new Intl.Segmenter();
-const visibleCharacterRegex = /[^\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]/v;
-const spacingMarkRegex = /\p{Spacing_Mark}/v;
-const rgiEmojiRegex = /^\p{RGI_Emoji}$/v;
-const unqualifiedKeycapRegex = /^[\d#*]\u20E3$/;
-const extendedPictographicRegex = /\p{Extended_Pictographic}/gu;
-function isDoubleWidthNonRgiEmojiSequence(segment) {
-	if (segment.length > 50) return false;
-	if (unqualifiedKeycapRegex.test(segment)) return true;
-	if (segment.includes("‍")) {
-		const pictographics = segment.match(extendedPictographicRegex);
-		return pictographics !== null && pictographics.length >= 2;
-	}
-	return false;
-}
-function baseVisible(segment) {
-	const index = segment.search(visibleCharacterRegex);
-	return index === -1 ? void 0 : segment.slice(index);
-}
-function isHangulLeadingJamo(codePoint) {
-	return codePoint >= 4352 && codePoint <= 4447 || codePoint >= 43360 && codePoint <= 43388;
-}
-function isHangulVowelJamo(codePoint) {
-	return codePoint >= 4448 && codePoint <= 4519 || codePoint >= 55216 && codePoint <= 55238;
-}
-function isHangulTrailingJamo(codePoint) {
-	return codePoint >= 4520 && codePoint <= 4607 || codePoint >= 55243 && codePoint <= 55291;
-}
-function isHangulJamo(codePoint) {
-	return isHangulLeadingJamo(codePoint) || isHangulVowelJamo(codePoint) || isHangulTrailingJamo(codePoint);
-}
-function hangulClusterWidth(visibleSegment, eastAsianWidthOptions) {
-	const codePoints = [];
-	for (const character of visibleSegment) {
-		if (!visibleCharacterRegex.test(character)) continue;
-		codePoints.push(character.codePointAt(0));
-	}
-	if (codePoints.length === 0) return;
-	let width = 0;
-	for (let index = 0; index < codePoints.length; index++) {
-		const codePoint = codePoints[index];
-		if (!isHangulJamo(codePoint)) {
-			if (width === 0) return;
-			for (let remaining = index; remaining < codePoints.length; remaining++) width += eastAsianWidth(codePoints[remaining], eastAsianWidthOptions);
-			return width;
-		}
-		if (isHangulLeadingJamo(codePoint) && isHangulVowelJamo(codePoints[index + 1])) {
-			width += 2;
-			index += isHangulTrailingJamo(codePoints[index + 2]) ? 2 : 1;
-			continue;
-		}
-		width += eastAsianWidth(codePoint, eastAsianWidthOptions);
-	}
-	return width;
-}
-function trailingWidth(visibleSegment, eastAsianWidthOptions) {
-	let extra = 0;
-	let first = true;
-	for (const character of visibleSegment) {
-		if (first) {
-			first = false;
-			continue;
-		}
-		if (spacingMarkRegex.test(character) || character >= "＀" && character <= "￯") extra += eastAsianWidth(character.codePointAt(0), eastAsianWidthOptions);
-	}
-	return extra;
-}
-function stringWidth(input, options = {}) {
-	if (typeof input !== "string" || input.length === 0) return 0;
-	const { ambiguousIsNarrow = true, countAnsiEscapeCodes = false } = options;
-	let string = input;
-	if (!countAnsiEscapeCodes && (string.includes("\x1B") || string.includes(""))) string = stripAnsi(string);
-	if (string.length === 0) return 0;
-	if (/^[\u0020-\u007E]*$/.test(string)) return string.length;
-	let width = 0;
-	const eastAsianWidthOptions = { ambiguousAsWide: !ambiguousIsNarrow };
-	for (const { segment } of segmenter.segment(string)) {
-		const visibleSegment = baseVisible(segment);
-		if (visibleSegment === void 0) continue;
-		if (rgiEmojiRegex.test(segment) || isDoubleWidthNonRgiEmojiSequence(segment)) {
-			width += 2;
-			continue;
-		}
-		const hangulWidth = hangulClusterWidth(visibleSegment, eastAsianWidthOptions);
-		if (hangulWidth !== void 0) {
-			width += hangulWidth;
-			continue;
-		}
-		const codePoint = visibleSegment.codePointAt(0);
-		width += eastAsianWidth(codePoint, eastAsianWidthOptions);
-		width += trailingWidth(visibleSegment, eastAsianWidthOptions);
-	}
-	return width;
-}
-// src/report/text.ts
-const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
-const unseen = new RegExp("\\p{Extended_Pictographic}\\p{EMod}?\\uFE0F?(?:\\u200D\\p{Extended_Pictographic}\\p{EMod}?\\uFE0F?){0,6}|[0-9#*]\\uFE0F\\u20E3|[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]", "gu");
-const harmful = /^[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
-const plain$2 = /^[\x20-\x7e]*$/;
-function visible$2(text) {
-	if (plain$2.test(text)) return text;
-	return text.replace(/\r\n?|[\n\t]/g, " ").replace(unseen, (found) => {
-		if (!harmful.test(found)) return found;
-		return `<U+${found.codePointAt(0).toString(16).toUpperCase().padStart(4, "0")}>`;
-	});
-}
-function columns(text) {
-	if (plain$2.test(text)) return text.length;
-	return stringWidth(text);
-}
-function characters(text) {
-	if (plain$2.test(text)) return [...text].map((segment, index) => ({
-		segment,
-		index
-	}));
-	return [...graphemes.segment(text)];
-}
-function clip(text, width) {
-	const near = text.slice(0, width * 16);
-	if (near.length === text.length && columns(text) <= width) return text;
-	let kept = "";
-	let used = 0;
-	for (const { segment } of characters(near)) {
-		used += columns(segment);
-		if (used > width - 1) break;
-		kept += segment;
-	}
-	return `${kept}…`;
-}
-function wrap$2(text, width) {
-	const lines = [];
-	let line = "";
-	let used = 0;
-	for (const word of text.split(" ").filter(Boolean)) for (const piece of pieces(word, width)) {
-		const wide = columns(piece);
-		const space = line === "" ? 0 : 1;
-		if (line !== "" && used + space + wide > width) {
-			lines.push(line);
-			line = piece;
-			used = wide;
-		} else {
-			line += (space ? " " : "") + piece;
-			used += space + wide;
-		}
-	}
-	if (line !== "") lines.push(line);
-	return lines;
-}
-function pieces(word, width) {
-	if (columns(word) <= width) return [word];
-	const found = [];
-	let piece = "";
-	let used = 0;
-	for (const { segment } of characters(word)) {
-		const wide = columns(segment);
-		if (used + wide > width && piece !== "") {
-			found.push(piece);
-			piece = "";
-			used = 0;
-		}
-		piece += segment;
-		used += wide;
-	}
-	found.push(piece);
-	return found;
-}
-// src/github/annotations.ts
-const PER_LEVEL = 10;
-const LONGEST$6 = 4e3;
-function annotationsOf(placed) {
-	return ["error", "warning"].flatMap((level) => placed.filter(({ finding }) => finding.severity === level).toSorted((a, b) => Number(b.inDiff) - Number(a.inDiff)).slice(0, PER_LEVEL).map(annotation));
-}
-function annotation({ finding, file, start, end, elsewhere }) {
-	const { rule, severity, message, related, fix, range } = finding;
-	const { lines } = file;
-	const texts = [message, ...(related ?? []).map((one) => one.message)];
-	if (elsewhere) texts.push(`The finding is about line ${lines.at(range.start)}`);
-	if (fix) texts.push(`Fix: ${fix.title}`);
-	const within = !elsewhere && start === end && lines.of(range).start === start;
-	return {
-		level: severity,
-		message: defused(texts.map(visible$2).join("\n")).slice(0, LONGEST$6),
-		properties: {
-			title: `paperlint(${rule})`,
-			file: file.report.source.path,
-			startLine: start,
-			endLine: end,
-			...within && {
-				startColumn: lines.column(range.start),
-				endColumn: lines.column(range.end)
-			}
-		}
-	};
-}
-function defused(text) {
-	return text.replaceAll("##[", "## [");
-}
-// src/github/event.ts
-init_dist();
-init_errors();
-const sha = /* @__PURE__ */ pipe(/* @__PURE__ */ string$2(), /* @__PURE__ */ regex$2(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/));
-const pullEvent = /* @__PURE__ */ looseObject({ pull_request: /* @__PURE__ */ looseObject({
-	number: /* @__PURE__ */ number(),
-	head: /* @__PURE__ */ looseObject({ sha })
-}) });
-const runEvent = /* @__PURE__ */ looseObject({ workflow_run: /* @__PURE__ */ looseObject({
-	event: /* @__PURE__ */ string$2(),
-	head_sha: sha,
-	head_branch: /* @__PURE__ */ nullish(/* @__PURE__ */ string$2()),
-	head_repository: /* @__PURE__ */ optional$1(/* @__PURE__ */ looseObject({ owner: /* @__PURE__ */ looseObject({ login: /* @__PURE__ */ string$2() }) }))
-}) });
-const closed = /* @__PURE__ */ looseObject({ action: /* @__PURE__ */ literal("closed") });
-function jobOf(name, payload) {
-	if (name === "pull_request" || name === "pull_request_target") {
-		const event = /* @__PURE__ */ safeParse(pullEvent, payload);
-		if (!event.success) throw new KnownError(`the event ${name} names no pull request`);
-		if ((/* @__PURE__ */ safeParse(closed, payload)).success) return {
-			kind: "none",
-			reason: "the pull request is closed"
-		};
-		const { number, head } = event.output.pull_request;
-		return {
-			kind: name === "pull_request" ? "pull" : "fetch",
-			number,
-			head: head.sha
-		};
-	}
-	if (name !== "workflow_run") return { kind: "tree" };
-	const event = /* @__PURE__ */ safeParse(runEvent, payload);
-	if (!event.success) throw new KnownError("the event workflow_run names no commit");
-	const run = event.output.workflow_run;
-	if (run.event !== "pull_request") return {
-		kind: "none",
-		reason: "the workflow did not run for a pull request"
-	};
-	const owner = run.head_repository?.owner.login;
-	if (!owner || !run.head_branch) return {
-		kind: "none",
-		reason: "the repository of the pull request is gone"
-	};
-	return {
-		kind: "lookup",
-		head: run.head_sha,
-		owner,
-		branch: run.head_branch
-	};
-}
-// src/github/inputs.ts
-init_errors();
-const optional = (text) => text === "" ? void 0 : text;
-const lines$1 = (text) => text.split(/\r?\n/).map((line) => line.trim()).filter(Boolean);
-function flag(text, name) {
-	if (/^true$/i.test(text)) return true;
-	if (/^false$/i.test(text)) return false;
-	throw new KnownError(`input ${name}: ${JSON.stringify(text)} is neither true nor false`);
-}
-function choice(...choices) {
-	return (text, name) => {
-		const found = choices.find((one) => one === text);
-		if (found) return found;
-		throw new KnownError(`input ${name}: ${JSON.stringify(text)} is none of ${choices.join(", ")}`);
-	};
-}
-function wholeNumber(text, name) {
-	if (/^\d{1,4}$/.test(text)) return Number(text);
-	throw new KnownError(`input ${name}: ${JSON.stringify(text)} is no whole number below 10000`);
-}
-function row$1(input) {
-	return input;
-}
-const inputs = {
-	files: row$1({
-		description: "Lists to check: files, folders and globs, one a line. Default: `files` of the configuration, else README.md.",
-		read: lines$1
-	}),
-	config: row$1({
-		description: "A configuration file. Default: the nearest of each list.",
-		read: optional
-	}),
-	verify: row$1({
-		description: "Look papers and links up online.",
-		default: "true",
-		read: flag
-	}),
-	review: row$1({
-		description: "On pull requests: `suggest` posts a review with suggestions, `off` posts none.",
-		default: "suggest",
-		read: choice("suggest", "off")
-	}),
-	"fail-on": row$1({
-		description: "Fail at the level of an `error`, of a `warning`, or `never`.",
-		default: "error",
-		read: choice("error", "warning", "never")
-	}),
-	"changed-only": row$1({
-		description: "On pull requests: report only what is found on changed lines.",
-		default: "true",
-		read: flag
-	}),
-	"max-suggestions": row$1({
-		description: "So many comments of the review are open at a time; the rest is counted.",
-		default: "20",
-		read: wholeNumber
-	}),
-	strict: row$1({
-		description: "Count what cannot be verified as an error.",
-		default: "false",
-		read: flag
-	}),
-	facts: row$1({
-		description: "A file that keeps verified facts from run to run.",
-		read: optional
-	}),
-	"sarif-file": row$1({
-		description: "Also write the report as SARIF, for code scanning, to this file.",
-		read: optional
-	}),
-	"github-token": row$1({
-		description: "The token to read the pull request and to post the review with.",
-		default: `$\{{ github.token }}`,
-		read: (text) => text
-	})
-};
-function readInputs(get) {
-	const entries = Object.entries(inputs).map(([name, input]) => {
-		const standard = "default" in input ? input.default ?? "" : "";
-		const text = get(name).trim() || (standard.startsWith("$") ? "" : standard);
-		return [name, input.read(text, name)];
-	});
-	return Object.fromEntries(entries);
-}
-// src/github/markdown.ts
-const zeroWidthSpace = "​";
-const address$1 = /((?:https?:\/\/|www\.)[^\s"'<>`|]+)/i;
-function plainText(text, most = 1e3) {
-	return clip(visible$2(text), most).split(address$1).map((part, index) => index % 2 ? `\`${part}\`` : escaped$1(part)).join("");
-}
-function escaped$1(text) {
-	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_{}[\]|~!^$]/g, "\\$&").replace(/[@#＠]/g, `$&${zeroWidthSpace}`).replace(/\bGH-/gi, (found) => found.replace("-", `${zeroWidthSpace}-`)).replaceAll("://", `:${zeroWidthSpace}//`).replace(/\bwww\./gi, (found) => `${found.slice(0, -1)}${zeroWidthSpace}.`);
-}
-function link$2(text, url) {
-	return `[${text}](${url})`;
-}
-function urlPath(path) {
-	return path.replace(/\p{Cs}/gu, "�").split("/").map(encodeURIComponent).join("/").replace(/[()*!'~]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
-}
-function fenced(info, content) {
-	let longest = 2;
-	for (const [run] of content.matchAll(/`+/g)) longest = Math.max(longest, run.length);
-	const fence = "`".repeat(longest + 1);
-	return `${fence}${info}\n${content}${content === "" ? "" : "\n"}${fence}`;
-}
-// src/report/report.ts
-function count(report) {
-	const findings = report.files.flatMap((file) => file.findings);
-	const severe = (severity) => findings.filter((one) => one.severity === severity).length;
-	const fixes = (how) => findings.filter((one) => one.fix?.applicability === how).length;
-	return {
-		files: report.files.length,
-		entries: report.files.reduce((sum, file) => sum + file.entries, 0),
-		errors: severe("error"),
-		warnings: severe("warning"),
-		fixable: fixes("safe"),
-		unsafe: fixes("unsafe"),
-		fixed: report.files.reduce((sum, file) => sum + file.fixed, 0)
-	};
-}
-function plural(number, word, words = `${word}s`) {
-	return `${number} ${number === 1 ? word : words}`;
-}
-// src/github/summary.ts
-const MOST_BYTES$4 = 2 ** 20 - 16384;
-const MANY$1 = 10;
-function summaryOf(data) {
-	const { placed, failures } = data;
-	const page = new Page(MOST_BYTES$4);
-	page.put(`## paperlint\n\n${headline(data)}\n`);
-	for (const failure of failures.slice(0, 50)) page.put(`\n> [!WARNING]\n> ${plainText(failure, 500)}\n`);
-	if (placed.length > MANY$1) page.put(`\n${overview(placed)}\n`);
-	let left = placed.length;
-	for (const [path, ofFile] of groupBy$1(placed, (one) => one.file.path)) {
-		const head = `\n### ${plainText(path, 200)}\n\n| | Rule | Finding | Fix |\n| ---: | --- | --- | --- |\n`;
-		if (!page.put(head)) break;
-		for (const one of sortedByRule(ofFile)) {
-			if (!page.put(row(one, data.permalink))) break;
-			left--;
-		}
-		if (page.full) break;
-	}
-	const rest = `\n${plural(left, "more finding has", "more findings have")} no room here: the report as JSON has them all.\n`;
-	return page.text + (left > 0 ? rest : "");
-}
-function noteBelow(text) {
-	return `\n> [!NOTE]\n> ${text}\n`;
-}
-var Page = class {
-	text = "";
-	full = false;
-	#left;
-	constructor(bytes) {
-		this.#left = bytes;
-	}
-	put(piece) {
-		this.#left -= Buffer.byteLength(piece);
-		if (this.#left < 0) this.full = true;
-		else if (!this.full) this.text += piece;
-		return !this.full;
-	}
-};
-function headline({ placed, files, entries, scope, verified }) {
-	const errors = placed.filter(({ finding }) => finding.severity === "error").length;
-	const warnings = placed.length - errors;
-	const fixable = placed.filter(({ finding }) => finding.fix?.applicability === "safe").length;
-	const lines = [`**${[errors ? plural(errors, "error") : "", warnings ? plural(warnings, "warning") : ""].filter(Boolean).join(" and ") || "Nothing found"}**${scope === "changed" ? " on the lines that this pull request changes" : ""} (${`${plural(entries, "entry", "entries")} of ${plural(files, "list")}`}).${fixable ? ` ${fixable} can be mended safely.` : ""}`];
-	if (verified) {
-		const { verified: done, unverified } = verified;
-		const papers = plural(done, "paper or link was", "papers and links were");
-		lines.push(`${papers} verified online; ${unverified} could not be.`);
-	}
-	return lines.join("\n");
-}
-function overview(placed) {
-	return [
-		"| Rule | Found | Fixable |",
-		"| --- | ---: | ---: |",
-		...[...groupBy$1(placed, ({ finding }) => `${finding.severity} ${finding.rule}`).values()].map((group) => {
-			const { severity, rule, url } = group[0].finding;
-			const fixable = group.filter(({ finding }) => finding.fix?.applicability === "safe").length;
-			return {
-				severity,
-				rule,
-				url,
-				found: group.length,
-				fixable
-			};
-		}).sort((a, b) => a.severity === b.severity ? b.found - a.found : a.severity < b.severity ? -1 : 1).map(({ severity, rule, url, found, fixable }) => {
-			return `| ${sign(severity)} ${link$2(rule, url)} | ${found} | ${fixable || ""} |`;
-		})
-	].join("\n");
-}
-function sortedByRule(placed) {
-	const order = [...groupBy$1(placed.toSorted((a, b) => a.start - b.start), ({ finding }) => `${finding.severity} ${finding.rule}`).values()];
-	const isError = (group) => group[0].finding.severity === "error";
-	return [...order.filter(isError), ...order.filter((group) => !isError(group))].flat();
-}
-function row({ finding, file, start }, permalink) {
-	const { rule, severity, url, message, fix } = finding;
-	const place = link$2(String(start), permalink(file.path, start));
-	const mend = fix ? `${plainText(fix.title, 200)}${manner[fix.applicability]}` : "";
-	const text = plainText(message, 500);
-	return `| ${place} | ${sign(severity)} ${link$2(rule, url)} | ${text} | ${mend} |\n`;
-}
-const manner = {
-	safe: "",
-	unsafe: " (unsafe)",
-	display: " (by hand)"
-};
-function sign(severity) {
-	return severity === "error" ? ":x:" : ":warning:";
-}
-function groupBy$1(items, key) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const item of items) {
-		const group = groups.get(key(item));
-		if (group) group.push(item);
-		else groups.set(key(item), [item]);
-	}
-	return groups;
 }
 // src/files/read.ts
 init_errors();
@@ -52622,7 +53593,7 @@ async function replaceFile(target, content, { mode, uid, gid }, lastCheck) {
 		throw error;
 	}
 }
-const reasons$2 = {
+const reasons$1 = {
 	ENOENT: "no such file",
 	ENOTDIR: "no such file",
 	ELOOP: "a symlink that leads to itself",
@@ -52638,7 +53609,7 @@ function known(path, error) {
 	const { code, syscall } = error;
 	if (syscall === void 0) return error;
 	if ((code === "EACCES" || code === "EPERM") && syscall === "access") return new KnownError(readOnly(path));
-	const reason = code === "EACCES" || code === "EPERM" ? "no permission to write beside it" : reasons$2[code ?? ""] ?? error.message;
+	const reason = code === "EACCES" || code === "EPERM" ? "no permission to write beside it" : reasons$1[code ?? ""] ?? error.message;
 	return new KnownError(`${path}: cannot be written, left as it is: ${reason}`, { cause: error });
 }
 // src/fix/taken.ts
@@ -52752,18 +53723,26 @@ function losesPapers(before, after, edits) {
 		else left.set(link.work.key, count - 1);
 	}
 	if (surplus < 0) return true;
-	const edited = new Set(before.links.filter((link) => isTouched(link, edits)).map((link) => link.work?.key));
+	if (surplus === 0 && losesTitle(before.entries, after.entries, edits)) return true;
+	const edited = new Set(before.links.filter((link) => isTouched(link.urlRange, edits)).map((link) => link.work?.key));
 	return missing.some(({ work }) => work.kind !== "url" || !edited.has(work.key));
 }
-function isTouched({ urlRange }, edits) {
+function losesTitle(before, after, edits) {
+	const left = new Set(after.map(lettersOf$1));
+	return before.some((entry) => !left.has(lettersOf$1(entry)) && !isTouched(entry.title.range, edits));
+}
+function lettersOf$1({ title }) {
+	return title.text.replace(/[^\p{L}\p{N}]+/gu, "");
+}
+function isTouched(range, edits) {
 	let low = 0;
 	let high = edits.length;
 	while (low < high) {
 		const middle = low + high >> 1;
-		if (edits[middle].end < urlRange.start) low = middle + 1;
+		if (edits[middle].end < range.start) low = middle + 1;
 		else high = middle;
 	}
-	return low < edits.length && edits[low].start <= urlRange.end;
+	return low < edits.length && edits[low].start <= range.end;
 }
 const mostTries = 32;
 function fixText(text, lint, { unsafe = false } = {}) {
@@ -54116,7 +55095,7 @@ function check(tokens, before, after) {
 		};
 	}
 }
-function encode$1(tokens, start) {
+function encode(tokens, start) {
 	const token = tokens[start ? 0 : tokens.length - 1];
 	if (!token || token.attention) return;
 	const character = start ? firstCharacter(token.value) : lastCharacter(token.value);
@@ -54311,7 +55290,7 @@ function render(items, chosen, before, after) {
 				value: item,
 				attention: void 0
 			};
-			if (encodeAfter && encodeAfter === firstCharacter(item)) encode$1([token], true);
+			if (encodeAfter && encodeAfter === firstCharacter(item)) encode([token], true);
 			encodeAfter = void 0;
 			tokens.push(token);
 			if (token.value) previous = lastCharacter(token.value);
@@ -54325,11 +55304,11 @@ function render(items, chosen, before, after) {
 		const inside = render(item.children, chosen, sequence, sequence);
 		const head = inside[0].value;
 		const open = encodeInfo(outsideBefore.charCodeAt(outsideBefore.length - 1), head.charCodeAt(0), marker);
-		if (open.inside) encode$1(inside, true);
+		if (open.inside) encode(inside, true);
 		const tail = lastCharacter(inside[inside.length - 1].value);
 		const close = encodeInfo(outsideAfter.charCodeAt(0), tail.charCodeAt(tail.length - 1), marker);
-		if (close.inside) encode$1(inside, false);
-		if (open.outside && outsideBefore !== "\n" && outsideBefore !== "\r") encode$1(tokens, false);
+		if (close.inside) encode(inside, false);
+		if (open.outside && outsideBefore !== "\n" && outsideBefore !== "\r") encode(tokens, false);
 		if (close.outside) encodeAfter = outsideAfter;
 		tokens.push({
 			value: sequence,
@@ -54464,7 +55443,7 @@ var init_format_heading_as_setext = __esmMin((() => {
 	init_mdast_util_to_string();
 }));
 // node_modules/mdast-util-to-markdown/lib/handle/heading.js
-function heading$1(node, _, state, info) {
+function heading(node, _, state, info) {
 	const rank = Math.max(Math.min(6, node.depth || 1), 1);
 	const tracker = state.createTracker(info);
 	if (formatHeadingAsSetext$1(node, state)) {
@@ -54636,7 +55615,7 @@ var init_format_link_as_autolink = __esmMin((() => {
 	init_mdast_util_to_string();
 }));
 // node_modules/mdast-util-to-markdown/lib/handle/link.js
-function link$1(node, _, state, info) {
+function link$2(node, _, state, info) {
 	const quote = checkQuote(state);
 	const suffix = quote === "\"" ? "Quote" : "Apostrophe";
 	const tracker = state.createTracker(info);
@@ -54714,7 +55693,7 @@ function linkPeek(node, _, state) {
 }
 var init_link = __esmMin((() => {
 	init_format_link_as_autolink();
-	link$1.peek = linkPeek;
+	link$2.peek = linkPeek;
 }));
 // node_modules/mdast-util-to-markdown/lib/handle/link-reference.js
 function linkReference(node, _, state, info) {
@@ -54940,12 +55919,12 @@ var init_handle = __esmMin((() => {
 		definition: definition$1,
 		emphasis,
 		hardBreak,
-		heading: heading$1,
+		heading,
 		html,
 		image,
 		imageReference,
 		inlineCode,
-		link: link$1,
+		link: link$2,
 		linkReference,
 		list: list$1,
 		listItem,
@@ -57183,13 +58162,13 @@ function enterCell(token) {
 }
 function exitCodeText(token) {
 	let value = this.resume();
-	if (this.data.inTable) value = value.replace(/\\([\\|])/g, replace$2);
+	if (this.data.inTable) value = value.replace(/\\([\\|])/g, replace$1);
 	const node = this.stack[this.stack.length - 1];
 	node.type;
 	node.value = value;
 	this.exit(token);
 }
-function replace$2($0, $1) {
+function replace$1($0, $1) {
 	return $1 === "|" ? $1 : $0;
 }
 function gfmTableToMarkdown(options) {
@@ -63812,7 +64791,7 @@ function parseMarkdown(text) {
 		throw error;
 	}
 }
-// src/list/html-blocks.ts
+// src/list/blocks/html-blocks.ts
 const parting = /* @__PURE__ */ new Set([
 	"tr",
 	"li",
@@ -63890,7 +64869,7 @@ function parts$1(name) {
 function visible$1(html) {
 	return htmlPieces(html).map((piece) => piece.type === "text" ? piece.text : "").join("").trim();
 }
-// src/list/align.ts
+// src/list/blocks/align.ts
 init_decode_named_character_reference();
 const reference = /&(?:#[xX][0-9a-fA-F]{1,6}|#[0-9]{1,7}|[A-Za-z][A-Za-z0-9]{0,31});/y;
 function alignText(value, source, start, emit) {
@@ -63970,7 +64949,7 @@ function decode$1(text) {
 	const code = Number.parseInt(body.slice(hex ? 2 : 1), hex ? 16 : 10);
 	return code > 0 && code <= 1114111 ? String.fromCodePoint(code) : "�";
 }
-// src/list/destination.ts
+// src/list/blocks/destination.ts
 function destinationRange(text, from, end, opener) {
 	const open = text.indexOf(opener, from);
 	if (open < 0 || open >= end) return {
@@ -64000,7 +64979,7 @@ function destinationRange(text, from, end, opener) {
 		end: Math.min(at, end)
 	};
 }
-// src/list/rich.ts
+// src/list/blocks/rich.ts
 var Rich = class Rich {
 	text = "";
 	spans = [];
@@ -64158,7 +65137,7 @@ function inStep(segment, distance) {
 	if (distance >= segment.length) return segment.sourceLength;
 	return segment.sourceLength === segment.length ? distance : 0;
 }
-// src/list/inline.ts
+// src/list/blocks/inline.ts
 init_work();
 const markOf = {
 	strong: Mark.strong,
@@ -64479,7 +65458,7 @@ function closeElement(name, range, context) {
 		});
 	}
 }
-// src/list/items.ts
+// src/list/blocks/items.ts
 const BREAK = "break";
 function outline(root, gathered, frontMatterEnd) {
 	const walk = {
@@ -64705,18 +65684,61 @@ function readHtml(value, range, walk) {
 		};
 	});
 }
-// src/list/manner.ts
+// src/list/entries/people-before.ts
+init_venue();
+init_words();
+const part = /\s*(?:and\s+)?([^,\n[("“:.?]*(?:\p{Lu}\.[^,\n[("“:?]*)*),\s+/uy;
+const others = /(?:and\s+)?et\.?\s+al\.?,\s+/iuy;
+const familyFirst = /\s*(\p{Lu}[\p{L}'’-]+),\s+(\p{Lu}[\p{L}'’-]+),\s+(?:and\s+)?/uy;
+function peopleBefore(text, least) {
+	familyFirst.lastIndex = 0;
+	const family = familyFirst.exec(text);
+	if (family) {
+		const rest = text.slice(family[0].length);
+		const behind = isPerson(`${family[2]} ${family[1]}`) ? countPeople(rest).at : 0;
+		if (behind > 0) return family[0].length + behind;
+	}
+	const { at, people } = countPeople(text);
+	return people >= least ? at : 0;
+}
+function countPeople(text) {
+	let at = 0;
+	let people = 0;
+	part.lastIndex = 0;
+	for (let match = part.exec(text); match; match = part.exec(text)) {
+		const names = match[1].split(/\s+and\s+/);
+		if (!names.every((name) => countWords(name) >= 2 && isPerson(name))) break;
+		const next = text.slice(part.lastIndex, part.lastIndex + 40).split(/[,.\n]/)[0];
+		if (looksLikeVenue(next) >= .6 || /^\s*(?:arxiv|(?:19|20)\d\d)/i.test(next)) break;
+		people += names.length;
+		at = part.lastIndex;
+	}
+	others.lastIndex = at;
+	if (people > 0 && others.exec(text)) return {
+		at: others.lastIndex,
+		people: people + 1
+	};
+	return {
+		at,
+		people
+	};
+}
+// src/list/entries/manner.ts
 init_words();
 const LINE = 400;
 function readManner(blocks, written) {
 	const groups = /* @__PURE__ */ new Map();
 	let items = 0;
 	let bylines = 0;
+	let people = 0;
+	let single = 0;
 	const visit = (level) => {
 		countKeys(level, groups);
 		for (const item of level) {
 			items++;
 			const head = item.rich.text.slice(0, LINE);
+			if (peopleBefore(head, 2) > 0) people++;
+			else if (peopleBefore(head, 1) > 0) single++;
 			const by = /[\s,.]by:?\s(.*)/iu.exec(head)?.[1];
 			if (by && namesScore(by.split(/\.\s|[[(（\uFFFC]/u)[0]) >= .75) bylines++;
 			visit(item.children);
@@ -64728,6 +65750,7 @@ function readManner(blocks, written) {
 	return {
 		keys,
 		byline: bylines >= 3 && bylines * 10 >= items,
+		peopleFirst: people >= 3 && people >= single,
 		written
 	};
 }
@@ -64751,7 +65774,7 @@ function countKeys(level, groups) {
 function keyOf$1(line) {
 	return (attributeLine.exec(line.slice(0, 80))?.[0].replace(/[^\p{L}\p{N} ]+/gu, ""))?.trim().toLowerCase() ?? null;
 }
-// src/list/lead.ts
+// src/list/entries/lead.ts
 init_venue();
 init_words();
 const noise = /(?:[\s|·•：,.<>*~]|:(?![a-z0-9_+-]+:)|[-–—](?=[\s[<"“(])|\uFFFC|(?![\d#*])\p{Emoji}|\uFE0F|\u200D|↘|→|✔|☑|☐)+/uy;
@@ -64759,6 +65782,7 @@ const shortcode = /:[a-z0-9_+-]+:/y;
 const numbering = /(?:#?\d{1,4}[.)、]|No\.\s?\d+[.:]?)(?=\s|\p{L}|[*["“])/uy;
 const stamp = /(?:(?:19|20)\d{6}|(?:19|20)\d\d[./-]\d{1,2}(?:[./-]\d{1,2})?|(?:19|20)\d\d)(?=\s*[-–:：|]?\s*)/y;
 const abbreviated = /[A-Z][A-Za-z]{1,9}[’'`-](?:19|20)?\d\d(?:[-\s](?:oral|spotlight|poster|workshop))?(?=\s)/iy;
+const venueThenComma = /[A-Za-z][^,\n\uFFFC]{1,40}?\s(?:19|20)\d\d(?:\.\d\d?)?(?:[\s(][^,\n\uFFFC]{1,40})?,\s+/y;
 const openers = {
 	"[": "]",
 	"(": ")",
@@ -64785,7 +65809,7 @@ function past(pattern, text, at) {
 function pastLink(rich, links, at) {
 	const span = links.find((link) => link.from === at && link.to > at);
 	if (!span) return null;
-	const plain = rich.text.slice(span.from, span.to).replaceAll("￼", "").trim();
+	const plain = rich.text.slice(span.from, span.to).replaceAll("￼", "").replace(/^[\s[(]+|[\s\])]+$/g, "");
 	if (plain === "" || isLabel(plain)) return span.to;
 	return countWords(plain) <= 6 && looksLikeVenue(plain) >= .6 ? span.to : null;
 }
@@ -64801,6 +65825,7 @@ function pastGroup(rich, links, at, to) {
 	if (inner && countWords(rich.text.slice(inner.from, inner.to)) >= 4) return looksLikeVenue(inside) >= .6 ? end + 1 : at + 1;
 	if (countWords(inside) > 6) return null;
 	const follows = text[end + 1] ?? "";
+	if (open === "(" && looksLikeVenue(inside) >= .8 && /\d{2}/.test(inside)) return end + 1;
 	return open === "【" || open === "（" || /[\s\uFFFC[（(【:"“*<-]/.test(follows) || inner || marksEnd(rich, end + 1) ? end + 1 : null;
 }
 function marksEnd(rich, at) {
@@ -64822,12 +65847,35 @@ const LONGEST_VENUE = 120;
 function pastVenue(rich, at, to) {
 	const short = past(abbreviated, rich.text, at);
 	if (short !== null && looksLikeVenue(rich.text.slice(at, short)) >= .6) return short;
+	const listed = past(venueThenComma, rich.text, at);
+	if (listed !== null && listed < to) {
+		if (looksLikeVenue(rich.text.slice(at, listed).replace(/,\s*$/, "")) >= .75) return listed;
+	}
 	const next = rich.spans.filter((span) => span.from > at && span.kind !== "image" && span.kind !== "code").reduce((least, span) => Math.min(least, span.from), to);
 	if (next >= to || next - at > LONGEST_VENUE) return null;
 	const text = rich.text.slice(at, next).replace(/[[("“:：\s-]+$/, "");
 	return text !== "" && countWords(text) <= 4 && looksLikeVenue(text) >= .6 ? at + text.length : null;
 }
-// src/list/stop.ts
+// src/list/entries/follows.ts
+init_venue();
+init_words();
+function goesOn(rest) {
+	const text = rest.trim().replace(/[.\s[(]+$/, "");
+	if (text.length > 200 || /[.\n\d@]/.test(text) || countWords(text) < 4) return false;
+	if (namesScore(text) >= .4 || looksLikeVenue(text) >= .5) return false;
+	const long = text.match(/(?<=^|\s)\p{L}{5,}/gu) ?? [];
+	return long.length >= 3 && long.filter((word) => /^\p{Lu}/u.test(word)).length * 4 >= long.length * 3;
+}
+const namedWithYear = /^\p{L}*\p{Lu}{2}[\p{L}@&/-]{0,20}(?:\s?[’'‘]?\d\d|\s?(?:19|20)\d\d)\s*$/u;
+function namedAndDated(rest) {
+	return /^\s*(?!an?\s|the\s)\p{Lu}[^,.;:\n]{2,50},\s*(?:19|20)\d\d[\s.[(]*$/iu.test(rest.slice(0, 80));
+}
+function peopleFollow(rest) {
+	const line = rest.slice(0, 200).split(/\.\s+(?=[^,]*$)|\n|[[(（\uFFFC]/)[0];
+	if (/^\s*(?:a|an|the)\s+\p{L}{3,}/iu.test(line)) return false;
+	return (line.split(/,|;|\band\b|&/).filter((part) => part.trim() !== "").length >= 2 || /\bet\.? al\b/i.test(line)) && namesScore(line) >= .8;
+}
+// src/list/entries/stop.ts
 init_date();
 init_venue();
 init_words();
@@ -64905,7 +65953,7 @@ function ends(sign, text, start, at, rest, words, rich, manner) {
 		case "?":
 		case "!": return words >= 3 && (states() || peopleFollow(rest) || /^\s*(?:\(|\[|$)/.test(rest)) && !/^["”']?\s*:/.test(rest);
 		case ",":
-		case ";": return states() || peopleFollow(rest) || /^\s*$/.test(rest);
+		case ";": return states() || peopleFollow(rest) || /^\s*$/.test(rest) || words >= 3 && namedAndDated(rest);
 		case "(":
 		case "（":
 		case "[":
@@ -64915,7 +65963,7 @@ function ends(sign, text, start, at, rest, words, rich, manner) {
 			const inside = close < 0 ? rest : rest.slice(0, close);
 			if (sign === "[") return words >= 2;
 			const last = close >= 0 && rest.slice(close + 1).replace(/[\s.,]/g, "") === "";
-			return looksLikeVenue(inside) >= .6 || /^\s*@/.test(inside) || dateFollows(inside) || /^https?:/i.test(inside) || last && namesScore(inside) >= .7;
+			return looksLikeVenue(inside) >= .6 || /^\s*@/.test(inside) || dateFollows(inside) || /^https?:/i.test(inside) || last && (namesScore(inside) >= .7 || namedWithYear.test(inside));
 		}
 		case "@": return words >= 2 && /\s$/.test(text.slice(start, at));
 		default: {
@@ -64932,13 +65980,6 @@ function ends(sign, text, start, at, rest, words, rich, manner) {
 		}
 	}
 }
-function goesOn(rest) {
-	const text = rest.trim().replace(/[.\s[(]+$/, "");
-	if (text.length > 200 || /[.\n\d@]/.test(text) || countWords(text) < 4) return false;
-	if (namesScore(text) >= .4 || looksLikeVenue(text) >= .5) return false;
-	const long = text.match(/(?<=^|\s)\p{L}{5,}/gu) ?? [];
-	return long.length >= 3 && long.filter((word) => /^\p{Lu}/u.test(word)).length * 4 >= long.length * 3;
-}
 function dateFollows(rest) {
 	const text = rest.slice(0, 40);
 	if (!/\d/.test(text)) return false;
@@ -64950,11 +65991,21 @@ function firstPart(rest) {
 function byline(rest) {
 	return rest.slice(0, 160).split(/\.\s|\n|[[(（]/)[0];
 }
-function peopleFollow(rest) {
-	const line = rest.slice(0, 200).split(/\.\s+(?=[^,]*$)|\n|[[(（\uFFFC]/)[0];
-	return (line.split(/,|;|\band\b|&/).filter((part) => part.trim() !== "").length >= 2 || /\bet\.? al\b/i.test(line)) && namesScore(line) >= .8;
+// src/list/entries/title-link.ts
+init_words();
+const citation = /^\p{Lu}[\p{L}\s,.&'’-]{1,60}\(?(?:19|20)\d\d\)?$/u;
+function isCitation(label, before) {
+	return citation.test(label) && countWords(before) >= 2 && /[.,?!]$/.test(before.trimEnd());
 }
-// src/list/title-trim.ts
+function continues(rich, span, to) {
+	const after = rich.text.slice(span.to, Math.min(to, span.to + 40));
+	if (/^\s?[:：]/.test(after) && namesScore(after.slice(1).split(/\n|,\s*\d/)[0]) >= .6) return false;
+	return /^(?:\s?[:：]\s?|\s|-)[\p{Lu}\p{Ll}]/u.test(after) && !/^\s?(?:by|in|from)\s/i.test(after);
+}
+function endsBehind(rich, span, to) {
+	return /^(?:\s*(?:[(（](?:19|20)\d\d[)）]|。)|\.\s)/.test(rich.text.slice(span.to, Math.min(to, span.to + 12)));
+}
+// src/list/entries/title-trim.ts
 init_venue();
 init_words();
 const quotes = [
@@ -64965,7 +66016,7 @@ const quotes = [
 	["「", "」"]
 ];
 const outerStart = /^(?:[\s*_,;:：.|\uFFFC]|\p{Extended_Pictographic}|\uFE0F|\u200D)+/u;
-const outerEnd = /(?:[\s,;:：，、。|\uFFFC]|ï¼[\u0080-\uFFFF]|ã€[\u0080-\uFFFF]|\*+|(?<![A-Z]\.[A-Z])\.|\p{Extended_Pictographic}|\uFE0F|\u200D|:[a-z_]+:|[（(]\s*(?:oral|spotlight|poster|best paper|new|hot|highlight)[^()（）]{0,30}[)）])+$/iu;
+const outerEnd = /(?:[\s,;:：，、。|\uFFFC]|ï¼[\u0080-\uFFFF]|ã€[\u0080-\uFFFF]|\*+|(?<=[.?!])\s+et\.? al|(?<![A-Z]\.[A-Z])\.|\p{Extended_Pictographic}|\uFE0F|\u200D|:[a-z_]+:|[（(]\s*(?:oral|spotlight|poster|best paper|new|hot|highlight)[^()（）]{0,30}[)）])+$/iu;
 function trimTitle(rich, choice) {
 	let { from, to } = choice;
 	for (let round = 0; round < 6; round++) {
@@ -65023,22 +66074,24 @@ function statedGroup(text) {
 	const match = /\s*[([（【]([^()[\]（）【】]{1,160})[)\]）】]$/u.exec(text);
 	if (!match || match.index === 0) return 0;
 	const inside = match[1];
-	return /^\s*@/.test(inside) || /^(?:19|20)\d\d(?:[./-]\d{1,2})*$/.test(inside.trim()) || /^\p{Lu}[^,.:]{1,60}\s(?:19|20)\d\d$/u.test(inside) && countWords(inside) <= 6 || looksLikeVenue(inside) >= .6 && /\d\d|^[A-Z&]{3,}$|arxiv/i.test(inside) ? match[0].length : 0;
+	return /^\s*@/.test(inside) || /^(?:paper|pdf|blog|video|slides|code|talk)$/.test(inside) || /^(?:19|20)\d\d(?:[./-]\d{1,2})*$/.test(inside.trim()) || /^\p{Lu}[^,.:]{1,60}\s(?:19|20)\d\d$/u.test(inside) && countWords(inside) <= 6 || looksLikeVenue(inside) >= .6 && /\d\d|^[A-Z&]{3,}$|arxiv/i.test(inside) ? match[0].length : 0;
 }
-// src/list/title.ts
+// src/list/entries/title.ts
 init_venue();
 init_words();
 const MOST_MARKS = 24;
 function titleChoices(rich, from, to, manner) {
 	const start = skipLead(rich, from, to);
 	const quote = quoted(rich, start, to);
-	return [
+	const found = [
 		quote,
 		linked(rich, start, to, manner),
 		marked(rich, "strong", start, to),
 		marked(rich, "emphasis", start, to),
-		quote && quote.merit >= .8 && quote.from > start + 1 ? null : plain$1(rich, start, to, manner)
-	].filter((choice) => choice !== null).map((choice) => trimTitle(rich, choice)).filter((choice) => choice.to > choice.from).sort((a, b) => b.merit - a.merit);
+		quote && quote.merit >= .8 && quote.from > start + 1 ? null : plain(rich, start, to, manner)
+	].filter((choice) => choice !== null);
+	const name = found.length === 0 ? boldName(rich, from, to) : null;
+	return (name ? [name] : found).map((choice) => trimTitle(rich, choice)).filter((choice) => choice.to > choice.from).sort((a, b) => b.merit - a.merit);
 }
 function before(rich, from, to) {
 	const text = rich.text.slice(from, to).replaceAll("￼", "").trim();
@@ -65061,7 +66114,8 @@ function quoted(rich, start, to) {
 		if (end < 0 || end > to || !titleLike(text.slice(inner, end), 2)) continue;
 		const after = text.slice(end + close.length, Math.min(to, end + close.length + 3));
 		const goesOn = at <= start + 1 && /^(?:[:：]|\s\p{Ll}|\s?[-–—]\s?\p{L}|\p{L})/u.test(after);
-		const alone = before(rich, start, at);
+		const lead = before(rich, start, at);
+		const alone = /,\s*$/.test(text.slice(start, at)) && /^[,.]/.test(after) ? Math.max(lead, .9) : lead;
 		if (goesOn || alone < .5) continue;
 		const link = rich.within("link", inner, end)[0] ?? null;
 		return {
@@ -65082,6 +66136,7 @@ function linked(rich, start, to, manner) {
 		const words = countWords(label);
 		if (words === 0 || isLabel(label) || /^\s*(?:https?:|www\.)/i.test(label)) continue;
 		if (span.link?.url.startsWith("#")) continue;
+		if (isCitation(label, rich.text.slice(start, span.from))) continue;
 		const bracketed = rich.text.slice(Math.max(start, span.from - 1), span.from) === "[" && rich.text[span.to] === "]";
 		const alone = before(rich, start, span.from);
 		const venue = looksLikeVenue(label);
@@ -65098,7 +66153,8 @@ function linked(rich, start, to, manner) {
 		}
 		if (words < 2 && alone < 1) continue;
 		if (namesScore(label) >= .9 && words <= 4 && words > 1 && inEmphasis(rich, span)) continue;
-		const merit = (words >= 4 ? .93 : words === 3 ? .85 : words === 2 ? .7 : .4) * alone * (bracketed ? .4 : 1);
+		const sure = alone === 1 && span.link?.role === "paper" && endsBehind(rich, span, to);
+		const merit = (words >= 4 ? .93 : words === 3 || sure ? .85 : words === 2 ? .7 : .4) * alone * (bracketed ? .4 : 1);
 		if (!best || merit > best.merit) best = {
 			from: begin,
 			to: span.to,
@@ -65109,11 +66165,6 @@ function linked(rich, start, to, manner) {
 		if (merit > .8) break;
 	}
 	return best;
-}
-function continues(rich, span, to) {
-	const after = rich.text.slice(span.to, Math.min(to, span.to + 40));
-	if (/^\s?[:：]/.test(after) && namesScore(after.slice(1).split(/\n|,\s*\d/)[0]) >= .6) return false;
-	return /^(?:\s?[:：]\s?|\s|-)[\p{Lu}\p{Ll}]/u.test(after) && !/^\s?(?:by|in|from)\s/i.test(after);
 }
 function inEmphasis(rich, span) {
 	return rich.spans.some((s) => s.kind === "emphasis" && s.from <= span.from && s.to >= span.to);
@@ -65127,7 +66178,7 @@ function marked(rich, kind, start, to) {
 		if (looksLikeVenue(text) >= .6 && words <= 6) continue;
 		const alone = before(rich, start, span.from);
 		const after = rich.text.slice(span.to, Math.min(to, span.to + 3));
-		if (words <= 3 && alone === 1 && /^(?:\s?[:：]\s?\p{L}|\s\p{Lu})/u.test(after)) return null;
+		if (words <= 3 && alone === 1 && !/[.?!]$/.test(text) && /^(?:\s?[:：]\s?\p{L}|\s\p{Lu})/u.test(after)) return null;
 		if (words <= 3 && /[:：]\s*$/.test(text)) return null;
 		if (kind === "emphasis" && (namesScore(text) >= .5 || alone < 1)) continue;
 		const size = words >= 3 ? .9 : words === 2 ? .7 : .35;
@@ -65145,8 +66196,19 @@ function marked(rich, kind, start, to) {
 	}
 	return null;
 }
-function plain$1(rich, start, to, manner) {
-	const begin = start + peopleBefore(rich.text.slice(start, Math.min(to, start + 800)));
+function boldName(rich, from, to) {
+	const span = rich.within("strong", from, to)[0];
+	if (!span || !/^\p{L}[\p{L}\d+-]* \((?:19|20)\d\d\)$/u.test(rich.text.slice(span.from, span.to))) return null;
+	return {
+		from: span.from,
+		to: span.to,
+		carrier: "strong",
+		link: null,
+		merit: .6
+	};
+}
+function plain(rich, start, to, manner) {
+	const begin = start + peopleBefore(rich.text.slice(start, Math.min(to, start + 800)), manner.peopleFirst ? 1 : 2);
 	const end = plainEnd(rich, begin, to, manner);
 	const text = rich.text.slice(begin, end);
 	const words = countWords(text);
@@ -65161,21 +66223,7 @@ function plain$1(rich, start, to, manner) {
 		merit: words > 45 ? .15 : size
 	};
 }
-function peopleBefore(text) {
-	let at = 0;
-	let people = 0;
-	const part = /\s*(?:and\s+)?([^,\n[("“:.?]*(?:\p{Lu}\.[^,\n[("“:?]*)*),\s+/uy;
-	for (let match = part.exec(text); match; match = part.exec(text)) {
-		const names = match[1].split(/\s+and\s+/);
-		if (!names.every((name) => countWords(name) >= 2 && isPerson(name))) break;
-		const next = text.slice(part.lastIndex, part.lastIndex + 40).split(/[,.\n]/)[0];
-		if (looksLikeVenue(next) >= .6 || /^\s*(?:arxiv|(?:19|20)\d\d)/i.test(next)) break;
-		people += names.length;
-		at = part.lastIndex;
-	}
-	return people >= 2 ? at : 0;
-}
-// src/list/looks.ts
+// src/list/entries/looks.ts
 init_words();
 const HEAD = 2e3;
 const looksOf = /* @__PURE__ */ new WeakMap();
@@ -65205,14 +66253,19 @@ function linksOf(rich) {
 function isAttribute(item, manner) {
 	const bare = item.rich.text.replaceAll("￼", "").trim();
 	if (bare === "") return true;
-	const head = bare.slice(0, 400);
+	const head = bare.slice(0, 400).replace(/^[^\p{L}\p{N}]*arxiv:\d{4}\.\d{4,5}(?:v\d+)?\]/iu, "");
 	if (knownKey.test(head)) return true;
 	const key = keyOf$1(head);
 	if (key !== null && manner.keys.has(key)) return true;
 	const unlinked = withoutLabels(item.rich);
 	if (unlinked.replace(/[^\p{L}\p{N}]+/gu, "") === "") return true;
 	const line = unlinked.split("\n")[0];
+	if (linksOf(item.rich)[0]?.role === "paper" && opensWithLink(item.rich)) return false;
 	return namesScore(line) >= .75 && !/["“]/.test(line);
+}
+function opensWithLink(rich) {
+	const first = rich.spans.find((span) => span.kind === "link");
+	return first !== void 0 && !/[\p{L}\p{N}[]/u.test(rich.text.slice(0, first.from));
 }
 function withoutLabels(rich) {
 	let out = "";
@@ -65228,7 +66281,53 @@ function withoutLabels(rich) {
 	}
 	return (out + rich.text.slice(at)).replaceAll("￼", "");
 }
-// src/list/lines.ts
+// src/list/entries/children.ts
+init_words();
+function partChildren(item, manner) {
+	const look = looks(item, manner);
+	const children = item.children;
+	const entries = children.filter((child) => looks(child, manner).entry || holdsEntries(child, manner)).length;
+	if (entries === 0) return childrenWithoutEntries(item, look, manner);
+	const titled = look.best !== null && look.best.merit >= .6 && look.paper;
+	const short = children.filter((child) => isShort(child, manner)).length;
+	if (titled && Math.max(entries, short) * 2 <= children.length) return {
+		own: children,
+		apart: []
+	};
+	if (titled || isEntryWithoutLink(look)) {
+		const stands = (child) => looks(child, manner).entry || holdsEntries(child, manner) || isShort(child, manner);
+		return {
+			own: children.filter((child) => !stands(child)),
+			apart: children.filter(stands)
+		};
+	}
+	return {
+		own: [],
+		apart: children
+	};
+}
+function isShort(item, manner) {
+	const { best, paper } = looks(item, manner);
+	return paper && best !== null && best.merit >= .3 && !isAttribute(item, manner);
+}
+function holdsEntries(item, manner) {
+	return item.children.some((child) => looks(child, manner).entry);
+}
+function isEntryWithoutLink(look) {
+	return look.best !== null && look.best.carrier !== "plain" && look.best.merit >= .8;
+}
+function childrenWithoutEntries(item, look, manner) {
+	const words = look.best ? countWords(item.rich.text.slice(look.best.from, look.best.to)) : 0;
+	const attributes = item.children.filter((child) => isAttribute(child, manner)).length;
+	return !look.paper && words <= 3 && linksOf(item.rich).length === 0 && attributes === 0 ? {
+		own: [],
+		apart: item.children
+	} : {
+		own: item.children,
+		apart: []
+	};
+}
+// src/list/entries/lines.ts
 init_venue();
 init_words();
 function partLines(rich, own, manner) {
@@ -65274,9 +66373,9 @@ function lineLooks(rich, manner) {
 		numbered
 	};
 }
-// src/list/units.ts
+// src/list/entries/units.ts
 init_words();
-function assemble$1(blocks, manner) {
+function assemble(blocks, manner) {
 	const units = [];
 	let head = null;
 	for (let index = 0; index < blocks.length; index++) {
@@ -65315,7 +66414,7 @@ function opensEntry(unit, block) {
 	if (block.shape !== "paragraph" && block.shape !== "quote") return false;
 	const best = unit.choices[0];
 	if (!best || best.merit < .55) return false;
-	return best.carrier !== "plain" || linksOf(unit.rich).some((link) => link.role === "paper");
+	return best.carrier !== "plain" || hasPaper(unit);
 }
 function belongs(block, head, manner) {
 	if (block.shape === "table" || block.shape === "html") return false;
@@ -65323,28 +66422,33 @@ function belongs(block, head, manner) {
 	const look = looks(block, manner);
 	if (look.entry) return false;
 	const best = look.best;
-	return best === null || best.carrier === "plain" || best.merit < .6 || isAttribute(block, manner) || best.carrier === "emphasis" && namesScore(textOf$1(block, best)) > .3;
+	if (best?.carrier === "strong" && best.merit >= .8 && look.paper && hasPaper(head)) return false;
+	return best === null || best.carrier === "plain" || best.merit < .6 || isAttribute(block, manner) || best.carrier === "emphasis" && namesScore(textOf$2(block, best)) > .3;
 }
-function textOf$1(item, choice) {
+function hasPaper(unit) {
+	return linksOf(unit.rich).some((link) => link.role === "paper");
+}
+function textOf$2(item, choice) {
 	return item.rich.text.slice(choice.from, choice.to);
 }
+const MOST_PAPERS = 4;
 function headingUnit(heading, blocks, index, manner) {
 	const look = looks(heading, manner);
-	if (!look.best || countWords(textOf$1(heading, look.best)) < 3) return null;
+	if (!look.best || countWords(textOf$2(heading, look.best)) < 3) return null;
 	const unit = newUnit(heading, manner);
 	if (look.entry) return unit;
-	if (countWords(textOf$1(heading, look.best)) < 4) return null;
-	let paper = false;
+	if (countWords(textOf$2(heading, look.best)) < 4) return null;
+	let papers = 0;
 	let seen = 0;
 	for (let next = index + 1; next < blocks.length && seen < 12; next++) {
 		const block = blocks[next];
 		if (block === "break" || block.shape === "heading") break;
 		if (block.shape === "table" || looks(block, manner).entry) return null;
 		if (block.children.some((child) => looks(child, manner).entry)) return null;
-		paper ||= looks(block, manner).paper;
+		papers += linksOf(block.rich).filter((link) => link.role === "paper").length;
 		seen++;
 	}
-	return paper && seen <= 8 ? unit : null;
+	return papers > 0 && papers <= MOST_PAPERS && seen <= 8 ? unit : null;
 }
 function newUnit(item, manner, rich = item.rich, range = item.range) {
 	const copy = new Rich();
@@ -65381,43 +66485,7 @@ function unitsOf$1(item, manner) {
 		start: last.range.start,
 		end: attached.at(-1)?.range.end ?? item.own.end
 	};
-	return [...own, ...assemble$1(apart, manner)];
-}
-function partChildren(item, manner) {
-	const look = looks(item, manner);
-	const children = item.children;
-	const entries = children.filter((child) => looks(child, manner).entry || holdsEntries(child, manner)).length;
-	if (entries === 0) return childrenWithoutEntries(item, look, manner);
-	const titled = look.best !== null && look.best.merit >= .6 && look.paper;
-	if (titled && entries * 2 <= children.length) return {
-		own: children,
-		apart: []
-	};
-	if (titled || isEntryWithoutLink(look)) return {
-		own: children.filter((child) => !looks(child, manner).entry && !holdsEntries(child, manner)),
-		apart: children.filter((child) => looks(child, manner).entry || holdsEntries(child, manner))
-	};
-	return {
-		own: [],
-		apart: children
-	};
-}
-function holdsEntries(item, manner) {
-	return item.children.some((child) => looks(child, manner).entry);
-}
-function isEntryWithoutLink(look) {
-	return look.best !== null && look.best.carrier !== "plain" && look.best.merit >= .8;
-}
-function childrenWithoutEntries(item, look, manner) {
-	const words = look.best ? countWords(textOf$1(item, look.best)) : 0;
-	const attributes = item.children.filter((child) => isAttribute(child, manner)).length;
-	return !look.paper && words <= 3 && linksOf(item.rich).length === 0 && attributes === 0 ? {
-		own: [],
-		apart: item.children
-	} : {
-		own: item.children,
-		apart: []
-	};
+	return [...own, ...assemble(apart, manner)];
 }
 function lines(item, manner) {
 	const { rich } = item;
@@ -65426,7 +66494,7 @@ function lines(item, manner) {
 	if (!parted) return [newUnit(item, manner)];
 	return parted.map((part) => newUnit(item, manner, part, part.range));
 }
-// src/list/contents.ts
+// src/list/blocks/contents.ts
 function readContents(blocks) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const block of blocks) {
@@ -65468,7 +66536,146 @@ function decode(anchor) {
 		return anchor;
 	}
 }
-// src/list/authors.ts
+// src/list/entries/is-entry.ts
+init_venue();
+init_work();
+init_words();
+const ENOUGH$1 = 3;
+function shareOfPapers(units, readings) {
+	const counts = /* @__PURE__ */ new Map();
+	const keysOf = ({ item }) => {
+		const section = item.section?.index ?? -1;
+		return [
+			`${item.group} ${section}`,
+			`${item.shape} ${section}`,
+			item.shape
+		];
+	};
+	const papers = /* @__PURE__ */ new Set();
+	for (const { unit, choice, fields, formatted } of readings) {
+		const linked = choice.merit >= .5 && linksOf(unit.rich).some(isSurePaper);
+		if (formatted || linked || statesPaper$1(unit, choice, fields)) papers.add(unit);
+	}
+	for (const unit of units) for (const key of keysOf(unit)) {
+		const count = counts.get(key) ?? {
+			all: 0,
+			papers: 0
+		};
+		counts.set(key, count);
+		count.all++;
+		if (papers.has(unit)) count.papers++;
+	}
+	return (unit) => {
+		for (const key of keysOf(unit)) {
+			const { all, papers } = counts.get(key);
+			if (all >= ENOUGH$1) return papers / all;
+		}
+		return 0;
+	};
+}
+function statesPaper$1(unit, choice, fields) {
+	const words = countWords(unit.rich.text.slice(choice.from, choice.to));
+	const marked = choice.carrier !== "plain" && choice.merit >= .6;
+	if (fields.authors && marked && (words >= 3 || fields.dates.length > 0)) return true;
+	return words >= 2 && fields.venue !== null && fields.venue.score >= .6 && !!fields.venue.year;
+}
+function isSurePaper(link) {
+	if (link.role !== "paper") return false;
+	return link.work !== null && link.work.kind !== "url" || roleOf(link.url, "") === "paper";
+}
+const otherSection = /\b(?:contribut|licen[cs]e|acknowledg|contact|citation|code of conduct|news|updates?|change\s?log|to-?do|table of contents|contents|star history|contributors?|blogs?|tools?|toolkits?|librar(?:y|ies)|software|frameworks?|courses?|tutorials?|videos?|talks?|lectures?|slides|podcasts?|communit|websites?|repositor(?:y|ies)|related\s+(?:awesome|lists?|repos?)|other\s+(?:awesome|lists?|resources)|demos?|products?|people|groups?|jobs?|code ?bases?|implementations?|datasets?|posts?|events?|workshops?|seminars?|resources)\b|目录|工具|教程|博客|贡献|新闻|更新/iu;
+const aboutList = /^[^\p{L}]*(?:(?:latest|recent|our|the|project|what['’]s)\s+)*(?:news|new|updates?|change\s?log|licen[cs]e|citations?|cit(?:e|ing)(?:\s+(?:us|this\s+\w+))?|contribut\w+|acknowledge?ments?|contact|star\s+history|to-?do)[^\p{L}]*$/iu;
+function isOther({ item }) {
+	const section = item.section?.title.text ?? "";
+	return otherSection.test(section) || aboutList.test(section);
+}
+const keyedElsewhere = /(?:^|\n)[^\p{L}\n]{0,20}(?:blog|news|article|video|youtube|tutorial|博客|解读)\s*[:：]/iu;
+function isEntry(unit, choice, fields, share) {
+	const title = unit.rich.text.slice(choice.from, choice.to);
+	const words = countWords(title);
+	if (words === 0 || /^[\p{P}\p{S}\s]+$/u.test(title)) return false;
+	const links = linksOf(unit.rich);
+	const outward = links.filter((link) => !link.url.startsWith("#"));
+	if (links.length > 0 && outward.length === 0) return false;
+	const section = unit.item.section?.title.text ?? "";
+	if (aboutList.test(section) && choice.merit < .9) return false;
+	const stated = fields.venue !== null && fields.venue.score >= .6;
+	const papers = links.filter((link) => link.role === "paper" || link.work !== null && link.work.kind !== "url");
+	const other = otherSection.test(section);
+	const sure = papers.some(isSurePaper) || share >= .5 && !other;
+	const marked = choice.carrier !== "plain" && choice.merit >= .6;
+	if (papers.length > 0 && (sure || stated || fields.authors || marked && hasDate(fields))) {
+		if (isVenueAlone(title, words)) return false;
+		if (choice.carrier === "link" && fields.authors) return true;
+		if (choice.merit >= .5 || words >= 2 && choice.merit >= .3) return true;
+		return share >= .6 && choice.carrier === "link" && choice.link?.link?.role === "paper";
+	}
+	if (unit.item.shape === "heading") return false;
+	if (keyedElsewhere.test(unit.rich.text.slice(0, 2e3))) return false;
+	if (other) return share >= .5 && statesPaper$1(unit, choice, fields);
+	if (fields.authors && marked && (words >= 3 || hasDate(fields))) return true;
+	if (words < 3) return words === 2 && stated && share >= .6 && !!fields.venue?.year;
+	if (stated && (fields.venue?.year || marked || fields.authors || share >= .6)) return true;
+	if (choice.carrier === "quote" && words >= 4 && (outward.length > 0 || share > .5)) return true;
+	if (share < .6 || words < 4) return false;
+	if (links.length === 0) return choice.merit >= .5 && (fields.dates.length > 0 || isCapitalized(title));
+	return marked && outward.some((link) => link.role !== "other");
+}
+function isCapitalized(title) {
+	const long = title.slice(0, 300).match(/(?<![\p{L}\p{N}])\p{L}{5,}/gu) ?? [];
+	return long.length >= 2 && long.filter((word) => /^\p{Lu}/u.test(word)).length * 2 >= long.length;
+}
+function hasDate({ dates, venue }) {
+	return dates.length > 0 || !!venue?.year;
+}
+function isVenueAlone(title, words) {
+	return words <= 4 && /\d{2}/.test(title) && looksLikeVenue(title) >= .9;
+}
+// src/list/entries/bare.ts
+init_title();
+init_words();
+const ENOUGH = 3;
+const SHARE = .8;
+const WORDS = 5;
+function bareTitles(readings) {
+	const headings = /* @__PURE__ */ new Set();
+	let promised = false;
+	for (const { unit } of readings) for (let at = unit.item.section; at; at = at.parent) {
+		const text = at.title.text;
+		promised ||= /papers?\b|\bpublications\b|论文/iu.test(text);
+		headings.add(normalTitle(text));
+	}
+	if (!promised) return [];
+	const groups = /* @__PURE__ */ new Map();
+	for (const reading of readings) {
+		const { shape, group } = reading.unit.item;
+		if (shape !== "bullet" && shape !== "numbered") continue;
+		const rows = groups.get(group);
+		if (rows) rows.push(reading);
+		else groups.set(group, [reading]);
+	}
+	return [...groups.values()].flatMap((rows) => {
+		const titles = rows.filter(isBareTitle);
+		if (titles.length < ENOUGH || titles.length < rows.length * SHARE) return [];
+		const words = titles.reduce((sum, row) => sum + countWords(textOf$1(row)), 0);
+		const repeated = rows.filter((row) => headings.has(normalTitle(textOf$1(row)))).length;
+		return words < titles.length * WORDS || repeated * 3 >= rows.length ? [] : titles;
+	});
+}
+function textOf$1({ unit, choice }) {
+	return unit.rich.text.slice(choice.from, choice.to);
+}
+function isBareTitle(reading) {
+	const { unit, choice } = reading;
+	if (linksOf(unit.rich).length > 0 || isOther(unit)) return false;
+	const text = unit.rich.text.trim();
+	const title = textOf$1(reading);
+	if (text.length > 300 || text.length - title.length > 12 || choice.carrier !== "plain") return false;
+	const long = title.match(/(?<![\p{L}\p{N}])\p{L}{4,}/gu) ?? [];
+	const capitals = long.filter((word) => /^\p{Lu}/u.test(word)).length;
+	return countWords(title) >= 3 && long.length >= 2 && capitals * 3 >= long.length * 2;
+}
+// src/list/entries/authors.ts
 init_words();
 function findAuthors(rich, title, venue) {
 	let best = null;
@@ -65543,11 +66750,11 @@ function tidy(rich, stretch) {
 		to: stretch.to - tail
 	};
 }
-// src/list/chunks.ts
+// src/list/entries/chunks.ts
 init_words();
 const LONGEST$5 = 4e3;
 const PROSE = 240;
-function cut$1(rich, title) {
+function cut(rich, title) {
 	const end = Math.min(rich.text.length, Math.max(LONGEST$5, title.to + 500));
 	const edges = /* @__PURE__ */ new Set([
 		0,
@@ -65624,7 +66831,7 @@ function joined$1(rich, chunks, index) {
 		emphasis: first.emphasis || last.emphasis
 	};
 }
-// src/list/date-field.ts
+// src/list/entries/date-field.ts
 init_date();
 function findDateFields(rich, chunks, venue) {
 	const dates = [];
@@ -65669,13 +66876,14 @@ function findDateFields(rich, chunks, venue) {
 	}
 	return dates;
 }
-// src/list/venue-text.ts
+// src/list/entries/venue-text.ts
 init_venue();
 init_words();
 function trailingYear(text, offset) {
 	const match = /^\s*([\p{L}][^\d\n]{1,60}?)([\s,(’']*)((?:19|20)\d\d)\)?[\s.,]*$/u.exec(text);
 	if (!match || namesScore(match[1]) >= .7) return null;
-	if (/^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(match[1])) return null;
+	if (month$1.test(match[1]) || !/\p{Lu}/u.test(match[1])) return null;
+	if (/^(?:from|by|since|until)\b/i.test(match[1])) return null;
 	const from = offset + match[0].indexOf(match[1]);
 	const to = from + match[1].trimEnd().length;
 	const yearFrom = offset + match[0].lastIndexOf(match[3]);
@@ -65691,6 +66899,31 @@ function trailingYear(text, offset) {
 		score: .62
 	};
 }
+function yearedInSlot(text, offset, bracketed) {
+	if (text.length > 90) return null;
+	const match = /^[\s.,;:]*(\p{L}[^\d\n:;]{1,60}?)[\s,]*((?:19|20)\d\d|[’'‘]\d\d|(?<=\s)\d\d)[\s.,)]*$/u.exec(text) ?? /^\s*((?:19|20)\d\d)[\s,]+(\p{L}[^\d\n:;]{1,60}?)[\s.,]*$/u.exec(text);
+	if (!match) return null;
+	const first = /\d/.test(match[1]);
+	const [name, digits] = first ? [match[2], match[1]] : [match[1], match[2]];
+	if (!/\p{Lu}/u.test(name) || name.split(/\s+/).length > 6 || month$1.test(name)) return null;
+	if (!bracketed && namesScore(name) >= .4 && !/\p{Lu}{4}/u.test(name)) return null;
+	const from = offset + text.indexOf(name);
+	const bare = digits.replace(/\D/g, "");
+	const at = offset + (first ? text.indexOf(bare) : text.lastIndexOf(bare));
+	const year = {
+		value: bare.length === 4 ? Number(bare) : Number(bare) + (Number(bare) > 80 ? 1900 : 2e3),
+		from: at,
+		to: at + bare.length
+	};
+	return {
+		from,
+		to: from + name.trimEnd().length,
+		year,
+		also: null,
+		score: .6
+	};
+}
+const month$1 = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 const keptExtra = /\b(?:findings|workshops?|track|demonstrations?|demos?|companion|challenge|competition)\b|^industry$/i;
 const leadOf = /^[\s,.;:·•|"”'’*_~–-]*(?:(?:19|20)\d\d[-./]\d{1,2}(?:[-./]\d{1,2})?[\s,;:|]+)?(?:in:?\s+(?=\p{Lu}))?/iu;
 function venueAt(text, from, to, offset) {
@@ -65705,7 +66938,7 @@ function venueAt(text, from, to, offset) {
 	const parsed = parseVenue(part);
 	if (!parsed) return null;
 	const { venue, year, extra } = parsed;
-	if (venue[1] <= venue[0]) return null;
+	if (venue[1] <= venue[0] || /^(?:from|by|since|until)\b/.test(part.slice(...venue))) return null;
 	if (!year && /^\s*[:：]/.test(raw.slice(lead + part.length))) return null;
 	const start = offset + from + lead;
 	const kept = extra !== null && extra[1] - extra[0] <= 60 && keptExtra.test(part.slice(...extra));
@@ -65749,7 +66982,7 @@ function* parts(text) {
 		};
 	}
 }
-// src/list/venue-field.ts
+// src/list/entries/venue-field.ts
 init_venue();
 init_words();
 const venueKey = /^\s*(?:venue|publisher|published(?:\s+(?:at|in))?|conference|journal|publication|会议|期刊|发表于?)\s*[:：]\s*/iu;
@@ -65867,6 +67100,10 @@ function* spelled(text, chunk, habit) {
 	}
 	const slotted = unknownInSlot(text, chunk, habit);
 	if (slotted) yield slotted;
+	if (habit >= (chunk.bracket ? .3 : .6) && !(habit < .6 && namesScore(text) >= .6)) {
+		const beside = yearedInSlot(text, chunk.from, chunk.bracket !== "");
+		if (beside) yield beside;
+	}
 	for (const part of parts(text)) {
 		const found = venueAt(text, part.from, part.to, chunk.from);
 		if (found) yield {
@@ -65902,9 +67139,9 @@ function swallowsPeople(text) {
 	const at = Math.max(text.lastIndexOf(". "), text.lastIndexOf("; "));
 	return at > 0 && namesScore(text.slice(0, at).replace(/^\W+/, "")) >= .6;
 }
-// src/list/fields.ts
+// src/list/entries/fields.ts
 function findFields(rich, title, style) {
-	const chunks = cut$1(rich, title);
+	const chunks = cut(rich, title);
 	const venue = findVenueField(rich, title, chunks, style);
 	const dates = findDateFields(rich, chunks, venue);
 	return {
@@ -65913,20 +67150,25 @@ function findFields(rich, title, style) {
 		dates
 	};
 }
-// src/list/habits.ts
+// src/list/entries/habits.ts
 init_venue();
 init_words();
 const SAMPLE$1 = 120;
+const FEW = 5;
 function learnHabits(units) {
 	const carriers = /* @__PURE__ */ new Map();
 	const sure = [];
+	const bare = [];
 	let labels = 0;
 	let venues = 0;
 	for (const unit of units) {
 		const best = unit.choices[0];
 		if (!best || best.merit < .5) continue;
 		const papers = linksOf(unit.rich).filter((link) => link.role === "paper");
-		if (papers.length === 0) continue;
+		if (papers.length === 0) {
+			if (linksOf(unit.rich).length === 0) bare.push(unit);
+			continue;
+		}
 		sure.push(unit);
 		const shape = unit.item.shape;
 		const counts = carriers.get(shape) ?? /* @__PURE__ */ new Map();
@@ -65947,7 +67189,7 @@ function learnHabits(units) {
 	};
 	return {
 		...habits,
-		slots: learnSlots(sure, habits)
+		slots: learnSlots(sure.length < FEW ? [...sure, ...bare] : sure, habits)
 	};
 }
 function learnSlots(sure, habits) {
@@ -65980,74 +67222,7 @@ function choose$1(unit, habits) {
 	}
 	return best;
 }
-// src/list/is-entry.ts
-init_work();
-init_words();
-const ENOUGH = 3;
-function shareOfPapers(units, habits) {
-	const counts = /* @__PURE__ */ new Map();
-	const keysOf = ({ item }) => {
-		const section = item.section?.index ?? -1;
-		return [
-			`${item.group} ${section}`,
-			`${item.shape} ${section}`,
-			item.shape
-		];
-	};
-	for (const unit of units) {
-		const choice = choose$1(unit, habits);
-		const paper = choice !== null && choice.merit >= .5 && linksOf(unit.rich).some(isSurePaper);
-		for (const key of keysOf(unit)) {
-			const count = counts.get(key) ?? {
-				all: 0,
-				papers: 0
-			};
-			counts.set(key, count);
-			count.all++;
-			if (paper) count.papers++;
-		}
-	}
-	return (unit) => {
-		for (const key of keysOf(unit)) {
-			const { all, papers } = counts.get(key);
-			if (all >= ENOUGH) return papers / all;
-		}
-		return 0;
-	};
-}
-function isSurePaper(link) {
-	if (link.role !== "paper") return false;
-	return link.work !== null && link.work.kind !== "url" || roleOf(link.url, "") === "paper";
-}
-const otherSection = /\b(?:contribut|licen[cs]e|acknowledg|contact|citation|code of conduct|news|updates?|change\s?log|to-?do|table of contents|contents|star history|contributors?|blogs?|tools?|toolkits?|librar(?:y|ies)|software|frameworks?|courses?|tutorials?|videos?|talks?|lectures?|slides|podcasts?|communit|websites?|repositor(?:y|ies)|related\s+(?:awesome|lists?|repos?)|other\s+(?:awesome|lists?|resources)|demos?|products?|people|groups?|jobs?|code ?bases?|implementations?|datasets?|posts?|events?|workshops?|seminars?|resources)\b|目录|工具|教程|博客|贡献|新闻|更新/iu;
-const aboutList = /^[^\p{L}]*(?:(?:latest|recent|our|the|project|what['’]s)\s+)*(?:news|new|updates?|change\s?log|licen[cs]e|citations?|cit(?:e|ing)(?:\s+(?:us|this\s+\w+))?|contribut\w+|acknowledge?ments?|contact|star\s+history|to-?do)[^\p{L}]*$/iu;
-const keyedElsewhere = /(?:^|\n)[^\p{L}\n]{0,20}(?:blog|news|article|video|youtube|tutorial|博客|解读)\s*[:：]/iu;
-function isEntry(unit, choice, fields, share) {
-	const title = unit.rich.text.slice(choice.from, choice.to);
-	const words = countWords(title);
-	if (words === 0 || /^[\p{P}\p{S}\s]+$/u.test(title)) return false;
-	const links = linksOf(unit.rich);
-	const outward = links.filter((link) => !link.url.startsWith("#"));
-	if (links.length > 0 && outward.length === 0) return false;
-	const section = unit.item.section?.title.text ?? "";
-	if (aboutList.test(section) && choice.merit < .9) return false;
-	const stated = fields.venue !== null && fields.venue.score >= .6;
-	const papers = links.filter((link) => link.role === "paper" || link.work !== null && link.work.kind !== "url");
-	const sure = papers.some(isSurePaper) || share >= .5 && !otherSection.test(section);
-	if (papers.length > 0 && (sure || stated || fields.authors)) {
-		if (choice.carrier === "link" && fields.authors) return true;
-		return choice.merit >= .5 || words >= 2 && choice.merit >= .3;
-	}
-	if (otherSection.test(section) || unit.item.shape === "heading") return false;
-	if (keyedElsewhere.test(unit.rich.text.slice(0, 2e3))) return false;
-	const marked = choice.carrier !== "plain" && choice.merit >= .6;
-	if (fields.authors && marked && (words >= 3 || fields.dates.length > 0)) return true;
-	if (words < 3) return false;
-	if (stated && (fields.venue?.year || marked || fields.authors)) return true;
-	if (choice.carrier === "quote" && words >= 4 && (outward.length > 0 || share > .5)) return true;
-	return share >= .6 && words >= 4 && marked && outward.some((link) => link.role !== "other");
-}
-// src/list/make-entry.ts
+// src/list/entries/make-entry.ts
 function makeEntry(unit, choice, fields, index, source) {
 	const { rich } = unit;
 	const { venue } = fields;
@@ -66125,7 +67300,7 @@ function venueText(rich, venue) {
 function entryLinks(rich) {
 	return linksOf(rich).filter((link) => !link.url.startsWith("#"));
 }
-// src/list/columns.ts
+// src/list/entries/columns.ts
 init_venue();
 init_words();
 const headers = {
@@ -66134,9 +67309,10 @@ const headers = {
 	year: /^(?:year|date|time|published\s*date|publication\s*date|release|released|when|年份|年|时间|日期|发表时间)$/iu,
 	authors: /^(?:authors?|作者)$/iu
 };
+const names = /^(?:models?|methods?|networks?|approach(?:es)?|algorithms?|模型|方法)$/iu;
 const SAMPLE = 60;
 function readColumns(rows, manner) {
-	const names = rows[0]?.columns ?? [];
+	const heads = rows[0]?.columns ?? [];
 	const width = Math.max(...rows.slice(0, SAMPLE).map((row) => row.cells.length), 0);
 	const titles = new Array(width).fill(0);
 	const venues = new Array(width).fill(0);
@@ -66151,7 +67327,7 @@ function readColumns(rows, manner) {
 		}
 		if (text.length < 50 && looksLikeVenue(text) >= .6) venues[index] += 1;
 	});
-	const named = (key) => names.findIndex((name) => headers[key].test(bare(name)));
+	const named = (key) => heads.findIndex((name) => headers[key].test(bare(name)));
 	const best = (scores, bonus) => {
 		let at = -1;
 		scores.forEach((score, index) => {
@@ -66159,9 +67335,12 @@ function readColumns(rows, manner) {
 		});
 		return at;
 	};
+	const title = best(titles, named("title"));
+	const name = heads.findIndex((head) => names.test(bare(head)));
+	const spelled = (titles[title] ?? 0) >= sample.length * .35;
 	const venue = best(venues, named("venue"));
 	return {
-		title: best(titles, named("title")),
+		title: named("title") < 0 && name >= 0 && !spelled ? name : title,
 		venue: venue >= 0 && (venue === named("venue") || venues[venue] >= sample.length * .3) ? venue : -1,
 		year: named("year"),
 		authors: named("authors")
@@ -66170,7 +67349,8 @@ function readColumns(rows, manner) {
 function bare(name) {
 	return name.replace(/[*_`\uFFFC]/g, "").trim();
 }
-// src/list/tables.ts
+// src/list/entries/tables.ts
+init_date();
 function isRow(unit) {
 	if (unit.cells.length === 0) return true;
 	const first = unit.cells.map((cell) => unit.rich.text.slice(cell.from, cell.to).trim());
@@ -66197,8 +67377,24 @@ function columnsOf(units, manner) {
 			unit.from = cell.from;
 			unit.to = Math.min(cell.to, cell.from + 2e3);
 			unit.choices = titleChoices(unit.rich, unit.from, unit.to, manner);
+			const name = nameAlone(unit);
+			if (name) unit.choices = [name];
 		}
 	}
+}
+function nameAlone({ rich, from, to, choices }) {
+	const text = rich.text.slice(from, to);
+	const name = /^\s*(\p{Lu}[\p{L}\d+*-]{1,24}|\p{Ll}{1,2}\p{Lu}[\p{L}\d+*-]{1,24})\s*$/u.exec(text)?.[1];
+	if (!name || (choices[0]?.merit ?? 0) >= .6) return null;
+	const start = from + text.indexOf(name);
+	const link = rich.within("link", from, to)[0] ?? null;
+	return {
+		from: start,
+		to: start + name.length,
+		carrier: link ? "link" : "plain",
+		link,
+		merit: .6
+	};
 }
 function stateFromColumns(unit, fields) {
 	const columns = columnsByUnit.get(unit);
@@ -66208,6 +67404,7 @@ function stateFromColumns(unit, fields) {
 	if (fields.venue && fields.venue.from >= cell.from && fields.venue.to <= cell.to) return;
 	const text = unit.rich.text.slice(cell.from, cell.to);
 	const match = /^[\s\uFFFC]*([\p{L}][^\n\uFFFC]{0,60}?)(?:\s|:[a-z_]+:)*$/u.exec(text);
+	if (findDates(text)[0]?.month && !/\p{L}{2}/u.test(withoutDates(text))) return;
 	if (!match || /^(?:n\/?a|none|-|tbd|\?)$/i.test(match[1])) return;
 	const from = cell.from + match[0].indexOf(match[1]);
 	fields.venue = {
@@ -66219,27 +67416,35 @@ function stateFromColumns(unit, fields) {
 		slot: "cell"
 	};
 }
-// src/list/entries.ts
+function withoutDates(text) {
+	let out = text;
+	for (const { start, end } of findDates(text).reverse()) out = out.slice(0, start) + out.slice(end);
+	return out;
+}
+// src/list/entries/entries.ts
 function readEntries(blocks, source, formatted = () => null) {
 	const manner = readManner(blocks, (item) => item.cells.length === 0 && formatted(item.rich, item.own, item.shape) !== null);
-	const units = assemble$1(blocks, manner).filter(isRow);
+	const units = assemble(blocks, manner).filter(isRow);
 	columnsOf(units, manner);
 	const habits = learnHabits(units);
-	const share = shareOfPapers(units, habits);
 	const entries = [];
+	const readings = [];
 	for (const unit of units) {
 		const known = unit.cells.length > 0 ? null : inFormat(unit, formatted);
-		if (known) {
-			entries.push(makeEntry(unit, known.choice, known.fields, 0, source));
-			continue;
-		}
-		const choice = choose$1(unit, habits);
+		const choice = known?.choice ?? choose$1(unit, habits);
 		if (!choice) continue;
-		const fields = findFields(unit.rich, choice, habits);
-		stateFromColumns(unit, fields);
-		if (!isEntry(unit, choice, fields, share(unit))) continue;
-		entries.push(makeEntry(unit, choice, fields, 0, source));
+		const fields = known?.fields ?? findFields(unit.rich, choice, habits);
+		if (!known) stateFromColumns(unit, fields);
+		readings.push({
+			unit,
+			choice,
+			fields,
+			formatted: known !== null
+		});
 	}
+	const share = shareOfPapers(units, readings);
+	for (const { unit, choice, fields, formatted: known } of readings) if (known || isEntry(unit, choice, fields, share(unit))) entries.push(makeEntry(unit, choice, fields, 0, source));
+	if (entries.length === 0) for (const { unit, choice, fields } of bareTitles(readings)) entries.push(makeEntry(unit, choice, fields, 0, source));
 	entries.sort((a, b) => a.range.start - b.range.start);
 	return entries.map((entry, index) => ({
 		...entry,
@@ -66249,26 +67454,37 @@ function readEntries(blocks, source, formatted = () => null) {
 function inFormat({ rich, range, item }, formatted) {
 	return formatted(rich, range, item.shape) ?? formatted(item.rich, item.own, item.shape);
 }
-// src/list/match.ts
+// src/list/format/match.ts
 init_date();
+init_venue();
 init_words();
 const LONGEST$4 = 4e3;
 const MOST_TRIES = 5e3;
 const MOST_NAMES = 30;
 const month = /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|0?[1-9]|1[0-2])\.?$/i;
 const holds = {
-	title: (text) => text.trim() !== "" && text === text.trim(),
+	title: (text) => text.trim() !== "" && text === text.trim() && !endsInVenue(text),
 	authors: (text) => text.trim() !== "" && text === text.trim(),
-	venue: (text) => text.trim() !== "" && text === text.trim() && !/\]\(/.test(text),
+	venue: (text) => text.trim() !== "" && text === text.trim() && !/\]\(|[,;:([]$/.test(text),
 	year: (text, before) => /^(?:(?:19|20)\d\d|['’]?\d\d)$/.test(text) && !/\d/.test(before),
 	month: (text) => month.test(text),
-	date: (text) => findDates(text).some((date) => date.start === 0 && date.end === text.length),
-	url: address,
-	code: address,
-	project: address,
-	other: address
+	date: isDate,
+	url: address$1,
+	code: address$1,
+	project: address$1,
+	other: address$1
 };
-function address(text) {
+function endsInVenue(text) {
+	const comma = text.lastIndexOf(", ");
+	if (comma < 0) return false;
+	const last = text.slice(comma + 2);
+	const bare = last.replace(/^[*_]+|[*_]+$/g, "");
+	return bare !== last && last.length < 80 || looksLikeVenue(bare) >= .75 || isDate(bare);
+}
+function isDate(text) {
+	return findDates(text).some((date) => date.start === 0 && date.end === text.length);
+}
+function address$1(text) {
 	return text !== "" && !/[\s<>]/.test(text);
 }
 function matchFormat(format, text) {
@@ -66343,15 +67559,16 @@ function matchFormat(format, text) {
 	};
 	return fits(pieces.length - 1, end) ? found : null;
 }
-// src/list/formatted.ts
+// src/list/entries/formatted.ts
 init_date();
+init_work();
 function readFormatted(rich, range, shape, formats, source) {
 	const { start, end } = range;
 	const text = source.text.slice(start, end);
 	for (const format of formats) {
 		if (format.shape !== null && format.shape !== shape) continue;
 		const matched = matchFormat(format, text);
-		if (!matched?.title || !statesPaper(matched)) continue;
+		if (!matched?.title || !statesPaper(matched, text)) continue;
 		const at = (place) => visible(rich, place, start);
 		return {
 			choice: {
@@ -66365,14 +67582,14 @@ function readFormatted(rich, range, shape, formats, source) {
 	}
 	return null;
 }
-function statesPaper({ url, venue, authors, date, year }) {
-	return [
-		url,
+function statesPaper({ url, venue, authors, date, year }, text) {
+	if ([
 		venue,
 		authors,
 		date,
 		year
-	].some((range) => range !== void 0);
+	].some((range) => range !== void 0)) return true;
+	return url !== void 0 && roleOf(text.slice(url.start, url.end), "") === "paper";
 }
 function fieldsOf(matched, text, at) {
 	const { venue, year, authors } = matched;
@@ -66919,7 +68136,7 @@ function factOf$3({ work, url }, facts) {
 }
 // src/run/check-text.ts
 init_errors();
-function checkText$1(opened, { cwd, fix, facts }) {
+function checkText(opened, { cwd, fix, facts }) {
 	const { file, part, config } = opened;
 	const { path, real } = file;
 	const { text, only } = part;
@@ -67091,8 +68308,8 @@ function parseFacts(source) {
 	};
 }
 function schemaOf(key) {
-	if (key.startsWith("url:")) return link;
-	return key.startsWith("title:") ? title : work;
+	if (key.startsWith("url:")) return link$1;
+	return key.startsWith("title:") ? title : work$1;
 }
 function renderFacts(facts) {
 	const lines = [...facts].sort(([a], [b]) => a < b ? -1 : 1).map(([key, fact]) => `${JSON.stringify(key)}: ${JSON.stringify(sorted$1(fact))}`);
@@ -67108,7 +68325,7 @@ function mergeFacts(into, from) {
 		if (!known || known.checkedAt <= fact.checkedAt) into.set(key, fact);
 	}
 }
-var urlPrefix, titlePrefix, text, time, base$1, work, link, title, file, newer;
+var urlPrefix, titlePrefix, text, time, base, work$1, link$1, title, file, newer;
 var init_facts_format = __esmMin((() => {
 	init_dist();
 	init_arxiv$1();
@@ -67116,7 +68333,7 @@ var init_facts_format = __esmMin((() => {
 	titlePrefix = "title:";
 	text = (longest) => /* @__PURE__ */ pipe(/* @__PURE__ */ string$2(), /* @__PURE__ */ maxLength(longest));
 	time = /* @__PURE__ */ pipe(/* @__PURE__ */ string$2(), /* @__PURE__ */ regex$2(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,3})?Z$/));
-	base$1 = {
+	base = {
 		verdict: /* @__PURE__ */ picklist([
 			"ok",
 			"moved",
@@ -67127,8 +68344,8 @@ var init_facts_format = __esmMin((() => {
 		by: text(300),
 		reason: /* @__PURE__ */ optional$1(text(1e3))
 	};
-	work = /* @__PURE__ */ strictObject({
-		...base$1,
+	work$1 = /* @__PURE__ */ strictObject({
+		...base,
 		title: /* @__PURE__ */ optional$1(text(4e3)),
 		versions: /* @__PURE__ */ optional$1(/* @__PURE__ */ record(/* @__PURE__ */ pipe(/* @__PURE__ */ string$2(), /* @__PURE__ */ regex$2(/^[1-9]\d{0,3}$/)), text(4e3))),
 		authors: /* @__PURE__ */ optional$1(/* @__PURE__ */ pipe(/* @__PURE__ */ array(text(4e3)), /* @__PURE__ */ maxLength(500))),
@@ -67139,8 +68356,8 @@ var init_facts_format = __esmMin((() => {
 		doi: /* @__PURE__ */ optional$1(text(4e3)),
 		venue: /* @__PURE__ */ optional$1(text(4e3))
 	});
-	link = /* @__PURE__ */ strictObject({
-		...base$1,
+	link$1 = /* @__PURE__ */ strictObject({
+		...base,
 		movedTo: /* @__PURE__ */ optional$1(text(4e3))
 	});
 	title = /* @__PURE__ */ strictObject({
@@ -67206,7 +68423,7 @@ async function openFactsFile(path) {
 					const now = await load(path, warnings);
 					if (now === null) return;
 					mergeFacts(now, keepable(fresh));
-					await replace$1(path, renderFacts(now));
+					await replace(path, renderFacts(now));
 				});
 			} catch (error) {
 				warnings.push(`${path}: cannot be written (${reasonOf(error)}): what was looked up is not kept`);
@@ -67250,7 +68467,7 @@ async function readText(path) {
 	try {
 		const stats = await file.stat();
 		if (!stats.isFile()) throw new Error("no file");
-		if (stats.size > MOST_BYTES$3) throw new Error("too large");
+		if (stats.size > MOST_BYTES$4) throw new Error("too large");
 		return await file.readFile("utf8");
 	} finally {
 		await file.close();
@@ -67261,7 +68478,7 @@ async function setAside(path) {
 	await rename$1(path, aside);
 	return aside;
 }
-async function replace$1(path, text) {
+async function replace(path, text) {
 	const temporary = `${path}.${randomBytes(6).toString("hex")}.tmp`;
 	const file = await open$2(temporary, "wx");
 	try {
@@ -67276,12 +68493,12 @@ function reasonOf(error) {
 	const { code, message } = error;
 	return code ?? message;
 }
-var MOST_BYTES$3;
+var MOST_BYTES$4;
 var init_facts_file = __esmMin((() => {
 	init_env_paths();
 	init_facts_format();
 	init_facts_lock();
-	MOST_BYTES$3 = 256 << 20;
+	MOST_BYTES$4 = 256 << 20;
 }));
 // src/verify/net/clock.ts
 var systemClock;
@@ -87296,6 +88513,7 @@ function makeScheduler(options, ended) {
 				const started = clock.now();
 				host.lastStart = started;
 				const result = await work();
+				host.lastStart = Math.min(clock.now(), started + longestWay);
 				learn(host, result, started, clock.now(), value("maxRetryAfter"));
 				return result;
 			});
@@ -87308,7 +88526,7 @@ function makeScheduler(options, ended) {
 		}
 	};
 }
-var defaults;
+var defaults, longestWay;
 var init_scheduler = __esmMin((() => {
 	init_p_limit();
 	init_clock();
@@ -87322,6 +88540,7 @@ var init_scheduler = __esmMin((() => {
 		maxRequestsPerHost: 1e3,
 		maxRetryAfter: 6e4
 	};
+	longestWay = 1e3;
 }));
 // src/verify/net/dispatcher.ts
 function variable(env, name) {
@@ -88007,61 +89226,6 @@ var init_feed = __esmMin((() => {
 function isAnswer(result) {
 	return "status" in result;
 }
-// src/verify/outcome.ts
-function outcomeOf(result) {
-	if (!isAnswer(result)) return refused(result);
-	const { status, headers, url, redirects } = result;
-	if (status === 404 || status === 410) return {
-		verdict: "dead",
-		reason: `answers ${status}`
-	};
-	if (isChallenge(result)) return {
-		verdict: "unverifiable",
-		reason: "asks for proof of a human"
-	};
-	if (status === 202) return {
-		verdict: "unverifiable",
-		reason: "answers 202 without the page"
-	};
-	if (status < 200 || status > 299) return {
-		verdict: "unverifiable",
-		reason: `answers ${status}${headers["retry-after"] === void 0 ? "" : " (asks to wait)"}`
-	};
-	const first = redirects[0]?.status;
-	if (first !== 301 && first !== 308) return { verdict: "ok" };
-	return {
-		verdict: "moved",
-		reason: "moved for good",
-		movedTo: url
-	};
-}
-function refused({ kind, reason }) {
-	if (kind === "blocked") return {
-		verdict: "blocked",
-		reason
-	};
-	if (kind === "no-host") return {
-		verdict: "dead",
-		reason: "there is no such host"
-	};
-	return {
-		verdict: "unverifiable",
-		reason
-	};
-}
-function isChallenge({ headers, url, body }) {
-	if (headers["cf-mitigated"] !== void 0) return true;
-	const path = url.replace(/^[a-z]+:\/\/[^/]*/i, "").slice(0, 300);
-	return challengePath.test(path) || challengeText.test(body.slice(0, 4e3));
-}
-function isOver(result) {
-	return !isAnswer(result) && (result.kind === "aborted" || result.kind === "deadline");
-}
-var challengePath, challengeText;
-var init_outcome = __esmMin((() => {
-	challengePath = /\/(?:challenge|captcha|cdn-cgi\/challenge|sorry\/|_sec\/verify|validate)\b/i;
-	challengeText = /<title>\s*(?:just a moment|attention required|access denied|are you a robot|robot check|verifying|security check|please wait|checking your browser|one more step)/i;
-}));
 // src/verify/arxiv-service.ts
 function wordsOf(text) {
 	return normalTitle(text).replaceAll("+", " ").split(/\s+/);
@@ -88082,17 +89246,23 @@ function feedOf(result, mustFind) {
 	if (!feed) return "answers with no whole feed";
 	return mustFind && feed.papers.length === 0 ? "answers with no paper at all" : feed;
 }
-var endpoint, WAITS, MOST_DROPPED, HICCUP, DEADLINE$2, MOST_BYTES$2, MOST_WORDS, ArxivService;
+var endpoint, WAITS, SHORT_WAITS, MOST_DROPPED, HICCUP, DEADLINE$2, MOST_BYTES$3, final, MOST_WORDS, ArxivService;
 var init_arxiv_service = __esmMin((() => {
 	init_title();
 	init_feed();
-	init_outcome();
 	endpoint = "https://export.arxiv.org/api/query";
 	WAITS = [1e4, 3e4];
+	SHORT_WAITS = [1e3, 3e3];
 	MOST_DROPPED = 5;
 	HICCUP = 3;
 	DEADLINE$2 = 6e4;
-	MOST_BYTES$2 = 8 << 20;
+	MOST_BYTES$3 = 8 << 20;
+	final = /* @__PURE__ */ new Set([
+		"blocked",
+		"limit",
+		"deadline",
+		"aborted"
+	]);
 	MOST_WORDS = 30;
 	ArxivService = class {
 		#net;
@@ -88150,13 +89320,13 @@ var init_arxiv_service = __esmMin((() => {
 					url: `${endpoint}?${query}`,
 					accept: "application/atom+xml",
 					deadline: DEADLINE$2,
-					maxBytes: MOST_BYTES$2,
+					maxBytes: MOST_BYTES$3,
 					retries: 0
 				});
 				const read = feedOf(result, mustFind);
 				if (typeof read !== "string") return read;
-				const wait = WAITS[tried];
-				if (isOver(result) || !isAnswer(result) && result.kind === "blocked" || wait === void 0 || !await this.#wait(wait)) this.#trouble = { reason: read };
+				const wait = (!isAnswer(result) && result.kind === "network" ? SHORT_WAITS : WAITS)[tried];
+				if (!isAnswer(result) && final.has(result.kind) || wait === void 0 || !await this.#wait(wait)) this.#trouble = { reason: read };
 			}
 			return null;
 		}
@@ -88200,11 +89370,66 @@ var init_collect = __esmMin((() => {
 	init_fact();
 	init_work();
 }));
+// src/verify/outcome.ts
+function outcomeOf(result) {
+	if (!isAnswer(result)) return refused(result);
+	const { status, headers, url, redirects } = result;
+	if (status === 404 || status === 410) return {
+		verdict: "dead",
+		reason: `answers ${status}`
+	};
+	if (isChallenge(result)) return {
+		verdict: "unverifiable",
+		reason: "asks for proof of a human"
+	};
+	if (status === 202) return {
+		verdict: "unverifiable",
+		reason: "answers 202 without the page"
+	};
+	if (status < 200 || status > 299) return {
+		verdict: "unverifiable",
+		reason: `answers ${status}${headers["retry-after"] === void 0 ? "" : " (asks to wait)"}`
+	};
+	const first = redirects[0]?.status;
+	if (first !== 301 && first !== 308) return { verdict: "ok" };
+	return {
+		verdict: "moved",
+		reason: "moved for good",
+		movedTo: url
+	};
+}
+function refused({ kind, reason }) {
+	if (kind === "blocked") return {
+		verdict: "blocked",
+		reason
+	};
+	if (kind === "no-host") return {
+		verdict: "dead",
+		reason: "there is no such host"
+	};
+	return {
+		verdict: "unverifiable",
+		reason
+	};
+}
+function isChallenge({ headers, url, body }) {
+	if (headers["cf-mitigated"] !== void 0) return true;
+	const path = url.replace(/^[a-z]+:\/\/[^/]*/i, "").slice(0, 300);
+	return challengePath.test(path) || challengeText.test(body.slice(0, 4e3));
+}
+function isOver(result) {
+	return !isAnswer(result) && (result.kind === "aborted" || result.kind === "deadline");
+}
+var challengePath, challengeText;
+var init_outcome = __esmMin((() => {
+	challengePath = /\/(?:challenge|captcha|cdn-cgi\/challenge|sorry\/|_sec\/verify|validate)\b/i;
+	challengeText = /<title>\s*(?:just a moment|attention required|access denied|are you a robot|robot check|verifying|security check|please wait|checking your browser|one more step)/i;
+}));
 // src/verify/datacite.ts
 async function askDatacite(net, ids, { clock, signal, now }) {
 	const facts = /* @__PURE__ */ new Map();
 	let failures = 0;
-	for (const [index, id] of ids.slice(0, MOST$1).entries()) {
+	for (const [index, id] of ids.slice(0, MOST).entries()) {
 		if (signal?.aborted || failures > 1) break;
 		if (index > 0) await clock.sleep(PAUSE, signal).catch(() => {});
 		const doi = encodeURIComponent(`10.48550/arXiv.${id}`);
@@ -88238,11 +89463,11 @@ function forwards$1(name) {
 	const at = name.indexOf(",");
 	return (at < 0 ? name : `${name.slice(at + 1)} ${name.slice(0, at)}`).slice(0, 200).replace(/\s+/g, " ").trim();
 }
-var PAUSE, MOST$1;
+var PAUSE, MOST;
 var init_datacite = __esmMin((() => {
 	init_outcome();
 	PAUSE = 1e3;
-	MOST$1 = 200;
+	MOST = 200;
 }));
 // src/verify/doubts.ts
 async function settleDoubts(lists, memory, service) {
@@ -88465,24 +89690,25 @@ async function askPlain(net, url) {
 		url,
 		method: "HEAD",
 		deadline: DEADLINE$1,
-		maxBytes: MOST_BYTES$1
+		maxBytes: MOST_BYTES$2
 	});
 	if (isOver(head) || isFinal(head)) return outcomeOf(head);
 	const outcome = outcomeOf(await net.ask({
 		url,
 		deadline: DEADLINE$1,
-		maxBytes: MOST_BYTES$1
+		maxBytes: MOST_BYTES$2
 	}));
 	if (outcome.verdict !== "dead" || outcomeOf(head).verdict === "dead") return outcome;
 	return outcomeOf(await net.ask({
 		url,
 		deadline: DEADLINE$1,
-		maxBytes: MOST_BYTES$1
+		maxBytes: MOST_BYTES$2
 	}));
 }
 function isFinal(head) {
 	if (!isAnswer(head)) return [
 		"blocked",
+		"limit",
 		"tls",
 		"busy",
 		"timeout"
@@ -88499,11 +89725,11 @@ function linkFact({ verdict, reason, movedTo }, by, at) {
 		...movedTo && { movedTo: movedTo.slice(0, 2e3) }
 	};
 }
-var DEADLINE$1, MOST_BYTES$1;
+var DEADLINE$1, MOST_BYTES$2;
 var init_plain = __esmMin((() => {
 	init_outcome();
 	DEADLINE$1 = 25e3;
-	MOST_BYTES$1 = 16384;
+	MOST_BYTES$2 = 16384;
 }));
 // src/verify/paper-page.ts
 async function askPaper(net, work, url, at) {
@@ -88513,7 +89739,7 @@ async function askPaper(net, work, url, at) {
 	const answer = await net.ask({
 		url: page,
 		deadline: DEADLINE,
-		maxBytes: MOST_BYTES
+		maxBytes: MOST_BYTES$1
 	});
 	const outcome = outcomeOf(answer);
 	const by = hostName(page);
@@ -88575,7 +89801,7 @@ function factOf({ verdict, reason }, by, checkedAt) {
 		...reason && { reason }
 	};
 }
-var DEADLINE, MOST_BYTES;
+var DEADLINE, MOST_BYTES$1;
 var init_paper_page = __esmMin((() => {
 	init_fact();
 	init_landing();
@@ -88583,7 +89809,7 @@ var init_paper_page = __esmMin((() => {
 	init_page();
 	init_plain();
 	DEADLINE = 25e3;
-	MOST_BYTES = 2 << 20;
+	MOST_BYTES$1 = 2 << 20;
 }));
 // src/verify/tally.ts
 function tally({ arxiv, papers, urls }, memory) {
@@ -88856,19 +90082,31 @@ async function lookUpAll(opened, options) {
 			formats,
 			venues
 		});
-		excludes.set(list, urlMatcher(verifyExclude));
+		const changed = list.links.filter(({ range }) => part.touches(list.source, range));
+		const wanted = new Set(changed.map(({ url }) => url));
+		const byConfig = urlMatcher(verifyExclude);
+		excludes.set(list, (url) => !wanted.has(url) || byConfig(url));
 	}
-	const excluded = (url, list) => excludes.get(list)(url);
-	return lookUp([...excludes.keys()], {
-		...options,
-		excluded
-	});
+	const excluded = (url, list) => excludes.get(list)(url) || Boolean(options.leaves?.(url, list.source.path));
+	const ending = new AbortController();
+	const { signal } = ending;
+	const stop = options.onInterrupt?.(() => ending.abort());
+	try {
+		return await lookUp([...excludes.keys()], {
+			...options,
+			excluded,
+			signal
+		});
+	} finally {
+		stop?.();
+	}
 }
 // src/run/open.ts
 function whole(text) {
 	return {
 		text,
-		only: (_, findings) => [...findings]
+		only: (_, findings) => [...findings],
+		touches: () => true
 	};
 }
 // src/run.ts
@@ -88934,7 +90172,7 @@ async function checkOne(opened, options, facts, result) {
 	const { file, part } = opened;
 	const { path, real } = file;
 	const { text } = part;
-	const checked = checkText$1(opened, {
+	const checked = checkText(opened, {
 		cwd,
 		fix,
 		facts
@@ -88956,1142 +90194,72 @@ async function checkOne(opened, options, facts, result) {
 	});
 	result.files[result.files.length - 1] = checked.report;
 }
-// src/action/check.ts
-async function checkLists(lists, options) {
-	const { texts } = options;
-	const outcome = {
-		files: [],
-		failures: [],
-		mend: /* @__PURE__ */ new Map()
-	};
-	const asTheyAre = lists.filter(({ path }) => !texts.has(path));
-	if (asTheyAre.length) add(outcome, await run({
-		...base(options),
-		paths: asTheyAre.map(({ path }) => path)
-	}));
-	for (const { path } of lists) {
-		const text = texts.get(path);
-		if (text !== void 0) add(outcome, await runText(path, text, options));
-	}
-	outcome.files.sort((a, b) => a.source.path < b.source.path ? -1 : 1);
-	return outcome;
-}
-async function checkText(path, text, options) {
-	return (await runText(path, text, options)).files[0] ?? null;
-}
-function runText(path, text, options) {
-	const stream = Readable.from([Buffer.from(text)]);
-	return run({
-		...base(options),
-		paths: [],
-		input: {
-			stream,
-			path
-		}
-	});
-}
-function base({ cwd, config }) {
-	return {
-		cwd,
-		config,
-		input: null,
-		fix: null,
-		write: false
-	};
-}
-function add(outcome, result) {
-	outcome.files.push(...result.files);
-	outcome.failures.push(...result.failures.map((failure) => failure.message));
-	for (const [path, mend] of result.mend) outcome.mend.set(path, mend);
-}
-// src/files/output.ts
-init_errors();
-async function writeOutput(path, text, option = "--output-file") {
-	try {
-		const stat = statSync$1(path, { throwIfNoEntry: false });
-		if (!stat || stat.isFile()) await replace(path, text);
-		else await writeFile$1(path, text);
-	} catch (error) {
-		const { code } = error;
-		if (!code) throw error;
-		throw new KnownError(`${option}: cannot write ${path} (${reasons$1[code] ?? code})`);
-	}
-}
-const reasons$1 = {
-	ENOENT: "its folder is not there",
-	EISDIR: "it is a folder",
-	EACCES: "no permission",
-	ENOSPC: "no space left on the device"
-};
-async function replace(path, text) {
-	const temporary = `${path}.${randomBytes(6).toString("hex")}.tmp`;
-	const file = await open$2(temporary, "wx");
-	try {
-		await file.writeFile(text).finally(() => file.close());
-		await rename$1(temporary, path);
-	} catch (error) {
-		await unlink$1(temporary).catch(() => {});
-		throw error;
-	}
-}
-// src/report/defuse.ts
-function defuse(text) {
-	return text.replace(/^([^\S\r\n\u2028\u2029]*):(?=:)/gm, "$1: ").replaceAll("##[", "## [");
-}
-// src/report/path.ts
-function workspacePath(path, { cwd, workspace }) {
-	return relative$1(workspace, resolve$2(cwd, path)).replaceAll("\\", "/");
-}
-// src/report/github.ts
-const github = (report, target) => {
-	const lines = report.files.flatMap(({ source, findings }) => findings.map((finding) => ({
-		error: finding.severity === "error",
-		line: command(source, finding, target)
-	})));
-	return [...lines.filter((one) => one.error), ...lines.filter((one) => !one.error)].map((one) => `${one.line}\n`).join("");
-};
-function command(source, finding, target) {
-	const start = source.point(finding.range.start);
-	const end = source.point(finding.range.end);
-	const properties = {
-		file: workspacePath(source.path, target),
-		line: start.line,
-		endLine: end.line,
-		title: `paperlint(${finding.rule})`
-	};
-	if (start.line === end.line) {
-		properties.col = start.column;
-		properties.endColumn = end.column;
-	}
-	const list = Object.entries(properties).map(([key, value]) => `${key}=${property(String(value))}`);
-	return `::${finding.severity} ${list.join(",")}::${message(finding)}`;
-}
-function message({ message, fix, related }) {
-	const lines = [message, ...(related ?? []).map((one) => one.message)];
-	if (fix) lines.push(`Fix: ${fix.title}`);
-	return lines.map((line) => encode(visible$2(line))).join("%0A");
-}
-function encode(text) {
-	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-function property(text) {
-	return encode(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
-}
-// src/report/identity.ts
-init_title();
-const LONGEST_TITLE = 100;
-const LONGEST_CONTENT = 120;
-const TELLING = 3;
-const LONGEST_WORD = 30;
-function identitiesOf({ source, list, findings }) {
-	const entries = [...list.entries].sort((a, b) => a.range.start - b.range.start);
-	return findings.map(({ rule, range }) => {
-		const entry = entryAt(entries, range);
-		const work = entry?.links.find((link) => link.role === "paper" && link.work)?.work?.key;
-		return {
-			path: source.path,
-			rule,
-			title: cut(entry ? normalTitle(entry.title.text) : headingAbove(list, range), LONGEST_TITLE),
-			work: cut(work ?? "", LONGEST_TITLE),
-			content: contentAt(source, range)
-		};
-	});
-}
-function fingerprintsOf(file) {
-	const seen = /* @__PURE__ */ new Map();
-	return identitiesOf(file).map(({ path, rule, title, work, content }) => {
-		const key = JSON.stringify([
-			path,
-			rule,
-			title,
-			work,
-			content
-		]);
-		const times = (seen.get(key) ?? 0) + 1;
-		seen.set(key, times);
-		return createHash("sha256").update(`${key}${times}`).digest("hex").slice(0, 32);
-	});
-}
-function entryAt(entries, range) {
-	const at = lastBefore(entries, range.start);
-	const [entry, next] = [entries[at], entries[at + 1]];
-	if (entry && range.start <= entry.range.end) return entry;
-	return next && range.end > next.range.start ? next : null;
-}
-function headingAbove(list, range) {
-	const section = list.sections[lastBefore(list.sections, range.start)];
-	return section ? `# ${normalTitle(section.title.text)}` : "#";
-}
-function lastBefore(sorted, offset) {
-	let low = -1;
-	let high = sorted.length - 1;
-	while (low < high) {
-		const middle = low + high + 1 >> 1;
-		if (sorted[middle].range.start <= offset) low = middle;
-		else high = middle - 1;
-	}
-	return low;
-}
-function contentAt(source, range) {
-	const line = source.lineRange(source.lineAt(range.start));
-	let { start } = range;
-	let end = Math.min(range.end, Math.max(line.end, start));
-	const { text } = source;
-	if (text.slice(start, Math.min(end, start + 50)).trim().length < TELLING) {
-		start = wordStart(text, start, Math.max(line.start, start - LONGEST_WORD));
-		end = wordEnd(text, end, Math.min(line.end, end + LONGEST_WORD));
-	}
-	return cut(text.slice(start, Math.min(end, start + 240)), LONGEST_CONTENT);
-}
-function wordStart(text, offset, least) {
-	let at = offset;
-	while (at > least && isSpace(text, at - 1)) at--;
-	while (at > least && !isSpace(text, at - 1)) at--;
-	return at;
-}
-function wordEnd(text, offset, most) {
-	let at = offset;
-	while (at < most && isSpace(text, at)) at++;
-	while (at < most && !isSpace(text, at)) at++;
-	return at;
-}
-function isSpace(text, at) {
-	return /\s/.test(text[at] ?? " ");
-}
-function cut(text, most) {
-	return text.length > most ? text.slice(0, most).replace(/[\ud800-\udbff]$/, "") : text;
-}
-// src/report/inert.ts
-function inert(text) {
-	return text.replace(/[\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g, (found) => {
-		return `\\u${found.charCodeAt(0).toString(16).padStart(4, "0")}`;
-	}).replaceAll("##[", "##\\u005b");
-}
-// src/report/gitlab.ts
-const gitlab = (report, target) => {
-	const issues = report.files.flatMap((file) => {
-		const prints = fingerprintsOf(file);
-		const path = workspacePath(file.source.path, target);
-		return file.findings.map(({ rule, severity, message, range }, at) => ({
-			description: message,
-			check_name: rule,
-			fingerprint: prints[at],
-			severity: severity === "error" ? "major" : "minor",
-			location: {
-				path,
-				lines: { begin: file.source.lineAt(range.start) }
-			}
-		}));
-	});
-	return `${inert(JSON.stringify(issues, null, 2))}\n`;
-};
-// src/report/json.ts
-const json = (report) => {
-	const { files, entries, errors, warnings, fixable } = count(report);
-	const data = {
-		version: 1,
-		tool: {
-			name: "paperlint",
-			version: report.version
-		},
-		summary: {
-			files,
-			entries,
-			errors,
-			warnings,
-			fixable,
-			verified: report.verification?.verified ?? 0,
-			unverified: report.verification?.unverified ?? 0,
-			requests: report.verification?.requests ?? 0,
-			...report.verification && { unanswered: report.verification.unanswered }
-		},
-		files: report.files.map((file) => ({
-			path: file.source.path,
-			entries: file.entries,
-			findings: file.findings.map((finding) => findingOf(file.source, finding)),
-			...file.verdicts && { verdicts: file.verdicts.map(({ range, ...verdict }) => {
-				return {
-					...verdict,
-					range: placeOf$1(file.source, range)
-				};
-			}) }
-		}))
-	};
-	return `${inert(JSON.stringify(data, null, 2))}\n`;
-};
-function findingOf(source, finding) {
-	const { rule, severity, message, range, related, fix, url, evidence } = finding;
-	return {
-		rule,
-		severity,
-		message,
-		range: placeOf$1(source, range),
-		...related?.length && { related: related.map((one) => ({
-			message: one.message,
-			range: placeOf$1(source, one.range)
-		})) },
-		...fix && { fix: {
-			title: fix.title,
-			applicability: fix.applicability,
-			edits: fix.edits.map(({ start, end, text }) => ({
-				start,
-				end,
-				text
-			}))
-		} },
-		url,
-		...evidence && Object.keys(evidence).length && { evidence }
-	};
-}
-function placeOf$1(source, range) {
-	return {
-		start: source.point(range.start),
-		end: source.point(range.end)
-	};
-}
-// src/report/junit.ts
-const junit = (report) => {
-	const suites = report.files.map(suite);
-	const sum = (key) => suites.reduce((all, one) => all + one[key], 0);
-	return [
-		"<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
-		`<testsuites name="paperlint" ${`tests="${sum("tests")}" failures="${sum("failures")}" errors="0"`}>`,
-		...suites.flatMap(({ lines }) => lines),
-		"</testsuites>\n"
-	].join("\n");
-};
-function suite({ source, findings }) {
-	const failures = findings.filter(({ severity }) => severity === "error").length;
-	const tests = Math.max(1, findings.length);
-	const path = xml(source.path);
-	const counts = `tests="${tests}" failures="${failures}" errors="0" skipped="${findings.length - failures}"`;
-	const clean = `    <testcase classname="${path}" name="no problems"/>`;
-	return {
-		tests,
-		failures,
-		lines: [
-			`  <testsuite name="${path}" ${counts}>`,
-			...findings.length > 0 ? findings.flatMap((one) => testcase(source, one, path)) : [clean],
-			"  </testsuite>"
-		]
-	};
-}
-function testcase(source, finding, path) {
-	const { rule, severity, message, range, fix } = finding;
-	const { line, column } = source.point(range.start);
-	const place = `${line}:${column}`;
-	const body = [`${path}:${place} ${xml(message)}`, ...fix ? [`Fix: ${xml(fix.title)}`] : []].join("\n");
-	const verdict = severity === "error" ? `<failure type="${xml(rule)}" message="${xml(message)}">${body}</failure>` : `<skipped>${body}</skipped>`;
-	return [
-		`    <testcase classname="${path}" name="${xml(rule)} ${place}">`,
-		`      ${verdict}`,
-		"    </testcase>"
-	];
-}
-const entities = {
-	"&": "&amp;",
-	"<": "&lt;",
-	">": "&gt;",
-	"\"": "&quot;",
-	"'": "&apos;"
-};
-function xml(text) {
-	return visible$2(text).replace(/[\ufffe\uffff]/g, "").replace(/[&<>"']/g, (sign) => entities[sign]);
-}
-// src/report/excerpt.ts
-var import_picocolors = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
-	let p = process || {};
-	let argv = p.argv || [];
-	let env = p.env || {};
-	let isColorSupported = !(!!env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI);
-	let formatter = (open, close, replace = open) => (input) => {
-		let string = "" + input, index = string.indexOf(close, open.length);
-		return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close;
-	};
-	let replaceClose = (string, close, replace, index) => {
-		let result = "", cursor = 0;
-		do {
-			result += string.substring(cursor, index) + replace;
-			cursor = index + close.length;
-			index = string.indexOf(close, cursor);
-		} while (~index);
-		return result + string.substring(cursor);
-	};
-	let createColors = (enabled = isColorSupported) => {
-		let f = enabled ? formatter : () => String;
-		return {
-			isColorSupported: enabled,
-			reset: f("\x1B[0m", "\x1B[0m"),
-			bold: f("\x1B[1m", "\x1B[22m", "\x1B[22m\x1B[1m"),
-			dim: f("\x1B[2m", "\x1B[22m", "\x1B[22m\x1B[2m"),
-			italic: f("\x1B[3m", "\x1B[23m"),
-			underline: f("\x1B[4m", "\x1B[24m"),
-			inverse: f("\x1B[7m", "\x1B[27m"),
-			hidden: f("\x1B[8m", "\x1B[28m"),
-			strikethrough: f("\x1B[9m", "\x1B[29m"),
-			black: f("\x1B[30m", "\x1B[39m"),
-			red: f("\x1B[31m", "\x1B[39m"),
-			green: f("\x1B[32m", "\x1B[39m"),
-			yellow: f("\x1B[33m", "\x1B[39m"),
-			blue: f("\x1B[34m", "\x1B[39m"),
-			magenta: f("\x1B[35m", "\x1B[39m"),
-			cyan: f("\x1B[36m", "\x1B[39m"),
-			white: f("\x1B[37m", "\x1B[39m"),
-			gray: f("\x1B[90m", "\x1B[39m"),
-			bgBlack: f("\x1B[40m", "\x1B[49m"),
-			bgRed: f("\x1B[41m", "\x1B[49m"),
-			bgGreen: f("\x1B[42m", "\x1B[49m"),
-			bgYellow: f("\x1B[43m", "\x1B[49m"),
-			bgBlue: f("\x1B[44m", "\x1B[49m"),
-			bgMagenta: f("\x1B[45m", "\x1B[49m"),
-			bgCyan: f("\x1B[46m", "\x1B[49m"),
-			bgWhite: f("\x1B[47m", "\x1B[49m"),
-			blackBright: f("\x1B[90m", "\x1B[39m"),
-			redBright: f("\x1B[91m", "\x1B[39m"),
-			greenBright: f("\x1B[92m", "\x1B[39m"),
-			yellowBright: f("\x1B[93m", "\x1B[39m"),
-			blueBright: f("\x1B[94m", "\x1B[39m"),
-			magentaBright: f("\x1B[95m", "\x1B[39m"),
-			cyanBright: f("\x1B[96m", "\x1B[39m"),
-			whiteBright: f("\x1B[97m", "\x1B[39m"),
-			bgBlackBright: f("\x1B[100m", "\x1B[49m"),
-			bgRedBright: f("\x1B[101m", "\x1B[49m"),
-			bgGreenBright: f("\x1B[102m", "\x1B[49m"),
-			bgYellowBright: f("\x1B[103m", "\x1B[49m"),
-			bgBlueBright: f("\x1B[104m", "\x1B[49m"),
-			bgMagentaBright: f("\x1B[105m", "\x1B[49m"),
-			bgCyanBright: f("\x1B[106m", "\x1B[49m"),
-			bgWhiteBright: f("\x1B[107m", "\x1B[49m")
-		};
-	};
-	module.exports = createColors();
-	module.exports.createColors = createColors;
-})))(), 1);
-const REACH = 400;
-function cellsOf(text) {
-	return characters(text).map(({ segment, index }) => {
-		const shown = segment === "	" ? "    " : visible$2(segment);
-		return {
-			start: index,
-			end: index + segment.length,
-			shown,
-			width: columns(shown)
-		};
-	});
-}
-function insidePair(text, at) {
-	const code = text.charCodeAt(at);
-	return code >= 56320 && code < 57344;
-}
-function excerptOf(text, mark, width, from) {
-	let low = Math.max(0, mark.start - REACH);
-	if (insidePair(text, low)) low++;
-	let high = Math.min(text.length, mark.start + REACH);
-	if (insidePair(text, high)) high++;
-	const cells = cellsOf(text.slice(low, high));
-	let begin = firstCell(cells, mark.start - low, width, {
-		forced: from === void 0 ? null : from - low,
-		cutLeft: low > 0,
-		end: mark.end - low
-	});
-	let room = width - 1;
-	let last = begin;
-	while (last < cells.length && cells[last].width <= room) room -= cells[last++].width;
-	const whole = last === cells.length && from === void 0;
-	while (whole && begin > 0 && cells[begin - 1].width <= room) room -= cells[--begin].width;
-	const cutLeft = low > 0 || begin > 0;
-	if (!cutLeft) room++;
-	const cutRight = last < cells.length || high < text.length;
-	if (cutRight) while (room < 1 && last > begin) room += cells[--last].width;
-	return assemble(cells.slice(begin, last), {
-		mark: {
-			start: mark.start - low,
-			end: mark.end - low
-		},
-		cutLeft,
-		cutRight,
-		from: low + (cells[begin]?.start ?? 0)
-	});
-}
-function firstCell(cells, start, width, wish) {
-	const at = cells.findIndex((cell) => cell.end > start);
-	const marked = at < 0 ? cells.length : at;
-	const { forced } = wish;
-	if (forced !== null) {
-		const same = cells.findIndex((cell) => cell.start >= forced);
-		if (same >= 0 && same <= marked && span(cells, same, marked) < width - 2) return same;
-	}
-	const stop = cells.findIndex((cell) => cell.start >= wish.end);
-	const tail = Math.max(marked, stop < 0 ? cells.length : stop);
-	if (!wish.cutLeft && span(cells, 0, tail) < width - 1) return 0;
-	if (!wish.cutLeft && span(cells, 0, marked) < width / 2) return 0;
-	let first = marked;
-	let room = Math.floor(width / 3);
-	while (first > 0 && cells[first - 1].width <= room) room -= cells[--first].width;
-	return first;
-}
-function span(cells, from, to) {
-	let sum = 0;
-	for (let at = from; at < to; at++) sum += cells[at].width;
-	return sum;
-}
-function assemble(cells, { mark, cutLeft, cutRight, from }) {
-	const result = {
-		before: "",
-		marked: "",
-		after: "",
-		indent: 0,
-		length: 0,
-		from
-	};
-	if (cutLeft) {
-		result.before = "…";
-		result.indent = 1;
-	}
-	for (const cell of cells) if (cell.end <= mark.start) {
-		result.before += cell.shown;
-		result.indent += cell.width;
-	} else if (cell.start < mark.end) {
-		result.marked += cell.shown;
-		result.length += cell.width;
-	} else result.after += cell.shown;
-	if (cutRight) result.after += "…";
-	result.length = Math.max(1, result.length);
-	return result;
-}
-function lineOf(source, range) {
-	const line = source.lineRange(source.lineAt(range.start));
-	const mark = {
-		start: Math.min(range.start, line.end) - line.start,
-		end: Math.min(range.end, line.end) - line.start
-	};
-	return {
-		text: source.slice(line),
-		mark,
-		start: line.start
-	};
-}
-function mended(text, start, edits) {
-	const first = edits[0];
-	const last = edits.at(-1);
-	if (!first || !last || first.start < start || last.end > start + text.length) return null;
-	if (last.end - first.start > REACH || edits.some((edit) => /[\r\n]/.test(edit.text))) return null;
-	const cut = Math.max(0, first.start - start - 2 * REACH);
-	const head = text.slice(cut, first.start - start);
-	let middle = "";
-	let at = first.start - start;
-	for (const edit of edits) {
-		middle += text.slice(at, edit.start - start) + edit.text;
-		at = edit.end - start;
-	}
-	const mark = {
-		start: head.length,
-		end: head.length + middle.length
-	};
-	return {
-		text: head + middle + text.slice(at, at + 2 * REACH),
-		mark,
-		cut
-	};
-}
-// src/report/fold.ts
-const SHOWN = 3;
-function shapeOf(message) {
-	return message.replace(/"[^"]*"|`[^`]*`|\*[^*]*\*|\d+/g, "_");
-}
-function firstPlace(findings) {
-	return findings[0].range.start;
-}
-function fold(findings) {
-	const sorted = [...findings].sort((a, b) => a.range.start - b.range.start);
-	const groups = [];
-	for (const severity of ["error", "warning"]) {
-		const ofSeverity = sorted.filter((finding) => finding.severity === severity);
-		for (const ofRule of groupBy(ofSeverity, (finding) => finding.rule)) for (const same of groupBy(ofRule, (finding) => shapeOf(finding.message))) groups.push(split(same));
-	}
-	return groups;
-}
-function split(same) {
-	const shown = same.length <= 4 ? same.length : SHOWN;
-	const rest = same.slice(shown);
-	const canFold = (finding) => finding.severity !== "error" && finding.fix?.applicability === "safe";
-	return {
-		rule: same[0].rule,
-		full: same.slice(0, shown),
-		brief: rest.filter((finding) => !canFold(finding)),
-		folded: rest.filter(canFold)
-	};
-}
-function groupBy(findings, key) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const finding of findings) {
-		const name = key(finding);
-		const group = groups.get(name);
-		if (group) group.push(finding);
-		else groups.set(name, [finding]);
-	}
-	return [...groups.values()].sort((a, b) => firstPlace(a) - firstPlace(b));
-}
-// src/model/verification.ts
-function isAllUnverified({ verified, unverified }) {
-	return verified === 0 && unverified > 0;
-}
-// src/report/verification.ts
-const MOST_REASONS = 5;
-function nothingVerified(verification) {
-	if (!verification || !isAllUnverified(verification)) return null;
-	const { unverified, unanswered } = verification;
-	const why = unanswered[0] ? `: ${reason$1(unanswered[0])}` : "";
-	return `nothing could be verified (${plural(unverified, "paper or link", "papers and links")})${why}`;
-}
-function verificationLines(verification, width, paint) {
-	const { verified, unverified, requests, stale, unanswered, interrupted } = verification;
-	const asked = requests === 0 ? "without a request" : `in ${plural(requests, "request")}`;
-	const old = stale === 0 ? "" : `, ${stale} of them by stale facts`;
-	const head = `verified ${plural(verified, "paper or link", "papers and links")} ${asked}${old}`;
-	const lines = wrap$2(interrupted ? `${head}; interrupted` : head, width);
-	if (unverified === 0) return lines;
-	lines.push(paint.yellow(`unverified: ${unverified}`));
-	for (const one of unanswered.slice(0, MOST_REASONS)) {
-		const text = wrap$2(`${one.count} ${reason$1(one)}`, width - 2);
-		lines.push(...text.map((line) => `  ${line}`));
-	}
-	const others = unanswered.slice(MOST_REASONS).reduce((sum, { count }) => sum + count, 0);
-	if (others > 0) lines.push(`  ${others} for other reasons`);
-	return lines;
-}
-function reason$1({ host, reason: why }) {
-	return visible$2(`${host} ${why}`.slice(0, 200));
-}
-// src/report/summary.ts
-const MANY = 10;
-function summary(report, width, paint) {
-	const counts = count(report);
-	const findings = report.files.flatMap((file) => file.findings);
-	const blocks = findings.length > MANY ? [table(findings, paint)] : [];
-	const { verification } = report;
-	const lines = [numbers(counts, width, paint, verification && isAllUnverified(verification) ? paint.yellow : paint.green)];
-	for (const { source, entries } of report.files) if (entries === 0) lines.push(...wrap$2(`no papers found in ${visible$2(source.path)}`, width));
-	if (report.known) lines.push(paint.dim(`${plural(report.known, "known problem")} not shown`));
-	if (verification) lines.push(...verificationLines(verification, width, paint));
-	for (const step of next(counts)) lines.push(...wrap$2(step, width).map((line) => paint.dim(line)));
-	return [...blocks, lines.join("\n")].join("\n\n");
-}
-function numbers(counts, width, paint, good) {
-	const { errors, warnings, fixable, unsafe, fixed, files, entries } = counts;
-	const done = fixed ? `${paint.green(`fixed ${plural(fixed, "problem")}`)}, ` : "";
-	const left = fixed ? " left" : "";
-	const papers = plural(entries, "entry", "entries");
-	const where = files === 1 ? `in ${papers}` : `in ${papers} of ${plural(files, "file")}`;
-	if (!errors && !warnings) return `${done}${good(`no problems${left}`)} ${where}`;
-	const what = [errors ? paint.bold(paint.red(plural(errors, "error"))) : "", warnings ? paint.bold(paint.yellow(plural(warnings, "warning"))) : ""].filter(Boolean).join(" and ");
-	const how = [fixable ? `${fixable} fixable with --fix` : "", unsafe ? `${unsafe} ${fixable ? "more " : "fixable "}with --unsafe-fixes` : ""].filter(Boolean).join(", ");
-	const all = `${done}${what}${left} ${where}${how && ` (${how})`}`;
-	return columns(all) <= width ? all : `${done}${what}${left} ${where}\n(${how})`;
-}
-function next({ errors, warnings, fixable, unsafe }) {
-	if (!errors && !warnings) return [];
-	const why = "paperlint explain <rule> tells why a rule speaks.";
-	if (fixable) return ["Run again with --diff to see the fixes, with --fix to make them.", why];
-	if (unsafe) return ["Run again with --diff --unsafe-fixes to see the fixes.", why];
-	return [why];
-}
-function table(findings, paint) {
-	const rows = /* @__PURE__ */ new Map();
-	for (const { rule, severity, fix } of findings) {
-		const key = `${severity} ${rule}`;
-		const row = rows.get(key) ?? {
-			rule,
-			severity,
-			found: 0,
-			fixable: 0
-		};
-		row.found++;
-		if (fix?.applicability === "safe") row.fixable++;
-		rows.set(key, row);
-	}
-	const order = [...rows.values()].sort((a, b) => a.severity.localeCompare(b.severity) || b.found - a.found);
-	const longest = Math.max(...order.map((row) => row.rule.length));
-	const digits = Math.max(...order.map((row) => String(row.found).length));
-	return order.map(({ rule, severity, found, fixable }) => {
-		const color = severity === "error" ? paint.red : paint.yellow;
-		const fixes = fixable === 0 ? "" : fixable === found ? "all fixable" : `${fixable} fixable`;
-		return `${`  ${String(found).padStart(digits)} ${color(severity.padEnd(7))}`} ${fixes ? `${rule.padEnd(longest)}  ${paint.dim(fixes)}` : rule}`;
-	}).join("\n");
-}
-// src/report/pretty.ts
-const LONGEST_MESSAGE = 600;
-const PLACE_LINES = 3;
-const pretty = (report, { color, width }) => {
-	const paint = import_picocolors.default.createColors(color);
-	const blocks = report.files.flatMap((file) => fileBlocks(file, width, paint));
-	const nothing = nothingVerified(report.verification);
-	if (nothing) blocks.unshift(wrap$2(nothing, width).map((line) => paint.yellow(line)).join("\n"));
-	return `${[...blocks, summary(report, width, paint)].join("\n\n")}\n`;
-};
-function fileBlocks({ source, findings }, width, paint) {
-	const path = visible$2(source.path);
-	const isLong = columns(path) > width / 2;
-	const page = {
-		source,
-		prefix: isLong ? "" : `${path}:`,
-		width,
-		paint
-	};
-	const blocks = fold(findings).flatMap((group) => groupBlocks(page, group));
-	return isLong && blocks.length ? [paint.underline(path), ...blocks] : blocks;
-}
-function groupBlocks(page, group) {
-	const blocks = group.full.map((finding) => fullBlock(page, finding));
-	if (group.brief.length) blocks.push(group.brief.flatMap((finding) => heading(page, finding)).join("\n"));
-	if (group.folded.length) blocks.push(foldedBlock(page, group));
-	return blocks;
-}
-function fullBlock(page, finding) {
-	return [
-		...heading(page, finding),
-		...sourceLines(page, finding),
-		...relatedLines(page, finding),
-		...fixLines(page, finding.fix)
-	].join("\n");
-}
-function heading(page, finding) {
-	const { paint, prefix, width } = page;
-	const severity = severityColor(paint, finding.severity)(finding.severity);
-	const place = paint.bold(`${prefix}${placeOf(page.source, finding.range.start)}`);
-	const message = clip(visible$2(finding.message), LONGEST_MESSAGE);
-	return [`${place} ${severity} ${paint.dim(finding.rule)}`, ...wrap$2(message, width - 2).map((line) => `  ${line}`)];
-}
-function severityColor(paint, severity) {
-	return severity === "error" ? (text) => paint.bold(paint.red(text)) : paint.yellow;
-}
-function placeOf(source, offset) {
-	const { line, column } = source.point(offset);
-	return `${line}:${column}`;
-}
-function sourceLines(page, finding) {
-	const { source, paint, width } = page;
-	const number = String(source.lineAt(finding.range.start));
-	const room = width - number.length - 5;
-	const line = lineOf(source, finding.range);
-	const excerpt = excerptOf(line.text, line.mark, room);
-	const color = severityColor(paint, finding.severity);
-	const blank = " ".repeat(number.length);
-	const bar = paint.dim("|");
-	const carets = "^".repeat(Math.min(excerpt.length, room - excerpt.indent));
-	const lines = [`  ${paint.dim(number)} ${bar} ${painted(excerpt, color)}`, `  ${blank} ${bar} ${" ".repeat(excerpt.indent)}${color(carets)}`];
-	const after = mended(line.text, line.start, finding.fix?.edits ?? []);
-	if (after) {
-		const shown = excerptOf(after.text, after.mark, room, excerpt.from - after.cut);
-		const plus = paint.green("+".padStart(number.length));
-		lines.push(`  ${plus} ${bar} ${painted(shown, paint.green)}`);
-	}
-	return lines;
-}
-function painted(excerpt, color) {
-	return `${excerpt.before}${excerpt.marked && color(excerpt.marked)}${excerpt.after}`.trimEnd();
-}
-function relatedLines(page, { related }) {
-	return (related ?? []).flatMap(({ message, range }) => {
-		return hanging(`see ${placeOf(page.source, range.start)}: ${clip(visible$2(message), LONGEST_MESSAGE)}`, page.width).map((line) => page.paint.dim(line));
-	});
-}
-const fixNames = {
-	safe: "fix",
-	unsafe: "fix (unsafe)",
-	display: "suggestion"
-};
-function fixLines({ width, paint }, fix) {
-	if (!fix) return [];
-	const name = fixNames[fix.applicability];
-	const title = clip(`${name}: ${visible$2(fix.title)}`, width - 2);
-	return [`  ${paint.green(title.slice(0, name.length + 1))}${title.slice(name.length + 1)}`];
-}
-function foldedBlock({ source, width, paint }, { rule, folded }) {
-	const places = folded.map((finding) => placeOf(source, finding.range.start));
-	const all = hanging(`${`… ${folded.length} more ${rule} like this, all fixable (--diff shows them):`} ${places.join(", ")}`, width);
-	if (all.length <= PLACE_LINES) return all.map((line) => paint.dim(line)).join("\n");
-	const kept = all.slice(0, PLACE_LINES);
-	const shown = kept.join("").split(",").length - 1;
-	const end = `    and ${folded.length - shown} more places`;
-	return [...kept, end].map((line) => paint.dim(line)).join("\n");
-}
-function hanging(text, width) {
-	return wrap$2(text, width - 4).map((line, at) => at === 0 ? `  ${line}` : `    ${line}`);
-}
-// src/report/utf8.ts
-const STEP = 1024;
-var Utf8 = class {
-	#source;
-	#bytes = [0];
-	constructor(source) {
-		this.#source = source;
-		for (let at = 0; at + STEP <= source.text.length; at += STEP) this.#bytes.push(this.#bytes.at(-1) + this.#count(at, at + STEP));
-	}
-	range({ start, end }) {
-		return {
-			start: this.#position(start),
-			end: this.#position(end)
-		};
-	}
-	#position(offset) {
-		const { line, column } = this.#source.point(offset);
-		const start = this.#source.lineStarts[line - 1];
-		return {
-			line,
-			column: this.#before(start + column - 1) - this.#before(start) + 1
-		};
-	}
-	#before(offset) {
-		const step = Math.floor(offset / STEP);
-		return this.#bytes[step] + this.#count(step * STEP, offset);
-	}
-	#count(start, end) {
-		let bytes = 0;
-		for (let at = start; at < end; at++) {
-			const code = this.#source.text.charCodeAt(at);
-			if (code < 128) bytes += 1;
-			else if (code < 2048 || code >= 55296 && code < 57344) bytes += 2;
-			else bytes += 3;
-		}
-		return bytes;
-	}
-};
-// src/report/rdjson.ts
-const LONGEST$1 = 1e4;
-const rdjson = (report) => {
-	const diagnostics = report.files.flatMap(({ source, findings }) => {
-		const utf8 = new Utf8(source);
-		return findings.map(({ rule, severity, message, range, url, fix, related }) => ({
-			message,
-			location: {
-				path: source.path,
-				range: utf8.range(range)
-			},
-			severity: severity === "error" ? "ERROR" : "WARNING",
-			code: {
-				value: rule,
-				url
-			},
-			...suggestionsOf(source, fix, utf8),
-			...related?.length && { related_locations: related.map((one) => ({
-				message: one.message,
-				location: {
-					path: source.path,
-					range: utf8.range(one.range)
-				}
-			})) }
-		}));
-	});
-	return `${inert(JSON.stringify({
-		source: {
-			name: "paperlint",
-			url: "https://github.com/paperlint/paperlint"
-		},
-		diagnostics
-	}, null, 2))}\n`;
-};
-function suggestionsOf(source, fix, utf8) {
-	const [first, last] = [fix?.edits[0], fix?.edits.at(-1)];
-	if (!fix || !first || !last || fix.applicability === "display") return {};
-	const range = {
-		start: first.start,
-		end: last.end
-	};
-	let text = "";
-	let at = range.start;
-	for (const edit of fix.edits) {
-		text += source.text.slice(at, edit.start) + edit.text;
-		at = edit.end;
-		if (text.length > LONGEST$1) return {};
-	}
-	return { suggestions: [{
-		range: utf8.range(range),
-		text
-	}] };
-}
-// src/report/sarif.ts
-const MOST = 25e3;
-const sarif = (report, target) => {
-	const index = new Map(report.rules.map(({ id }, at) => [id, at]));
-	const all = report.files.flatMap((file) => resultsOf(file, target, index));
-	const kept = all.length > MOST ? errorsFirst(all).slice(0, MOST) : all;
-	const log = {
-		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
-		version: "2.1.0",
-		runs: [{
-			tool: { driver: driverOf(report) },
-			columnKind: "utf16CodeUnits",
-			invocations: [{
-				executionSuccessful: true,
-				...notices(all.length - kept.length)
-			}],
-			artifacts: report.files.map(({ source }) => ({ location: locationOf(source, target) })),
-			results: kept
-		}]
-	};
-	return `${inert(JSON.stringify(log, null, 2))}\n`;
-};
-function driverOf({ version, rules }) {
-	return {
-		name: "paperlint",
-		version,
-		semanticVersion: version,
-		informationUri: "https://github.com/paperlint/paperlint",
-		rules: rules.map(descriptorOf)
-	};
-}
-function descriptorOf({ id, summary, why, fixNote, level, url }) {
-	return {
-		id,
-		shortDescription: { text: `${summary[0]?.toUpperCase()}${summary.slice(1)}.` },
-		fullDescription: { text: why },
-		help: {
-			text: `${why} Fixes: ${fixNote} See ${url}`,
-			markdown: `${why}\n\n**Fixes:** ${fixNote}\n\n[${id}](${url})`
-		},
-		helpUri: url,
-		defaultConfiguration: {
-			enabled: level !== "off",
-			level: level === "error" ? "error" : "warning"
-		},
-		properties: { tags: ["papers", "markdown"] }
-	};
-}
-function notices(left) {
-	if (left === 0) return {};
-	return { toolExecutionNotifications: [{
-		level: "warning",
-		message: { text: `${left} findings are left out: a run holds at most ${MOST}` }
-	}] };
-}
-function resultsOf(file, target, index) {
-	const { source, findings } = file;
-	const prints = fingerprintsOf(file);
-	const artifactLocation = locationOf(source, target);
-	return findings.map((finding, at) => {
-		const { rule, severity, message, range, related, evidence } = finding;
-		return {
-			ruleId: rule,
-			...index.has(rule) && { ruleIndex: index.get(rule) },
-			level: severity,
-			message: { text: plain(message) },
-			locations: [{ physicalLocation: {
-				artifactLocation,
-				region: regionOf(source, range)
-			} }],
-			...related?.length && { relatedLocations: related.map((one, id) => ({
-				id,
-				message: { text: plain(one.message) },
-				physicalLocation: {
-					artifactLocation,
-					region: regionOf(source, one.range)
-				}
-			})) },
-			partialFingerprints: { primaryLocationLineHash: `${prints[at].slice(0, 16)}:1` },
-			...fixesOf(source, finding, artifactLocation),
-			properties: {
-				...finding.fix && { applicability: finding.fix.applicability },
-				...evidence && Object.keys(evidence).length > 0 && { evidence }
-			}
-		};
-	});
-}
-function fixesOf(source, { fix }, artifactLocation) {
-	if (!fix || fix.applicability === "display" || fix.edits.length === 0) return {};
-	const changes = [{
-		artifactLocation,
-		replacements: fix.edits.map((edit) => ({
-			deletedRegion: regionOf(source, edit),
-			insertedContent: { text: edit.text }
-		}))
-	}];
-	return { fixes: [{
-		description: { text: fix.title },
-		artifactChanges: changes
-	}] };
-}
-function plain(message) {
-	return message.includes("](") ? message.replace(/[[\]\\]/g, "\\$&") : message;
-}
-function regionOf(source, range) {
-	const start = source.point(range.start);
-	const end = source.point(range.end);
-	return {
-		startLine: start.line,
-		startColumn: start.column,
-		endLine: end.line,
-		endColumn: end.column,
-		charOffset: start.offset,
-		charLength: end.offset - start.offset
-	};
-}
-function locationOf(source, target) {
-	return { uri: workspacePath(source.path, target).replace(/\p{Cs}/gu, "�").split("/").map(encodeURIComponent).join("/") };
-}
-function errorsFirst(results) {
-	return [...results.filter(({ level }) => level === "error"), ...results.filter(({ level }) => level !== "error")];
-}
-// src/report/index.ts
-const reporters = {
-	pretty,
-	json,
-	sarif,
-	github,
-	gitlab,
-	junit,
-	rdjson
-};
-// src/rule/notes.ts
-const comments = {
-	id: commentRule,
-	summary: "comments of ours that suppress nothing or name no rule",
-	why: "A comment without effect looks as if something were settled that is not.",
-	fixNote: "None: no fix touches a comment.",
-	level: "warn",
-	url: commentUrl
-};
-function ruleNotes(rules) {
-	return [...rules.map(({ id, summary, why, fixNote, level }) => {
-		return {
-			id,
-			summary,
-			why,
-			fixNote,
-			level,
-			url: docsUrl(id)
-		};
-	}), comments];
-}
 // src/version.ts
 const version = "0.1.0";
-// src/action/emit.ts
-function log(line) {
-	info(defuse(visible$2(line)));
+// src/action/check.ts
+async function checkLists(lists, options) {
+	const { texts, touched, settings } = options;
+	const leaves = (url, path) => !(touched.get(path) ?? url).includes(url);
+	return runOn(lists, texts, options, verifyOf(settings, leaves));
 }
-function logError(line) {
-	error(defuse(visible$2(line)), { title: "paperlint" });
-}
-function annotate(annotations) {
-	for (const { level, message, properties } of annotations) if (level === "error") error(message, properties);
-	else warning(message, properties);
-}
-function setOutputs(values) {
-	if (!existsSync$1(process.env.GITHUB_OUTPUT || "")) return;
-	for (const [name, value] of Object.entries(values)) setOutput(name, value);
-}
-function addToSummary(markdown) {
-	const file = process.env.GITHUB_STEP_SUMMARY;
-	if (!file) return;
-	try {
-		appendFileSync(file, markdown);
-	} catch (error) {
-		log(`the job summary cannot be written (${error.code})`);
-	}
-}
-async function writeReports(files, { cwd, sarifFile }) {
-	const report = {
-		version,
-		rules: ruleNotes(rules),
-		files
+async function checkBefore(list, text, options) {
+	const verify = verifyOf(options.settings);
+	const known = verify && {
+		...verify,
+		offline: true
 	};
-	const target = {
-		color: false,
-		width: 80,
+	const { files } = await runOn([list], /* @__PURE__ */ new Map([[list.path, text]]), options, known);
+	return files[0] ?? null;
+}
+function runOn(lists, texts, { cwd, settings }, verify) {
+	if (!lists.length) return Promise.resolve({
+		files: [],
+		failures: [],
+		diff: "",
+		text: null,
+		mend: /* @__PURE__ */ new Map()
+	});
+	return run({
+		paths: lists.map(({ path }) => path),
 		cwd,
-		workspace: cwd
+		input: null,
+		config: settings.config,
+		fix: null,
+		scope: { open: async ({ path, real }) => {
+			return whole(texts.get(path) ?? readList$1(real, path));
+		} },
+		verify,
+		write: false
+	});
+}
+function verifyOf({ verify, facts }, leaves) {
+	if (!verify && facts === void 0) return null;
+	return {
+		version,
+		offline: !verify,
+		factsPath: facts === void 0 ? void 0 : resolve$2(facts),
+		contact: void 0,
+		allowPrivateNetwork: false,
+		onProgress: void 0,
+		...leaves && { leaves }
 	};
-	const name = `paperlint-${randomBytes(6).toString("hex")}`;
-	const folder = join(process.env.RUNNER_TEMP || tmpdir$1(), name);
-	mkdirSync(folder, { recursive: true });
-	const path = join(folder, "report.json");
-	writeFileSync(path, reporters.json(report, target));
-	if (sarifFile !== void 0) await writeOutput(sarifFile, reporters.sarif(report, target));
-	return path;
 }
 // src/action/head.ts
 function pathInRepository({ real }, cwd) {
 	return relative$1(treeOf(real, cwd), real).split(sep$2).join("/");
 }
-async function headTexts(api, lists, changed, cwd) {
+async function headTexts({ api, changed }, lists, cwd) {
 	const texts = /* @__PURE__ */ new Map();
 	for (const list of lists) {
 		const change = changed.get(pathInRepository(list, cwd));
 		if (!change?.blob || change.blob === blobOf(readFileSync$1(list.real), change.blob)) continue;
 		const bytes = await api.blob(change.blob);
-		texts.set(list.path, await readInput([bytes], list.path));
+		texts.set(list.path, decodeList(bytes, list.path));
 	}
 	return texts;
 }
 function blobOf(bytes, like) {
 	return createHash(like.length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
-}
-// src/action/fetched.ts
-const LINK = "120000";
-const MOST_FILES = 2e4;
-async function fetchPull(api, pull, changed, config) {
-	const folder = await realpath(await mkdtemp(join(process.env.RUNNER_TEMP || tmpdir$1(), "paperlint-")));
-	await mkdir$1(join(folder, ".git"));
-	const [head, base] = [await api.tree(pull.head), await api.tree(pull.base)];
-	const files = new Map(head.files.filter(({ path }) => isPlain(path)).map((file) => [file.path, file]));
-	const lists = [...files.values()].filter(({ path }) => /\.(?:md|markdown)$/i.test(path));
-	for (const { path } of lists.slice(0, MOST_FILES)) await put(folder, path, "");
-	for (const { path, blob } of configsOf(base.files, [...changed.keys()], config)) await put(folder, path, await api.blob(blob));
-	return {
-		folder,
-		async fill(found) {
-			const refused = [];
-			const texts = [];
-			for (const list of found) {
-				const path = pathInRepository(list, folder);
-				const file = files.get(path);
-				if (!file || file.mode === LINK) refused.push(`${path}: a symbolic link, not followed`);
-				else {
-					const bytes = await api.blob(file.blob);
-					texts.push(Buffer.from(bytes).toString("utf8"));
-					await put(folder, path, bytes);
-				}
-			}
-			await putTargets(folder, [...files.keys()], texts);
-			return refused;
-		}
-	};
-}
-async function put(folder, path, content) {
-	const file = join(folder, path);
-	await mkdir$1(dirname$1(file), { recursive: true });
-	await writeFile$1(file, content);
-}
-function isPlain(path) {
-	return path.length < 1e3 && !/[\x00-\x1f\\:*?"<>|]/.test(path) && path.split("/").every((part) => part !== "" && !/^(?:\.git|.*[. ])$/i.test(part));
-}
-function configsOf(files, changed, named) {
-	const wanted = new Set(named === void 0 ? [] : [posix$1.normalize(named)]);
-	for (const path of ["README.md", ...changed]) {
-		if (!/\.(?:md|markdown)$/i.test(path)) continue;
-		for (let at = posix$1.dirname(path);; at = posix$1.dirname(at)) {
-			for (const place of places) wanted.add(posix$1.join(at, place));
-			if (at === ".") break;
-		}
-	}
-	return files.filter(({ path, mode }) => wanted.has(path) && mode !== LINK && isPlain(path));
-}
-async function putTargets(folder, paths, texts) {
-	const words = /* @__PURE__ */ new Set();
-	for (const text of texts) for (const word of text.split(/[\s()[\]<>"'`#?/]+/)) words.add(decoded(word));
-	const isLinked = (path) => path.split("/").some((part) => words.has(part));
-	for (const path of paths.filter(isLinked).slice(0, MOST_FILES)) {
-		if (places.some((place) => `/${path}`.endsWith(`/${place}`))) continue;
-		await mkdir$1(dirname$1(join(folder, path)), { recursive: true });
-		await writeFile$1(join(folder, path), "", { flag: "a" });
-	}
-}
-function decoded(word) {
-	try {
-		return decodeURIComponent(word);
-	} catch {
-		return word;
-	}
 }
 // src/github/lines.ts
 var Lines = class {
@@ -90267,23 +90435,45 @@ function keyOf({ rule, range }, { source }, lines) {
 		source.slice(range)
 	]);
 }
+// src/github/markdown.ts
+const zeroWidthSpace = "​";
+const address = /((?:https?:\/\/|www\.)[^\s"'<>`|]*[^\s"'<>`|.,;:!?()[\]{}*_~])/i;
+function plainText(text, most = 1e3) {
+	return clip(visible$2(text), most).split(address).map((part, index) => index % 2 ? `\`${part}\`` : escaped$1(part)).join("");
+}
+function escaped$1(text) {
+	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_{}[\]|~!^$]/g, "\\$&").replace(/[@#＠]/g, `$&${zeroWidthSpace}`).replace(/\bGH-/gi, (found) => found.replace("-", `${zeroWidthSpace}-`)).replaceAll("://", `:${zeroWidthSpace}//`).replace(/\bwww\./gi, (found) => `${found.slice(0, -1)}${zeroWidthSpace}.`);
+}
+function link(text, url) {
+	return `[${text}](${url})`;
+}
+function urlPath(path) {
+	return path.replace(/\p{Cs}/gu, "�").split("/").map(encodeURIComponent).join("/").replace(/[()*!'~]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+}
+function fenced(info, content) {
+	let longest = 2;
+	for (const [run] of content.matchAll(/`+/g)) longest = Math.max(longest, run.length);
+	const fence = "`".repeat(longest + 1);
+	return `${fence}${info}\n${content}${content === "" ? "" : "\n"}${fence}`;
+}
 // src/action/placed.ts
-async function placed({ files }, lists, options) {
-	const paths = new Map(lists.map((list) => [list.path, pathInRepository(list, options.cwd)]));
+async function placed(files, lists, options) {
+	const byPath = new Map(lists.map((list) => [list.path, list]));
 	const result = {
 		placed: [],
 		files: [],
 		notes: []
 	};
 	for (const report of files) {
-		const path = paths.get(report.source.path) ?? report.source.path;
+		const list = byPath.get(report.source.path);
+		const path = pathInRepository(list, options.cwd);
 		const change = options.target?.changed.get(path);
 		if (change && !change.diff) result.notes.push(`GitHub shows no diff of ${plainText(path, 200)}, it is too large: all its findings are here, and none as a comment.`);
 		const file = checkedFile(report, path, change?.diff ? changesOf(change.diff) : null);
 		let kept = place(file, options.changedOnly);
 		if (options.changedOnly && change?.diff && kept.some(isMoved)) {
 			const before = textBefore(report.source.text, change.diff);
-			const old = before === null ? null : await checkText(report.source.path, before, options);
+			const old = before === null ? null : await checkBefore(list, before, options);
 			if (old) kept = withoutMoved(kept, old);
 		}
 		const left = new Set(kept.map(({ finding }) => finding));
@@ -90297,8 +90487,124 @@ async function placed({ files }, lists, options) {
 	}
 	return result;
 }
+// src/action/examine.ts
+async function examine(settings, target, { folder: cwd, fill }) {
+	const changedOnly = target !== null && settings["changed-only"];
+	const { files: all, refused } = collect$1({
+		paths: settings.files,
+		cwd,
+		configFor: configsOf$1({
+			cwd,
+			config: settings.config
+		})
+	});
+	const isChanged = (list) => target?.changed.has(pathInRepository(list, cwd));
+	const lists = changedOnly ? all.filter(isChanged) : all;
+	const unfilled = fill ? await fill(lists) : [];
+	const result = await checkLists(lists, {
+		cwd,
+		settings,
+		texts: target && !fill ? await headTexts(target, lists, cwd) : /* @__PURE__ */ new Map(),
+		touched: changedOnly ? touchedLines(target, lists, cwd) : /* @__PURE__ */ new Map()
+	});
+	const failures = [...refused, ...result.failures].map(({ message }) => message);
+	return {
+		...await placed(result.files, lists, {
+			cwd,
+			settings,
+			changedOnly,
+			target
+		}),
+		cwd,
+		changedOnly,
+		failures: [.../* @__PURE__ */ new Set([...unfilled, ...failures])],
+		mend: result.mend,
+		verification: result.verification ?? null
+	};
+}
+function touchedLines({ changed }, lists, cwd) {
+	const touched = /* @__PURE__ */ new Map();
+	for (const list of lists) {
+		const diff = changed.get(pathInRepository(list, cwd))?.diff;
+		if (diff) touched.set(list.path, addedText(diff));
+	}
+	return touched;
+}
+function addedText({ hunks }) {
+	const text = hunks.flatMap(({ lines }) => lines.filter((line) => line.startsWith("+"))).join("\n");
+	return `${text}\n${text.replaceAll("&amp;", "&").replace(/\\([!-/:-@[-`{-~])/g, "$1")}`;
+}
+// src/action/fetched.ts
+const LINK = "120000";
+const MOST_FILES = 2e4;
+async function fetchPull(api, pull, changed, config) {
+	const folder = await realpath(await mkdtemp(join(process.env.RUNNER_TEMP || tmpdir$1(), "paperlint-")));
+	await mkdir$1(join(folder, ".git"));
+	const [head, base] = [await api.tree(pull.head), await api.tree(pull.base)];
+	const files = new Map(head.files.filter(({ path }) => isPlain(path)).map((file) => [file.path, file]));
+	for (const { path, blob } of configsOf(base.files, [...changed.keys()], config)) await put(folder, path, await api.blob(blob));
+	await putEmpty(folder, [...files.keys()].filter((path) => /\.(?:md|markdown)$/i.test(path)).slice(0, MOST_FILES));
+	return {
+		folder,
+		async fill(found) {
+			const refused = [];
+			const texts = [];
+			for (const list of found) {
+				const path = pathInRepository(list, folder);
+				const file = files.get(path);
+				if (!file || file.mode === LINK) refused.push(`${path}: a symbolic link, not followed`);
+				else {
+					const bytes = await api.blob(file.blob);
+					texts.push(Buffer.from(bytes).toString("utf8"));
+					await put(folder, path, bytes);
+				}
+			}
+			await putTargets(folder, [...files.keys()], texts);
+			return refused;
+		}
+	};
+}
+async function put(folder, path, content) {
+	const file = join(folder, path);
+	await mkdir$1(dirname$1(file), { recursive: true });
+	await writeFile$1(file, content);
+}
+function isPlain(path) {
+	return path.length < 1e3 && !/[\x00-\x1f\\:*?"<>|]/.test(path) && path.split("/").every((part) => part !== "" && !/^(?:\.git|.*[. ])$/i.test(part));
+}
+function configsOf(files, changed, named) {
+	const wanted = new Set(named === void 0 ? [] : [posix$1.normalize(named)]);
+	for (const path of ["README.md", ...changed]) {
+		if (!/\.(?:md|markdown)$/i.test(path)) continue;
+		for (let at = posix$1.dirname(path);; at = posix$1.dirname(at)) {
+			for (const place of places) wanted.add(posix$1.join(at, place));
+			if (at === ".") break;
+		}
+	}
+	return files.filter(({ path, mode }) => wanted.has(path) && mode !== LINK && isPlain(path));
+}
+async function putTargets(folder, paths, texts) {
+	const words = /* @__PURE__ */ new Set();
+	for (const text of texts) for (const word of text.split(/[\s()[\]<>"'`#?/]+/)) words.add(decoded(word));
+	const isLinked = (path) => path.split("/").some((part) => words.has(part));
+	await putEmpty(folder, paths.filter(isLinked).slice(0, MOST_FILES));
+}
+async function putEmpty(folder, paths) {
+	for (const path of paths) {
+		if (places.some((place) => `/${path}`.endsWith(`/${place}`))) continue;
+		await mkdir$1(dirname$1(join(folder, path)), { recursive: true }).then(() => writeFile$1(join(folder, path), "", { flag: "a" })).catch(() => {});
+	}
+}
+function decoded(word) {
+	try {
+		return decodeURIComponent(word);
+	} catch {
+		return word;
+	}
+}
 // src/github/comments.ts
-const LONGEST = 6e4;
+const LONGEST$1 = 6e4;
+const MOST_REASONS$1 = 10;
 const marker = /\n<!-- paperlint ([0-9a-f]{32}) -->$/;
 function fingerprintIn(body) {
 	return marker.exec(body.replaceAll("\r\n", "\n").trimEnd())?.[1] ?? null;
@@ -90317,8 +90623,8 @@ function suggestionDraft(suggestion, permalink) {
 		lines
 	]);
 	const block = lines.length === 1 && content === "" ? "```suggestion\n\n```" : fenced("suggestion", content);
-	const body = signed(`${reasons(placed, permalink)}\n\n${block}`, fingerprint);
-	if (body.length > LONGEST || /\p{Cs}/u.test(content)) return null;
+	const body = signed(`${reasons(placed, permalink, true)}\n\n${block}`, fingerprint);
+	if (body.length > LONGEST$1 || /\p{Cs}/u.test(content)) return null;
 	return {
 		...draft(placed),
 		path: file.path,
@@ -90334,12 +90640,14 @@ function plainDrafts(placed, permalink) {
 	for (const one of placed) {
 		if (!one.file.changes?.shown.has(one.start)) continue;
 		const key = `${one.start} ${one.file.path}`;
-		byLine.set(key, [...byLine.get(key) ?? [], one]);
+		const there = byLine.get(key);
+		if (there) there.push(one);
+		else byLine.set(key, [one]);
 	}
 	return [...byLine.values()].map((group) => {
 		const { file, start } = group[0];
 		const fingerprint = hash(group.map((one) => one.fingerprint).sort());
-		const body = signed(reasons(group, permalink), fingerprint);
+		const body = signed(reasons(group, permalink, false), fingerprint);
 		return {
 			...draft(group),
 			path: file.path,
@@ -90357,19 +90665,28 @@ function draft(placed) {
 		findings: placed.length
 	};
 }
-function reasons(placed, permalink) {
-	return placed.map((one) => reason(one, permalink)).join("\n\n");
+function reasons(placed, permalink, suggested) {
+	const errors = placed.filter(({ finding }) => finding.severity === "error");
+	const warnings = placed.filter(({ finding }) => finding.severity !== "error");
+	const all = [...errors, ...warnings];
+	const told = all.slice(0, MOST_REASONS$1).map((one) => reason(one, permalink, suggested));
+	const left = all.length - told.length;
+	if (left > 0) told.push(`And ${plural(left, "more finding", "more findings")} here.`);
+	return told.join("\n\n");
 }
-function reason({ finding, file, elsewhere }, permalink) {
+function reason({ finding, file, elsewhere }, permalink, suggested) {
 	const { rule, severity, url, message, related, fix } = finding;
 	const to = (range) => {
 		const { start } = file.lines.of(range);
-		return link$2(`line ${start}`, permalink(file.path, start));
+		return link(`line ${start}`, permalink(file.path, start));
 	};
-	const parts = [`**${severity}** ${link$2(rule, url)}: ${plainText(message, 500)}`];
+	const parts = [`**${severity}** ${link(rule, url)}: ${plainText(message, 500)}`];
 	if (elsewhere) parts.push(`The finding is about ${to(finding.range)}, which this line brings about.`);
 	else for (const { message, range } of (related ?? []).slice(0, 5)) parts.push(`See ${to(range)}: ${plainText(message, 300)}`);
-	if (fix && fix.applicability !== "safe") parts.push(`What may mend it (judge for yourself): ${plainText(fix.title, 300)}`);
+	if (fix && !suggested) {
+		const how = fix.applicability === "safe" ? "`paperlint --fix` mends it" : "What may mend it (judge for yourself)";
+		parts.push(`${how}: ${plainText(fix.title, 300)}`);
+	}
 	return parts.join("\\\n");
 }
 function hash(of) {
@@ -90696,13 +91013,13 @@ async function post(api, options, chosen, left) {
 function bodyOf(chosen, left, runUrl) {
 	const suggestions = chosen.filter((draft) => draft.suggests).length;
 	const plain = chosen.length - suggestions;
-	const lines = [`paperlint has ${[suggestions ? plural(suggestions, "suggestion that mends it", "suggestions that mend what is wrong") : "", plain ? plural(plain, "note", "notes") : ""].filter(Boolean).join(" and ")} on the changed lines.`];
+	const lines = [`paperlint has ${[suggestions ? plural(suggestions, "suggestion") : "", plain ? plural(plain, "note") : ""].filter(Boolean).join(" and ")} for the changed lines.`];
 	if (left > 0) {
 		const more = plural(left, "more comment is", "more comments are");
 		const where = runUrl ? `[the summary of the run](${runUrl})` : "the summary of the run";
 		lines.push(`${more} held back: ${where} has everything.`);
 	}
-	if (suggestions > 1) lines.push("Several can be accepted at once under *Files changed*.");
+	if (suggestions > 1) lines.push("Several suggestions can be accepted at once under *Files changed*.");
 	return lines.join(" ");
 }
 function noteOf(error) {
@@ -90719,8 +91036,7 @@ function suggestionsFor(file, placed, mended, changedOnly) {
 	const isOpen = (line) => changedOnly ? added.has(line) : changes.shown.has(line);
 	const old = file.lines.texts;
 	const spans = fixSpans(file);
-	const byLine = /* @__PURE__ */ new Map();
-	for (const span of spans) for (const line of span.lines) byLine.set(line, [...byLine.get(line) ?? [], span]);
+	const byLine = spansByLine(spans);
 	const reported = new Map(placed.map((one) => [one.finding, one]));
 	const suggestions = [];
 	for (const unit of joined(unitsOf(old, linesOf(mended), isOpen), spans, old)) {
@@ -90755,6 +91071,15 @@ function fixSpans({ report, lines }) {
 			lines: [...touched].sort((a, b) => a - b)
 		}];
 	});
+}
+function spansByLine(spans) {
+	const byLine = /* @__PURE__ */ new Map();
+	for (const span of spans) for (const line of span.lines) {
+		const there = byLine.get(line);
+		if (there) there.push(span);
+		else byLine.set(line, [span]);
+	}
+	return byLine;
 }
 function unitsOf(old, now, isOpen) {
 	const units = [];
@@ -90972,6 +91297,215 @@ async function pullTarget(job, repository, token) {
 		throw new KnownError(`GitHub does not show the pull request: ${error.message}${hint}`);
 	}
 }
+// src/github/annotations.ts
+const PER_LEVEL = 10;
+const LONGEST = 4e3;
+function annotationsOf(placed) {
+	return ["error", "warning"].flatMap((level) => placed.filter(({ finding }) => finding.severity === level).toSorted((a, b) => Number(b.inDiff) - Number(a.inDiff)).slice(0, PER_LEVEL).map(annotation));
+}
+function annotation({ finding, file, start, end, elsewhere }) {
+	const { rule, severity, message, related, fix, range } = finding;
+	const { lines } = file;
+	const texts = [message, ...(related ?? []).map((one) => one.message)];
+	if (elsewhere) texts.push(`The finding is about line ${lines.at(range.start)}`);
+	if (fix) texts.push(`Fix: ${fix.title}`);
+	const within = !elsewhere && start === end && lines.of(range).start === start;
+	return {
+		level: severity,
+		message: defused(texts.map(visible$2).join("\n")).slice(0, LONGEST),
+		properties: {
+			title: `paperlint(${rule})`,
+			file: file.report.source.path,
+			startLine: start,
+			endLine: end,
+			...within && {
+				startColumn: lines.column(range.start),
+				endColumn: lines.column(range.end)
+			}
+		}
+	};
+}
+function defused(text) {
+	return text.replaceAll("##[", "## [");
+}
+// src/github/summary.ts
+const MOST_BYTES = 2 ** 20 - 16384;
+const MOST_REASONS = 10;
+const MANY = 10;
+function summaryOf(data) {
+	const { placed, failures } = data;
+	const page = new Page(MOST_BYTES);
+	page.put(`## paperlint\n\n${headline(data)}\n`);
+	for (const failure of failures.slice(0, 50)) page.put(`\n> [!WARNING]\n> ${plainText(failure, 500)}\n`);
+	if (placed.length > MANY) page.put(`\n${overview(placed)}\n`);
+	let left = placed.length;
+	for (const [path, ofFile] of groupBy(placed, (one) => one.file.path)) {
+		const head = `\n### ${plainText(path, 200)}\n\n| Line | Rule | Finding | Fix |\n| ---: | --- | --- | --- |\n`;
+		if (!page.put(head)) break;
+		for (const one of sortedByRule(ofFile)) {
+			if (!page.put(row(one, data.permalink))) break;
+			left--;
+		}
+		if (page.full) break;
+	}
+	const rest = `\n${plural(left, "more finding has", "more findings have")} no room here: the report as JSON has them all.\n`;
+	return page.text + (left > 0 ? rest : "");
+}
+function noteBelow(text) {
+	return `\n> [!NOTE]\n> ${text}\n`;
+}
+var Page = class {
+	text = "";
+	full = false;
+	#left;
+	constructor(bytes) {
+		this.#left = bytes;
+	}
+	put(piece) {
+		this.#left -= Buffer.byteLength(piece);
+		if (this.#left < 0) this.full = true;
+		else if (!this.full) this.text += piece;
+		return !this.full;
+	}
+};
+function headline({ placed, files, entries, scope, verification }) {
+	const errors = placed.filter(({ finding }) => finding.severity === "error").length;
+	const warnings = placed.length - errors;
+	const fixable = placed.filter(({ finding }) => finding.fix?.applicability === "safe").length;
+	return `**${[errors ? plural(errors, "error") : "", warnings ? plural(warnings, "warning") : ""].filter(Boolean).join(" and ") || "Nothing found"}**${scope === "changed" ? " on the lines that this pull request changes" : ""} (${`${plural(entries, "entry", "entries")} of ${plural(files, "list")}`}).${fixable ? ` ${fixable} can be mended safely.` : ""}\n${verification ? lookedUp(verification) : ""}`;
+}
+function lookedUp({ verified, unverified, unanswered }) {
+	const papers = plural(verified, "paper or link", "papers and links");
+	const rest = unverified ? `; ${unverified} could not be` : "";
+	const reasons = unanswered.slice(0, MOST_REASONS).map(({ host, reason, count }) => {
+		return `- ${count} at ${plainText(host, 100)}: ${plainText(reason, 200)}\n`;
+	});
+	return `\nVerified online: ${papers}${rest}.\n${reasons.length ? `\n${reasons.join("")}` : ""}`;
+}
+function overview(placed) {
+	return [
+		"| Rule | Found | Fixable |",
+		"| --- | ---: | ---: |",
+		...[...groupBy(placed, ({ finding }) => `${finding.severity} ${finding.rule}`).values()].map((group) => {
+			const { severity, rule, url } = group[0].finding;
+			const fixable = group.filter(({ finding }) => finding.fix?.applicability === "safe").length;
+			return {
+				severity,
+				rule,
+				url,
+				found: group.length,
+				fixable
+			};
+		}).sort((a, b) => a.severity === b.severity ? b.found - a.found : a.severity < b.severity ? -1 : 1).map(({ severity, rule, url, found, fixable }) => {
+			return `| ${sign(severity)} ${link(rule, url)} | ${found} | ${fixable || ""} |`;
+		})
+	].join("\n");
+}
+function sortedByRule(placed) {
+	const order = [...groupBy(placed.toSorted((a, b) => a.start - b.start), ({ finding }) => `${finding.severity} ${finding.rule}`).values()];
+	const isError = (group) => group[0].finding.severity === "error";
+	return [...order.filter(isError), ...order.filter((group) => !isError(group))].flat();
+}
+function row({ finding, file, start }, permalink) {
+	const { rule, severity, url, message, fix } = finding;
+	const place = link(String(start), permalink(file.path, start));
+	const mend = fix ? `${plainText(fix.title, 200)}${manner[fix.applicability]}` : "";
+	const text = plainText(message, 500);
+	return `| ${place} | ${sign(severity)} ${link(rule, url)} | ${text} | ${mend} |\n`;
+}
+const manner = {
+	safe: "",
+	unsafe: " (unsafe)",
+	display: " (by hand)"
+};
+function sign(severity) {
+	return severity === "error" ? ":x:" : ":warning:";
+}
+function groupBy(items, key) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const group = groups.get(key(item));
+		if (group) group.push(item);
+		else groups.set(key(item), [item]);
+	}
+	return groups;
+}
+// src/rule/notes.ts
+const comments = {
+	id: commentRule,
+	summary: "comments of ours that suppress nothing or name no rule",
+	why: "A comment without effect looks as if something were settled that is not.",
+	fixNote: "None: no fix touches a comment.",
+	level: "warn",
+	url: commentUrl
+};
+function ruleNotes(rules) {
+	return [...rules.map(({ id, summary, why, fixNote, level }) => {
+		return {
+			id,
+			summary,
+			why,
+			fixNote,
+			level,
+			url: docsUrl(id)
+		};
+	}), comments];
+}
+// src/action/tell.ts
+async function tell(examined, settings, commit) {
+	const { cwd, placed, failures, verification, changedOnly, notes } = examined;
+	const report = {
+		version,
+		rules: ruleNotes(rules),
+		...verification && { verification },
+		files: examined.files.map(({ report, findings }) => ({
+			...report,
+			findings
+		}))
+	};
+	const { errors, warnings, fixable, files, entries } = count(report);
+	const path = await writeReports(report, {
+		cwd,
+		sarifFile: settings["sarif-file"]
+	});
+	const unverified = verification?.unverified ?? 0;
+	setOutputs({
+		errors,
+		warnings,
+		fixable,
+		unverified,
+		report: path
+	});
+	annotate(annotationsOf(placed));
+	for (const failure of failures) logError(failure);
+	const permalink = permalinks(commit);
+	addToSummary(summaryOf({
+		placed,
+		files,
+		entries,
+		scope: changedOnly ? "changed" : "all",
+		verification,
+		failures,
+		permalink
+	}));
+	notes.forEach(noteInSummary);
+	for (const warning of verification?.warnings ?? []) log$1(warning);
+	log$1(`${[plural(errors, "error"), plural(warnings, "warning")].join(" and ")} in ${plural(entries, "entry", "entries")} of ${plural(files, "list")}`);
+	return {
+		errors,
+		warnings,
+		unverified,
+		permalink
+	};
+}
+function noteInSummary(note) {
+	addToSummary(noteBelow(note));
+}
+function permalinks(commit) {
+	const { owner, repo } = context$1.repo;
+	const root = `${context$1.serverUrl}/${owner}/${repo}/blob/${commit}`;
+	return (path, line) => `${root}/${urlPath(path)}?plain=1#L${line}`;
+}
 // src/action/main.ts
 init_errors();
 async function main() {
@@ -90982,10 +91516,13 @@ async function main() {
 	if (!/^[^/\s]+\/[^/\s]+$/.test(repository)) throw new KnownError("GITHUB_REPOSITORY names no repository: this program runs as an action");
 	const target = job.kind === "tree" ? null : await pullTarget(job, repository, settings["github-token"]);
 	if (typeof target === "string") return nothing(target);
-	if (!target?.fetches) return checkAndTell(settings, target, process.cwd(), null);
+	if (!target?.fetches) return work(settings, target, {
+		folder: process.cwd(),
+		fill: null
+	});
 	const fetched = await fetchPull(target.api, target.pull, target.changed, settings.config);
 	try {
-		return await checkAndTell(settings, target, fetched.folder, fetched);
+		return await work(settings, target, fetched);
 	} finally {
 		await rm$1(fetched.folder, {
 			recursive: true,
@@ -90994,94 +91531,36 @@ async function main() {
 	}
 }
 function nothing(reason) {
-	log(`Nothing to do: ${reason}.`);
+	log$1(`Nothing to do: ${reason}.`);
 	return 0;
 }
-async function checkAndTell(settings, target, cwd, fetched) {
-	const { config } = settings;
-	const changedOnly = target !== null && settings["changed-only"];
-	const { files: all, refused } = collect$1({
-		paths: settings.files,
-		cwd,
-		configFor: configsOf$1({
-			cwd,
-			config
-		})
-	});
-	const isChanged = (list) => target?.changed.has(pathInRepository(list, cwd));
-	const lists = changedOnly ? all.filter(isChanged) : all;
-	const refusals = [...refused.map(({ message }) => message), ...await fetched?.fill(lists) ?? []];
-	const outcome = await checkLists(lists, {
-		cwd,
-		config,
-		texts: target && !fetched ? await headTexts(target.api, lists, target.changed, cwd) : /* @__PURE__ */ new Map()
-	});
-	const failures = [.../* @__PURE__ */ new Set([...refusals, ...outcome.failures])];
-	const found = await placed(outcome, lists, {
-		cwd,
-		config,
-		changedOnly,
-		target
-	});
-	const reports = found.files.map(({ report, findings }) => ({
-		...report,
-		findings
-	}));
-	const counts = count({
-		version: "",
-		rules: [],
-		files: reports
-	});
-	const sarifFile = settings["sarif-file"];
-	const report = await writeReports(reports, {
-		cwd,
-		sarifFile
-	});
-	const { errors, warnings, fixable, files, entries } = counts;
-	setOutputs({
-		errors,
-		warnings,
-		fixable,
-		unverified: 0,
-		report
-	});
-	annotate(annotationsOf(found.placed));
-	for (const failure of failures) logError(failure);
-	const permalink = permalinks(target?.pull.head ?? context$1.sha);
-	const scope = changedOnly ? "changed" : "all";
-	addToSummary(summaryOf({
-		placed: found.placed,
-		files,
-		entries,
-		scope,
-		verified: null,
-		failures,
-		permalink
-	}));
-	for (const note of found.notes) addToSummary(noteBelow(note));
-	log(`${[plural(errors, "error"), plural(warnings, "warning")].join(" and ")} in ${plural(entries, "entry", "entries")} of ${plural(files, "list")}`);
+async function work(settings, target, workspace) {
+	const examined = await examine(settings, target, workspace);
+	const told = await tell(examined, settings, target?.pull.head ?? context$1.sha);
 	if (target && settings.review === "suggest") {
-		const outcomeOf = {
-			...found,
-			mend: outcome.mend,
-			changedOnly
-		};
 		const most = settings["max-suggestions"];
-		const { posted, removed, notes } = await postReview(target, outcomeOf, {
+		const { permalink } = told;
+		const { posted, removed, notes } = await postReview(target, examined, {
 			most,
 			permalink
 		});
-		for (const note of notes) addToSummary(noteBelow(note));
-		log(`${plural(posted, "comment")} posted, ${removed} removed${notes.map((note) => `; ${note}`).join("")}`);
+		log$1(`${plural(posted, "comment")} posted, ${removed} removed`);
+		for (const note of notes) {
+			log$1(note);
+			noteInSummary(note);
+		}
 	}
-	if (failures.length) return 1;
-	if (settings["fail-on"] === "never") return 0;
-	return errors || settings["fail-on"] === "warning" && warnings ? 1 : 0;
+	return statusOf(settings, {
+		...told,
+		failed: examined.failures.length > 0
+	});
 }
-function permalinks(commit) {
-	const { owner, repo } = context$1.repo;
-	const root = `${context$1.serverUrl}/${owner}/${repo}/blob/${commit}`;
-	return (path, line) => `${root}/${urlPath(path)}?plain=1#L${line}`;
+function statusOf(settings, found) {
+	if (found.failed) return 1;
+	const { strict, "fail-on": level } = settings;
+	if (level === "never") return 0;
+	const warnings = level === "warning" ? found.warnings : 0;
+	return found.errors || warnings || strict && found.unverified ? 1 : 0;
 }
 // src/action.ts
 init_errors();
@@ -91090,7 +91569,7 @@ try {
 } catch (error) {
 	if (error instanceof KnownError) logError(error.message);
 	else if (error instanceof Failure) logError(`GitHub does not answer: ${error.message}`);
-	else throw error;
+	else logError(error instanceof Error ? error.stack ?? error.message : String(error));
 	process.exitCode = 1;
 }
 export {};

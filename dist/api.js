@@ -1,7 +1,6 @@
 import { r as __require, t as __commonJSMin } from "./shared/rolldown-runtime.js";
 import { n as rules, t as suppress } from "./shared/suppress.js";
-import { B as picklist, F as description, G as strictObject, H as rawCheck, J as union, K as strictTuple, L as minLength, N as array, P as check, R as optional, U as record, V as pipe, W as safeParse, a as KnownError, i as fixFilter, l as parseFormat, n as Source, q as string, r as readPaperList$1, t as docsUrl, z as parse } from "./shared/url.js";
-import { i as require_fastest_levenshtein } from "./shared/title.js";
+import { B as parse, F as check, G as safeParse, H as pipe, I as description, J as string, K as strictObject, P as array, R as minLength, U as rawCheck, V as picklist, W as record, Y as union, a as KnownError, f as require_fastest_levenshtein, i as fixFilter, n as Source, p as parseFormat, q as strictTuple, r as readPaperList$1, t as docsUrl, z as optional } from "./shared/url.js";
 // src/config/words.ts
 var import_fastest_levenshtein = require_fastest_levenshtein();
 function inspect(value) {
@@ -6588,18 +6587,26 @@ function losesPapers(before, after, edits) {
 		else left.set(link.work.key, count - 1);
 	}
 	if (surplus < 0) return true;
-	const edited = new Set(before.links.filter((link) => isTouched(link, edits)).map((link) => link.work?.key));
+	if (surplus === 0 && losesTitle(before.entries, after.entries, edits)) return true;
+	const edited = new Set(before.links.filter((link) => isTouched(link.urlRange, edits)).map((link) => link.work?.key));
 	return missing.some(({ work }) => work.kind !== "url" || !edited.has(work.key));
 }
-function isTouched({ urlRange }, edits) {
+function losesTitle(before, after, edits) {
+	const left = new Set(after.map(lettersOf));
+	return before.some((entry) => !left.has(lettersOf(entry)) && !isTouched(entry.title.range, edits));
+}
+function lettersOf({ title }) {
+	return title.text.replace(/[^\p{L}\p{N}]+/gu, "");
+}
+function isTouched(range, edits) {
 	let low = 0;
 	let high = edits.length;
 	while (low < high) {
 		const middle = low + high >> 1;
-		if (edits[middle].end < urlRange.start) low = middle + 1;
+		if (edits[middle].end < range.start) low = middle + 1;
 		else high = middle;
 	}
-	return low < edits.length && edits[low].start <= urlRange.end;
+	return low < edits.length && edits[low].start <= range.end;
 }
 const mostTries = 32;
 function fixText(text, lint, { unsafe = false } = {}) {

@@ -1962,13 +1962,13 @@ const examples = {
 		after: "# Papers on models\n\n1. [Language](#language)\n2. [Vision](#vision)\n3. [Optimizers](#optimizers)\n4. [Diffusion](#diffusion)\n\n## Language\n\n- **Attention Is All You Need**. *NeurIPS 2017*. [[paper](https://arxiv.org/abs/1706.03762)]\n- **BERT: Pre-training of Deep Bidirectional Transformers for Language Understanding**. *NAACL 2019*. [[paper](https://arxiv.org/abs/1810.04805)]\n\n## Vision\n\n- **Deep Residual Learning for Image Recognition**. *CVPR 2016*. [[paper](https://arxiv.org/abs/1512.03385)]\n\n## Optimizers\n\n- **Adam: A Method for Stochastic Optimization**. *ICLR 2015*. [[paper](https://arxiv.org/abs/1412.6980)]\n\n## Diffusion\n\n- **Denoising Diffusion Probabilistic Models**. *NeurIPS 2020*. [[paper](https://arxiv.org/abs/2006.11239)]\n- **High-Resolution Image Synthesis with Latent Diffusion Models**. *CVPR 2022*. [[paper](https://arxiv.org/abs/2112.10752)]\n"
 	}],
 	"date-format": [{
-		before: "# Language models\n\n- Language Models are Few-Shot Learners, May 2020, [paper](https://arxiv.org/abs/2005.14165)\n- LLaMA: Open and Efficient Foundation Language Models, Feb, 2023, [paper](https://arxiv.org/abs/2302.13971)\n- Direct Preference Optimization of Language Models, June 2023, [paper](https://arxiv.org/abs/2306.01337)\n- Mixtral of Experts and Their Routing, 2024.01, [paper](https://arxiv.org/abs/2401.04088)\n- Llama 2: Open Foundation and Fine-Tuned Chat Models, July, 2023, [paper](https://arxiv.org/abs/2307.09288)\n- Chain-of-Thought Prompting Elicits Reasoning in Large Language Models, Jan 2022, [paper](https://arxiv.org/abs/2201.11903)\n- Training Language Models to Follow Instructions with Human Feedback, Mar 2022, [paper](https://arxiv.org/abs/2203.02155)\n",
+		before: "# Language models\n\n- Language Models are Few-Shot Learners, May 2020, [paper](https://arxiv.org/abs/2005.14165)\n- LLaMA: Open and Efficient Foundation Language Models, Feb, 2023, [paper](https://arxiv.org/abs/2302.13971)\n- Direct Preference Optimization of Language Models, June 2023, [paper](https://arxiv.org/abs/2306.01337)\n- Mixtral of Experts and Their Routing, 2024.01, [paper](https://arxiv.org/abs/2401.04088)\n- Llama 2: Open Foundation and Fine-Tuned Chat Models, July, 2023, [paper](https://arxiv.org/abs/2307.09288)\n- Chain-of-Thought Prompting Elicits Reasoning in Large Language Models, Jan 2022, [paper](https://arxiv.org/abs/2201.11903)\n- Training Language Models to Follow Instructions with Human Feedback, Mar 2022, [paper](https://arxiv.org/abs/2203.02155)\n- Finetuned Language Models Are Zero-Shot Learners, Sep 2021, [paper](https://arxiv.org/abs/2109.01652)\n- Scaling Instruction-Finetuned Language Models, Oct 2022, [paper](https://arxiv.org/abs/2210.11416)\n- PaLM: Scaling Language Modeling with Pathways, Apr 2022, [paper](https://arxiv.org/abs/2204.02311)\n- OPT: Open Pre-trained Transformer Language Models, May 2022, [paper](https://arxiv.org/abs/2205.01068)\n- Textbooks Are All You Need for Small Models, June 2023, [paper](https://arxiv.org/abs/2306.11644)\n",
 		findings: [
-			"4:57: Unexpected date \"Feb, 2023\" in \"LLaMA: Open and Efficient Foundation Language…\", expected \"Feb 2023\" as in 4 of 7 dates: write every date in one shape",
-			"6:41: Unexpected date \"2024.01\" in \"Mixtral of Experts and Their Routing\", expected \"Jan 2024\" as in 4 of 7 dates: write every date in one shape",
-			"7:56: Unexpected date \"July, 2023\" in \"Llama 2: Open Foundation and Fine-Tuned Chat…\", expected \"July 2023\" as in 4 of 7 dates: write every date in one shape"
+			"4:57: Unexpected date \"Feb, 2023\" in \"LLaMA: Open and Efficient Foundation Language…\", expected \"Feb 2023\" as in 9 of 12 dates: write every date in one shape",
+			"6:41: Unexpected date \"2024.01\" in \"Mixtral of Experts and Their Routing\", expected \"Jan 2024\" as in 9 of 12 dates: write every date in one shape",
+			"7:56: Unexpected date \"July, 2023\" in \"Llama 2: Open Foundation and Fine-Tuned Chat…\", expected \"July 2023\" as in 9 of 12 dates: write every date in one shape"
 		],
-		after: "# Language models\n\n- Language Models are Few-Shot Learners, May 2020, [paper](https://arxiv.org/abs/2005.14165)\n- LLaMA: Open and Efficient Foundation Language Models, Feb 2023, [paper](https://arxiv.org/abs/2302.13971)\n- Direct Preference Optimization of Language Models, June 2023, [paper](https://arxiv.org/abs/2306.01337)\n- Mixtral of Experts and Their Routing, Jan 2024, [paper](https://arxiv.org/abs/2401.04088)\n- Llama 2: Open Foundation and Fine-Tuned Chat Models, July 2023, [paper](https://arxiv.org/abs/2307.09288)\n- Chain-of-Thought Prompting Elicits Reasoning in Large Language Models, Jan 2022, [paper](https://arxiv.org/abs/2201.11903)\n- Training Language Models to Follow Instructions with Human Feedback, Mar 2022, [paper](https://arxiv.org/abs/2203.02155)\n"
+		after: "# Language models\n\n- Language Models are Few-Shot Learners, May 2020, [paper](https://arxiv.org/abs/2005.14165)\n- LLaMA: Open and Efficient Foundation Language Models, Feb 2023, [paper](https://arxiv.org/abs/2302.13971)\n- Direct Preference Optimization of Language Models, June 2023, [paper](https://arxiv.org/abs/2306.01337)\n- Mixtral of Experts and Their Routing, Jan 2024, [paper](https://arxiv.org/abs/2401.04088)\n- Llama 2: Open Foundation and Fine-Tuned Chat Models, July 2023, [paper](https://arxiv.org/abs/2307.09288)\n- Chain-of-Thought Prompting Elicits Reasoning in Large Language Models, Jan 2022, [paper](https://arxiv.org/abs/2201.11903)\n- Training Language Models to Follow Instructions with Human Feedback, Mar 2022, [paper](https://arxiv.org/abs/2203.02155)\n- Finetuned Language Models Are Zero-Shot Learners, Sep 2021, [paper](https://arxiv.org/abs/2109.01652)\n- Scaling Instruction-Finetuned Language Models, Oct 2022, [paper](https://arxiv.org/abs/2210.11416)\n- PaLM: Scaling Language Modeling with Pathways, Apr 2022, [paper](https://arxiv.org/abs/2204.02311)\n- OPT: Open Pre-trained Transformer Language Models, May 2022, [paper](https://arxiv.org/abs/2205.01068)\n- Textbooks Are All You Need for Small Models, June 2023, [paper](https://arxiv.org/abs/2306.11644)\n"
 	}],
 	"entry-format": [{
 		config: "format: '- **{title}** ({venue} {year}) [[pdf]({url})]'\n",
@@ -1980,13 +1980,13 @@ const examples = {
 		],
 		after: "# Transformers\n\n- **Attention Is All You Need** (NeurIPS 2017) [[pdf](https://arxiv.org/abs/1706.03762)]\n- **Deep Residual Learning for Image Recognition** (CVPR 2016) [[pdf](https://arxiv.org/abs/1512.03385)]\n- **Denoising Diffusion Probabilistic Models** [[pdf](https://arxiv.org/abs/2006.11239)]\n- **An Image is Worth 16x16 Words: Transformers for Image Recognition at Scale** (ICLR 2021)\n"
 	}, {
-		before: "# Transformers\n\n- Attention Is All You Need, *NeurIPS 2017*, [paper](https://arxiv.org/abs/1706.03762)\n- Deep Residual Learning for Image Recognition. *CVPR 2016*, [paper](https://arxiv.org/abs/1512.03385)\n- Denoising Diffusion Probabilistic Models, *NeurIPS 2020* [paper](https://arxiv.org/abs/2006.11239)\n- An Image is Worth 16x16 Words: Transformers for Image Recognition at Scale, *ICLR 2021*, [paper](https://arxiv.org/abs/2010.11929)\n- Learning Transferable Visual Models From Natural Language Supervision, *ICML 2021*, [paper](https://arxiv.org/abs/2103.00020)\n- Masked Autoencoders Are Scalable Vision Learners, *CVPR 2022*, [paper](https://arxiv.org/abs/2111.06377)\n- High-Resolution Image Synthesis with Latent Diffusion Models, *CVPR 2022*, [paper](https://arxiv.org/abs/2112.10752)\n- Segment Anything in Images and Scenes - *ICCV 2023*, [paper](https://arxiv.org/abs/2304.02643)\n",
+		before: "# Transformers\n\n- Attention Is All You Need, *NeurIPS 2017*, [paper](https://arxiv.org/abs/1706.03762)\n- Deep Residual Learning for Image Recognition. *CVPR 2016*, [paper](https://arxiv.org/abs/1512.03385)\n- Denoising Diffusion Probabilistic Models, *NeurIPS 2020* [paper](https://arxiv.org/abs/2006.11239)\n- An Image is Worth 16x16 Words: Transformers for Image Recognition at Scale, *ICLR 2021*, [paper](https://arxiv.org/abs/2010.11929)\n- Learning Transferable Visual Models From Natural Language Supervision, *ICML 2021*, [paper](https://arxiv.org/abs/2103.00020)\n- Masked Autoencoders Are Scalable Vision Learners, *CVPR 2022*, [paper](https://arxiv.org/abs/2111.06377)\n- High-Resolution Image Synthesis with Latent Diffusion Models, *CVPR 2022*, [paper](https://arxiv.org/abs/2112.10752)\n- Segment Anything in Images and Scenes - *ICCV 2023*, [paper](https://arxiv.org/abs/2304.02643)\n- Scalable Diffusion Models with Transformers, *ICCV 2023*, [paper](https://arxiv.org/abs/2212.09748)\n- Training Data-Efficient Image Transformers, *ICML 2021*, [paper](https://arxiv.org/abs/2012.12877)\n- Emerging Properties in Self-Supervised Vision Transformers, *ICCV 2021*, [paper](https://arxiv.org/abs/2104.14294)\n- End-to-End Object Detection with Transformers, *ECCV 2020*, [paper](https://arxiv.org/abs/2005.12872)\n",
 		findings: [
-			"4:47: Unexpected \". \" between title and venue of \"Deep Residual Learning for Image Recognition\", expected \", \" as in 6 of 8 entries: part the fields the same way",
-			"5:59: Unexpected \" \" between venue and link of \"Denoising Diffusion Probabilistic Models\", expected \", \" as in 7 of 8 entries: part the fields the same way",
-			"10:40: Unexpected \" - \" between title and venue of \"Segment Anything in Images and Scenes\", expected \", \" as in 6 of 8 entries: part the fields the same way"
+			"4:47: Unexpected \". \" between title and venue of \"Deep Residual Learning for Image Recognition\", expected \", \" as in 10 of 12 entries: part the fields the same way",
+			"5:59: Unexpected \" \" between venue and link of \"Denoising Diffusion Probabilistic Models\", expected \", \" as in 11 of 12 entries: part the fields the same way",
+			"10:40: Unexpected \" - \" between title and venue of \"Segment Anything in Images and Scenes\", expected \", \" as in 10 of 12 entries: part the fields the same way"
 		],
-		after: "# Transformers\n\n- Attention Is All You Need, *NeurIPS 2017*, [paper](https://arxiv.org/abs/1706.03762)\n- Deep Residual Learning for Image Recognition, *CVPR 2016*, [paper](https://arxiv.org/abs/1512.03385)\n- Denoising Diffusion Probabilistic Models, *NeurIPS 2020*, [paper](https://arxiv.org/abs/2006.11239)\n- An Image is Worth 16x16 Words: Transformers for Image Recognition at Scale, *ICLR 2021*, [paper](https://arxiv.org/abs/2010.11929)\n- Learning Transferable Visual Models From Natural Language Supervision, *ICML 2021*, [paper](https://arxiv.org/abs/2103.00020)\n- Masked Autoencoders Are Scalable Vision Learners, *CVPR 2022*, [paper](https://arxiv.org/abs/2111.06377)\n- High-Resolution Image Synthesis with Latent Diffusion Models, *CVPR 2022*, [paper](https://arxiv.org/abs/2112.10752)\n- Segment Anything in Images and Scenes, *ICCV 2023*, [paper](https://arxiv.org/abs/2304.02643)\n"
+		after: "# Transformers\n\n- Attention Is All You Need, *NeurIPS 2017*, [paper](https://arxiv.org/abs/1706.03762)\n- Deep Residual Learning for Image Recognition, *CVPR 2016*, [paper](https://arxiv.org/abs/1512.03385)\n- Denoising Diffusion Probabilistic Models, *NeurIPS 2020*, [paper](https://arxiv.org/abs/2006.11239)\n- An Image is Worth 16x16 Words: Transformers for Image Recognition at Scale, *ICLR 2021*, [paper](https://arxiv.org/abs/2010.11929)\n- Learning Transferable Visual Models From Natural Language Supervision, *ICML 2021*, [paper](https://arxiv.org/abs/2103.00020)\n- Masked Autoencoders Are Scalable Vision Learners, *CVPR 2022*, [paper](https://arxiv.org/abs/2111.06377)\n- High-Resolution Image Synthesis with Latent Diffusion Models, *CVPR 2022*, [paper](https://arxiv.org/abs/2112.10752)\n- Segment Anything in Images and Scenes, *ICCV 2023*, [paper](https://arxiv.org/abs/2304.02643)\n- Scalable Diffusion Models with Transformers, *ICCV 2023*, [paper](https://arxiv.org/abs/2212.09748)\n- Training Data-Efficient Image Transformers, *ICML 2021*, [paper](https://arxiv.org/abs/2012.12877)\n- Emerging Properties in Self-Supervised Vision Transformers, *ICCV 2021*, [paper](https://arxiv.org/abs/2104.14294)\n- End-to-End Object Detection with Transformers, *ECCV 2020*, [paper](https://arxiv.org/abs/2005.12872)\n"
 	}],
 	"entry-order": [{
 		config: "options:\n  order: newest\n",
@@ -2061,14 +2061,8 @@ const examples = {
 		],
 		after: "# Papers on language and vision models\n\n## Papers\n\n- **Attention Is All You Need**. *NeurIPS 2017*. [[paper](https://arxiv.org/abs/1706.03762)]\n- **BERT: Pre-training of Deep Bidirectional Transformers for Language Understanding**. *NAACL 2019*. [[paper](https://arxiv.org/abs/1810.04805)]\n- **Deep Residual Learning for Image Recognition**. *CVPR 2016*. [[paper](https://arxiv.org/abs/1512.03385)]\n- **Language Models are Few-Shot Learners**. *NeurIPS 2020*. [[paper](https://arxiv.org/abs/2005.14165)]\n- **LoRA: Low-Rank Adaptation of Large Language Models**. *ICLR 2022*. [[paper](https://arxiv.org/abs/2106.09685)]\n- **Denoising Diffusion Probabilistic Models**. *NeurIPS 2020*. [[paper](https://arxiv.org/abs/2006.11239)]\n- **Chain-of-Thought Prompting Elicits Reasoning in Large Language Models**. *NeurIPS 2022*. [[paper](https://arxiv.org/abs/2201.11903)]\n- **Adam: A Method for Stochastic Optimization**. *ICLR 2015*. [[paper](https://arxiv.org/abs/1413.6980)]\n- **High-Resolution Image Synthesis with Latent Diffusion Models**. *CVPR 2022*. [[paper]()]\n- **Training language models to follow instructions with human feedback**. *NeurIPS 2022*. [[paper](https://arxiv.org/abs/2203.02155)]\n"
 	}, {
-		before: "# Papers on language and vision models\n\n## Papers\n\n- **Attention Is All You Need**. *NeurIPS 2017*. [[paper](https://arxiv.org/abs/1706.03762)]\n- **BERT: Pre-training of Deep Bidirectional Transformers for Language Understanding**. *NAACL 2019*. [[paper](https://arxiv.org/abs/1810.04805)]\n- **Deep Residual Learning for Image Recognition**. *CVPR 2016*. [[paper](https://arxiv.org/abs/1512.03385)]\n- **Language Models are Few-Shot Learners**. *NeurIPS 2020*. [[paper](https://arxiv.org/abs/2005.14165)]\n- **LoRA: Low-Rank Adaptation of Large Language Models**. *ICLR 2022*. [[paper] (https://arxiv.org/abs/2106.09685)]\n- **Denoising Diffusion Probabilistic Models**. *NeurIPS 2020*. [[paper]（https://arxiv.org/abs/2006.11239）]\n- **Chain-of-Thought Prompting Elicits Reasoning in Large Language Models**. *NeurIPS 2022*. [[paper](https://arxiv.org/abs/2201.11903]\n- **Adam: A Method for Stochastic Optimization**. *ICLR 2015*. [[paper](https://arxiv.org/abs/ 1412.6980)]\n",
-		findings: [
-			"9:80: Unexpected text where a link is meant in \"LoRA: Low-Rank Adaptation of Large Language Models\": a space parts the label from the address; remove it",
-			"10:73: Unexpected text where a link is meant in \"Denoising Diffusion Probabilistic Models\": full-width brackets make no link; write \"(\" and \")\"",
-			"11:95: Unexpected text where a link is meant in \"Chain-of-Thought Prompting Elicits Reasoning in…\": the address is not closed; add \")\"",
-			"12:65: Unexpected text where a link is meant in \"Adam: A Method for Stochastic Optimization\": a space in the address; remove it, or write %20"
-		],
-		after: "# Papers on language and vision models\n\n## Papers\n\n- **Attention Is All You Need**. *NeurIPS 2017*. [[paper](https://arxiv.org/abs/1706.03762)]\n- **BERT: Pre-training of Deep Bidirectional Transformers for Language Understanding**. *NAACL 2019*. [[paper](https://arxiv.org/abs/1810.04805)]\n- **Deep Residual Learning for Image Recognition**. *CVPR 2016*. [[paper](https://arxiv.org/abs/1512.03385)]\n- **Language Models are Few-Shot Learners**. *NeurIPS 2020*. [[paper](https://arxiv.org/abs/2005.14165)]\n- **LoRA: Low-Rank Adaptation of Large Language Models**. *ICLR 2022*. [[paper](https://arxiv.org/abs/2106.09685)]\n- **Denoising Diffusion Probabilistic Models**. *NeurIPS 2020*. [[paper](https://arxiv.org/abs/2006.11239)]\n- **Chain-of-Thought Prompting Elicits Reasoning in Large Language Models**. *NeurIPS 2022*. [[paper](https://arxiv.org/abs/2201.11903)]\n- **Adam: A Method for Stochastic Optimization**. *ICLR 2015*. [[paper](https://arxiv.org/abs/ 1412.6980)]\n"
+		before: "# Papers on language and vision models\n\n## Papers\n\n- [![Venue](https://img.shields.io/badge/NeurIPS-2017-blue)]() **Attention Is All You Need**. *NeurIPS 2017*. [[paper](https://arxiv.org/abs/1706.03762)]\n- [![Venue](https://img.shields.io/badge/NAACL-2019-blue)]() **BERT: Pre-training of Deep Bidirectional Transformers for Language Understanding**. *NAACL 2019*. [[paper](https://arxiv.org/abs/1810.04805)]\n- [![Venue](https://img.shields.io/badge/CVPR-2016-blue)]() **Deep Residual Learning for Image Recognition**. *CVPR 2016*. [[paper](https://arxiv.org/abs/1512.03385)]\n- [![Venue](https://img.shields.io/badge/NeurIPS-2020-blue)]() **Language Models are Few-Shot Learners**. *NeurIPS 2020*. [[paper](https://arxiv.org/abs/2005.14165)]\n- [![Venue](https://img.shields.io/badge/ICLR-2022-blue)]() **LoRA: Low-Rank Adaptation of Large Language Models**. *ICLR 2022*. [[paper]()]\n",
+		findings: ["9:131: Unexpected link \"paper\" without an address in \"LoRA: Low-Rank Adaptation of Large Language Models\": the address is missing; put it in, or remove the link"]
 	}],
 	"no-missing-target": [{
 		before: "# Papers on models\n\n- [Language models](#Language_models)\n- [Vision](#Vision)\n- [Optimizers](#optimisers)\n- [Agents](#agents)\n\n## Language Models\n\n- **Attention Is All You Need**. *NeurIPS 2017*. [[paper](https://arxiv.org/abs/1706.03762)]\n- **BERT: Pre-training of Deep Bidirectional Transformers for Language Understanding**. *NAACL 2019*. [[paper](https://arxiv.org/abs/1810.04805)]\n- **Language Models are Few-Shot Learners**. *NeurIPS 2020*. [[paper](https://arxiv.org/abs/2005.14165)]\n\n## Vision\n\n- **Deep Residual Learning for Image Recognition**. *CVPR 2016*. [[paper](https://arxiv.org/abs/1512.03385)]\n- **Denoising Diffusion Probabilistic Models**. *NeurIPS 2020*. [[paper](https://arxiv.org/abs/2006.11239)]\n\n## Optimizers\n\n- **Adam: A Method for Stochastic Optimization**. *ICLR 2015*. [[paper](https://arxiv.org/abs/1412.6980)]\n",
@@ -2079,6 +2073,9 @@ const examples = {
 			"6:12: Unexpected anchor #agents in the link \"Agents\": no heading has it; link a heading that is there"
 		],
 		after: "# Papers on models\n\n- [Language models](#language-models)\n- [Vision](#vision)\n- [Optimizers](#optimizers)\n- [Agents](#agents)\n\n## Language Models\n\n- **Attention Is All You Need**. *NeurIPS 2017*. [[paper](https://arxiv.org/abs/1706.03762)]\n- **BERT: Pre-training of Deep Bidirectional Transformers for Language Understanding**. *NAACL 2019*. [[paper](https://arxiv.org/abs/1810.04805)]\n- **Language Models are Few-Shot Learners**. *NeurIPS 2020*. [[paper](https://arxiv.org/abs/2005.14165)]\n\n## Vision\n\n- **Deep Residual Learning for Image Recognition**. *CVPR 2016*. [[paper](https://arxiv.org/abs/1512.03385)]\n- **Denoising Diffusion Probabilistic Models**. *NeurIPS 2020*. [[paper](https://arxiv.org/abs/2006.11239)]\n\n## Optimizers\n\n- **Adam: A Method for Stochastic Optimization**. *ICLR 2015*. [[paper](https://arxiv.org/abs/1412.6980)]\n"
+	}, {
+		before: "# Papers on language and vision models\n\n## Papers\n\n- **Attention Is All You Need**. *NeurIPS 2017*. [[paper](https://arxiv.org/abs/1706.03762)]\n- **BERT: Pre-training of Deep Bidirectional Transformers for Language Understanding**. *NAACL 2019*. [[paper](https://arxiv.org/abs/1810.04805)]\n- **Deep Residual Learning for Image Recognition**. *CVPR 2016*. [[paper](https://arxiv.org/abs/1512.03385)]\n- **Language Models are Few-Shot Learners**. *NeurIPS 2020*. [[paper](https://arxiv.org/abs/2005.14165)]\n- **LoRA: Low-Rank Adaptation of Large Language Models**. *ICLR 2022*. [[paper](https://arxiv.org/abs/2106.09685)]\n\nThe [licence](LICENSE-missing) applies; see [how to contribute](docs/contributing.md#style).\n",
+		findings: ["11:15: Unexpected link \"licence\" to LICENSE-missing: there is no such file; correct the path, or add the file", "11:65: Unexpected link \"how to contribute\" to docs/contributing.md#style: there is no such file; correct the path, or add the file"]
 	}],
 	"no-mojibake": [{
 		before: "# Papers on language and vision models\n\n## Papers\n\n- **Attention Is All You Need**. *NeurIPS 2017*. [[paper](https://arxiv.org/abs/1706.03762)]\n- **BERT: Pre-training of Deep Bidirectional Transformers for Language Understanding**. *NAACL 2019*. [[paper](https://arxiv.org/abs/1810.04805)]\n- **Deep Residual Learning for Image Recognition**. *CVPR 2016*. [[paper](https://arxiv.org/abs/1512.03385)]\n- **Language Models are Few-Shot Learners**. *NeurIPS 2020*. [[paper](https://arxiv.org/abs/2005.14165)]\n- **SchrÃ¶dinger Bridges for Generative Modeling**. *ICLR 2023*. [[paper](https://arxiv.org/abs/2210.02747)]\n- **Whatâ€™s in a Name? Embeddings of Entities**. *ACL 2021*. [[paper](https://arxiv.org/abs/2104.08691)]\n- **Adaptive Momentumï¼Œ Revisited**. *ICML 2023*. [[paper](https://arxiv.org/abs/2302.13971)]\n",
@@ -2119,13 +2116,13 @@ const examples = {
 		after: "# Papers on language and vision models\n\n## Papers\n\n- **Attention Is All You Need**. *NeurIPS 2017*. [[paper](https://arxiv.org/abs/1706.03762)]\n- **BERT: Pre-training of Deep Bidirectional Transformers for Language Understanding**. *NAACL 2019*. [[paper](https://arxiv.org/abs/1810.04805)]\n- **Deep Residual Learning for Image Recognition**. *CVPR 2016*. [[paper](https://arxiv.org/abs/1512.03385)]\n- **Language Models are Few-Shot Learners**. *NeurIPS 2020*. [[paper](https://arxiv.org/abs/2005.14165)]\n- **LoRA: Low-Rank Adaptation of Large Language Models**. *ICLR 2022*. [[paper](https://arxiv.org/abs/2106.09685)]\n- **Chain-of-Thought Prompting Elicits Reasoning in Large Language Models**. *NeurIPS 2022*. [[paper](https://arxiv.org/abs/2201.11903)]\n- **Adam: A Method for Stochastic Optimization**. *ICLR 2015*. [[paper](https://arxiv.org/abs/1412.6980)]\n- **High-Resolution Image Synthesis with Latent Diffusion Models**. *CVPR 2022*. [[paper](https://arxiv.org/abs/2112.10752)]\n"
 	}],
 	"no-title-mismatch": [{
-		before: "# Papers on in-context learning\n\n- On Statistical Rates and Provably Efficient Criteria of Latent Diffusion Transformers, *NeurIPS 2024*, [paper](https://arxiv.org/abs/2407.01079)\n- Diffusion Models Learn Low-Dimensional Distributions via Subspace Clustering, *arXiv 2024*, [paper](https://arxiv.org/abs/2407.01080)\n- Towards Revealing the Mystery behind Chain of Thought: A Theoretical Perspective, *NeurIPS 2023*, [paper](https://arxiv.org/pdf/2409.02427v2)\n- Birth of a Transformer: A Memory Viewpoint, *NeurIPS 2023*, [paper](https://openreview.net/forum?id=3X2EbBLNsk)\n- The Learnability of In-Context Learning, *NeurIPS 2023*, [paper](https://arxiv.org/abs/2303.07895)\n- Trained Transformers Learn Linear Models In-Context, *JMLR 2024*, [paper](https://arxiv.org/abs/2306.09927)\n",
+		before: "# Papers on in-context learning\n\n- On Statistical Rates and Provably Efficient Criteria of Latent Diffusion Transformers, *NeurIPS 2024*, [paper](https://arxiv.org/abs/2407.01079)\n- Diffusion Models Learn Low-Dimensional Distributions via Subspace Clustering, *arXiv 2024*, [paper](https://arxiv.org/abs/2407.01080)\n- Towards Revealing the Mystery behind Chain of Thought: A Theoretical Perspective, *NeurIPS 2023*, [paper](https://arxiv.org/abs/2305.15409)\n- Birth of a Transformer: A Memory Viewpoint, *NeurIPS 2023*, [paper](https://openreview.net/forum?id=3X2EbBLNsk)\n- The Learnability of In-Context Learning, *NeurIPS 2023*, [paper](https://arxiv.org/abs/2303.07895)\n- Trained Transformers Learn Linear Models In-Context, *JMLR 2024*, [paper](https://arxiv.org/abs/2306.09927)\n",
 		findings: [
 			"4:103: Unexpected link arXiv:2407.01080 of \"Diffusion Models Learn Low-Dimensional…\", expected arXiv:2409.02426: arXiv:2407.01080 is \"Face Reconstruction Transfer Attack as Out-of-Distribution…\"",
-			"5:109: Unexpected link arXiv:2409.02427 of \"Towards Revealing the Mystery behind Chain of…\", expected arXiv:2305.15408: arXiv:2409.02427 was \"Large Language Models versus Classical Machine Learning: Performance…\"",
+			"5:109: Unexpected link arXiv:2305.15409 of \"Towards Revealing the Mystery behind Chain of…\", expected arXiv:2305.15408: arXiv:2305.15409 was \"Large Language Models versus Classical Machine Learning: Performance…\"",
 			"6:71: Unexpected link openreview:3X2EbBLNsk of \"Birth of a Transformer: A Memory Viewpoint\": that is \"Vision Graph Pooling by Contrast\"; look up the right link"
 		],
-		after: "# Papers on in-context learning\n\n- On Statistical Rates and Provably Efficient Criteria of Latent Diffusion Transformers, *NeurIPS 2024*, [paper](https://arxiv.org/abs/2407.01079)\n- Diffusion Models Learn Low-Dimensional Distributions via Subspace Clustering, *arXiv 2024*, [paper](https://arxiv.org/abs/2409.02426)\n- Towards Revealing the Mystery behind Chain of Thought: A Theoretical Perspective, *NeurIPS 2023*, [paper](https://arxiv.org/pdf/2305.15408)\n- Birth of a Transformer: A Memory Viewpoint, *NeurIPS 2023*, [paper](https://openreview.net/forum?id=3X2EbBLNsk)\n- The Learnability of In-Context Learning, *NeurIPS 2023*, [paper](https://arxiv.org/abs/2303.07895)\n- Trained Transformers Learn Linear Models In-Context, *JMLR 2024*, [paper](https://arxiv.org/abs/2306.09927)\n"
+		after: "# Papers on in-context learning\n\n- On Statistical Rates and Provably Efficient Criteria of Latent Diffusion Transformers, *NeurIPS 2024*, [paper](https://arxiv.org/abs/2407.01079)\n- Diffusion Models Learn Low-Dimensional Distributions via Subspace Clustering, *arXiv 2024*, [paper](https://arxiv.org/abs/2409.02426)\n- Towards Revealing the Mystery behind Chain of Thought: A Theoretical Perspective, *NeurIPS 2023*, [paper](https://arxiv.org/abs/2305.15408)\n- Birth of a Transformer: A Memory Viewpoint, *NeurIPS 2023*, [paper](https://openreview.net/forum?id=3X2EbBLNsk)\n- The Learnability of In-Context Learning, *NeurIPS 2023*, [paper](https://arxiv.org/abs/2303.07895)\n- Trained Transformers Learn Linear Models In-Context, *JMLR 2024*, [paper](https://arxiv.org/abs/2306.09927)\n"
 	}, {
 		before: "# Papers on in-context learning\n\n- The Closeness of In-Context Learning and Weight Shifting for Softmax Regression, *NeurIPS 2024*, [paper](https://arxiv.org/abs/2303.07895)\n- The Learnability of In-Context Learning, *NeurIPS 2023*, [paper](https://arxiv.org/abs/2304.13276)\n- Trained Transformers Learn Linear Models In-Context, *JMLR 2024*, [paper](https://arxiv.org/abs/2306.09927)\n- Transformers Learn In-Context by Gradient Descent, *ICML 2023*, [paper](https://arxiv.org/abs/2212.07677)\n- In-Context Learning Creates Task Vectors, *EMNLP 2023*, [paper](https://arxiv.org/abs/2310.15916)\n",
 		findings: ["3:108: Unexpected link arXiv:2303.07895 of \"The Closeness of In-Context Learning and Weight…\", expected arXiv:2304.13276: arXiv:2303.07895 is \"The Learnability of In-Context Learning\"", "4:68: Unexpected link arXiv:2304.13276 of \"The Learnability of In-Context Learning\", expected arXiv:2303.07895: arXiv:2304.13276 is \"The Closeness of In-Context Learning and Weight Shifting for Softmax…\""],
@@ -2133,7 +2130,7 @@ const examples = {
 	}],
 	"no-withdrawn-paper": [{
 		before: "# Papers on in-context learning\n\n- Transformers Learn In-Context by Gradient Descent, *ICML 2023*, [paper](https://arxiv.org/abs/2212.07677)\n- The Learnability of In-Context Learning, *NeurIPS 2023*, [paper](https://arxiv.org/abs/2303.07895)\n- In-Context Learning Creates Task Vectors, *EMNLP 2023*, [paper](https://arxiv.org/abs/2310.15916)\n- Trained Transformers Learn Linear Models In-Context, *JMLR 2024*, [paper](https://arxiv.org/abs/2306.09927)\n",
-		findings: ["3:75: Unexpected withdrawn paper arXiv:2212.07677 of \"Transformers Learn In-Context by Gradient Descent\": its comment is \"9 pages, no figures. This paper has been withdrawn because it was superseded by a later…\"; remove the entry, or say there that it is withdrawn", "6:77: Unexpected withdrawn paper arXiv:2306.09927 of \"Trained Transformers Learn Linear Models…\": its comment is \"Withdrawn\"; remove the entry, or say there that it is withdrawn"]
+		findings: ["3:75: Unexpected withdrawn paper arXiv:2212.07677 of \"Transformers Learn In-Context by Gradient Descent\": its comment is \"This paper has been withdrawn because it was superseded by a later one, and one of its…\"; remove the entry, or say there that it is withdrawn", "6:77: Unexpected withdrawn paper arXiv:2306.09927 of \"Trained Transformers Learn Linear Models…\": its comment is \"Withdrawn\"; remove the entry, or say there that it is withdrawn"]
 	}],
 	"published-venue": [{
 		before: "# Papers on in-context learning\n\n- Transformers Learn In-Context by Gradient Descent, *ICML 2023*, [paper](https://arxiv.org/abs/2212.07677)\n- The Learnability of In-Context Learning, *NeurIPS 2023*, [paper](https://arxiv.org/abs/2303.07895)\n- In-Context Learning Creates Task Vectors, *EMNLP 2023*, [paper](https://arxiv.org/abs/2310.15916)\n- Trained Transformers Learn Linear Models In-Context, *JMLR 2024*, [paper](https://arxiv.org/abs/2306.09927)\n- In-Context Learning of Large Language Models Explained as Kernel Regression, *NeurIPS 2023*, [paper](https://arxiv.org/abs/2305.12766)\n- Max-Margin Token Selection in Attention Mechanism, *ICLR 2024*, [paper](https://arxiv.org/abs/2306.13596)\n- Transformers as Support Vector Machines, *NeurIPS 2023*, [paper](https://arxiv.org/abs/2308.16898)\n",
@@ -2149,9 +2146,9 @@ const examples = {
 			"5:46: Unexpected venue \"arXiv 2023\" of \"In-Context Learning Creates Task Vectors\", expected \"EMNLP 2023\": the paper’s comment says \"EMNLP 2023 camera ready\"",
 			"6:57: Unexpected venue \"arXiv 2023\" of \"Trained Transformers Learn Linear Models…\", expected \"JMLR 2024\": the paper’s journal reference says \"Journal of Machine Learning Research, 25(49):1-55, 2024\"",
 			"7:81: Unexpected venue \"arXiv 2023\" of \"In-Context Learning of Large Language Models…\", expected \"ACL 2024\": the paper’s DOI says \"10.18653/v1/2024.acl-long.17\"",
-			"9:45: Unexpected venue \"arXiv 2023\" of \"Transformers as Support Vector Machines\", expected \"ICML\": the paper’s comment says \"To appear in Proceedings of the 41st International…\""
+			"9:45: Unexpected venue \"arXiv 2023\" of \"Transformers as Support Vector Machines\", expected \"ICML 2024\": the paper’s comment says \"ICML 2024\""
 		],
-		after: "# Papers on in-context learning\n\n- Transformers Learn In-Context by Gradient Descent, *ICML 2023*, [paper](https://arxiv.org/abs/2212.07677)\n- The Learnability of In-Context Learning, *NeurIPS 2023*, [paper](https://arxiv.org/abs/2303.07895)\n- In-Context Learning Creates Task Vectors, *EMNLP 2023*, [paper](https://arxiv.org/abs/2310.15916)\n- Trained Transformers Learn Linear Models In-Context, *JMLR 2024*, [paper](https://arxiv.org/abs/2306.09927)\n- In-Context Learning of Large Language Models Explained as Kernel Regression, *ACL 2024*, [paper](https://arxiv.org/abs/2305.12766)\n- Max-Margin Token Selection in Attention Mechanism, *NeurIPS 2023*, [paper](https://arxiv.org/abs/2306.13596)\n- Transformers as Support Vector Machines, *arXiv 2023*, [paper](https://arxiv.org/abs/2308.16898)\n"
+		after: "# Papers on in-context learning\n\n- Transformers Learn In-Context by Gradient Descent, *ICML 2023*, [paper](https://arxiv.org/abs/2212.07677)\n- The Learnability of In-Context Learning, *NeurIPS 2023*, [paper](https://arxiv.org/abs/2303.07895)\n- In-Context Learning Creates Task Vectors, *EMNLP 2023*, [paper](https://arxiv.org/abs/2310.15916)\n- Trained Transformers Learn Linear Models In-Context, *JMLR 2024*, [paper](https://arxiv.org/abs/2306.09927)\n- In-Context Learning of Large Language Models Explained as Kernel Regression, *ACL 2024*, [paper](https://arxiv.org/abs/2305.12766)\n- Max-Margin Token Selection in Attention Mechanism, *NeurIPS 2023*, [paper](https://arxiv.org/abs/2306.13596)\n- Transformers as Support Vector Machines, *ICML 2024*, [paper](https://arxiv.org/abs/2308.16898)\n"
 	}],
 	spacing: [{
 		before: "# Speech\n\n- Robust Speech Recognition via Large-Scale  Weak Supervision, *ICML 2023*, [paper](https://arxiv.org/abs/2212.04356)\n- WaveNet: A Generative Model for Raw Audio, *SSW 2016*,  [paper](https://arxiv.org/abs/1609.03499)\n- Deep Speech 2: End-to-End Recognition of English,and Mandarin, *ICML 2016*, [paper](https://arxiv.org/abs/1512.02595)\n- Conformer: Convolution-augmented Transformer, *Interspeech 2020*,[paper](https://arxiv.org/abs/2005.08100)\n- Attention-Based Models for Speech Recognition, *NeurIPS 2015*, [paper](https://arxiv.org/abs/1506.07503)  \n- Listen, Attend and Spell, a Neural Recognizer, *ICASSP 2016*, [paper](https://arxiv.org/abs/1508.01211)\n- Neural Discrete Representation Learning, *NeurIPS 2017*, [paper](https://arxiv.org/abs/1711.00937)\n- HuBERT: Self-Supervised Speech Representation Learning, *TASLP 2021*, [paper](https://arxiv.org/abs/2106.07447) \n",
@@ -2177,9 +2174,9 @@ const examples = {
 		findings: ["6:1: Unexpected row of 2 cells, expected 3 as in the header: add the missing \"|\"", "7:1: Unexpected row of 4 cells, expected 3 as in the header: the surplus is not shown on GitHub; escape a literal \"|\" as \"\\|\""]
 	}],
 	"venue-italics": [{
-		before: "# Vision\n\n1. Deep Residual Learning for Image Recognition, *CVPR 2016*, [paper](https://arxiv.org/abs/1512.03385)\n2. Denoising Diffusion Probabilistic Models, NeurIPS 2020, [paper](https://arxiv.org/abs/2006.11239)\n3. An Image is Worth 16x16 Words: Transformers for Image Recognition at Scale, **ICLR 2021**, [paper](https://arxiv.org/abs/2010.11929)\n4. Masked Autoencoders Are Scalable Vision Learners, *CVPR 2022*, [paper](https://arxiv.org/abs/2111.06377)\n5. High-Resolution Image Synthesis with Latent Diffusion Models, *CVPR 2022*, [paper](https://arxiv.org/abs/2112.10752)\n6. Learning Transferable Visual Models From Natural Language Supervision, *ICML 2021*, [paper](https://arxiv.org/abs/2103.00020)\n",
-		findings: ["4:46: Unexpected venue \"NeurIPS 2020\" in \"Denoising Diffusion Probabilistic Models\", expected \"*NeurIPS 2020*\" as in 4 of 6 venues: readers find the venue by its emphasis", "5:80: Unexpected venue \"**ICLR 2021**\" in \"An Image is Worth 16x16 Words: Transformers for…\", expected \"*ICLR 2021*\" as in 4 of 6 venues: readers find the venue by its emphasis"],
-		after: "# Vision\n\n1. Deep Residual Learning for Image Recognition, *CVPR 2016*, [paper](https://arxiv.org/abs/1512.03385)\n2. Denoising Diffusion Probabilistic Models, *NeurIPS 2020*, [paper](https://arxiv.org/abs/2006.11239)\n3. An Image is Worth 16x16 Words: Transformers for Image Recognition at Scale, *ICLR 2021*, [paper](https://arxiv.org/abs/2010.11929)\n4. Masked Autoencoders Are Scalable Vision Learners, *CVPR 2022*, [paper](https://arxiv.org/abs/2111.06377)\n5. High-Resolution Image Synthesis with Latent Diffusion Models, *CVPR 2022*, [paper](https://arxiv.org/abs/2112.10752)\n6. Learning Transferable Visual Models From Natural Language Supervision, *ICML 2021*, [paper](https://arxiv.org/abs/2103.00020)\n"
+		before: "# Vision\n\n1. Deep Residual Learning for Image Recognition, *CVPR 2016*, [paper](https://arxiv.org/abs/1512.03385)\n2. Denoising Diffusion Probabilistic Models, NeurIPS 2020, [paper](https://arxiv.org/abs/2006.11239)\n3. An Image is Worth 16x16 Words: Transformers for Image Recognition at Scale, **ICLR 2021**, [paper](https://arxiv.org/abs/2010.11929)\n4. Masked Autoencoders Are Scalable Vision Learners, *CVPR 2022*, [paper](https://arxiv.org/abs/2111.06377)\n5. High-Resolution Image Synthesis with Latent Diffusion Models, *CVPR 2022*, [paper](https://arxiv.org/abs/2112.10752)\n6. Learning Transferable Visual Models From Natural Language Supervision, *ICML 2021*, [paper](https://arxiv.org/abs/2103.00020)\n7. Scalable Diffusion Models with Transformers, *ICCV 2023*, [paper](https://arxiv.org/abs/2212.09748)\n8. End-to-End Object Detection with Transformers, *ECCV 2020*, [paper](https://arxiv.org/abs/2005.12872)\n",
+		findings: ["4:46: Unexpected venue \"NeurIPS 2020\" in \"Denoising Diffusion Probabilistic Models\", expected \"*NeurIPS 2020*\" as in 6 of 8 venues: readers find the venue by its emphasis", "5:80: Unexpected venue \"**ICLR 2021**\" in \"An Image is Worth 16x16 Words: Transformers for…\", expected \"*ICLR 2021*\" as in 6 of 8 venues: readers find the venue by its emphasis"],
+		after: "# Vision\n\n1. Deep Residual Learning for Image Recognition, *CVPR 2016*, [paper](https://arxiv.org/abs/1512.03385)\n2. Denoising Diffusion Probabilistic Models, *NeurIPS 2020*, [paper](https://arxiv.org/abs/2006.11239)\n3. An Image is Worth 16x16 Words: Transformers for Image Recognition at Scale, *ICLR 2021*, [paper](https://arxiv.org/abs/2010.11929)\n4. Masked Autoencoders Are Scalable Vision Learners, *CVPR 2022*, [paper](https://arxiv.org/abs/2111.06377)\n5. High-Resolution Image Synthesis with Latent Diffusion Models, *CVPR 2022*, [paper](https://arxiv.org/abs/2112.10752)\n6. Learning Transferable Visual Models From Natural Language Supervision, *ICML 2021*, [paper](https://arxiv.org/abs/2103.00020)\n7. Scalable Diffusion Models with Transformers, *ICCV 2023*, [paper](https://arxiv.org/abs/2212.09748)\n8. End-to-End Object Detection with Transformers, *ECCV 2020*, [paper](https://arxiv.org/abs/2005.12872)\n"
 	}, {
 		before: "# Vision\n\n1. Deep Residual Learning for Image Recognition, *CVPR 2016*, [paper](https://arxiv.org/abs/1512.03385)\n2. Denoising Diffusion Probabilistic Models, NeurIPS 2020, [paper](https://arxiv.org/abs/2006.11239)\n3. An Image is Worth 16x16 Words: Transformers for Image Recognition at Scale, *ICLR 2021*, [paper](https://arxiv.org/abs/2010.11929)\n4. Masked Autoencoders Are Scalable Vision Learners, CVPR 2022, [paper](https://arxiv.org/abs/2111.06377)\n",
 		findings: ["4:46: Unexpected mix of venues, 2 set as \"*venue*\" and 2 as \"venue\", the first of these in \"Denoising Diffusion Probabilistic Models\": choose one with the option style"]
@@ -2200,7 +2197,7 @@ const examples = {
 	}],
 	"venue-year": [{
 		before: "# Theory\n\n> Deep Residual Learning for Image Recognition, *CVPR 2016*, [link](https://arxiv.org/abs/1512.03385)\n\n> Denoising Diffusion Probabilistic Models, *NeurIPS 2020*, [link](https://arxiv.org/abs/2006.11239)\n\n> An Image is Worth 16x16 Words: Transformers for Image Recognition at Scale, *ICLR 2021*, [link](https://arxiv.org/abs/2010.11929)\n\n> Masked Autoencoders Are Scalable Vision Learners, *CVPR 2022*, [link](https://arxiv.org/abs/2111.06377)\n\n> Learning Transferable Visual Models From Natural Language Supervision, *ICML 2021*, [link](https://arxiv.org/abs/2103.00020)\n\n> High-Resolution Image Synthesis with Latent Diffusion Models, *CVPR 2022*, [link](https://arxiv.org/abs/2112.10752)\n\n> Trained Transformers Learn Linear Models In-Context, *JMLR 2024*, [link](https://arxiv.org/abs/2306.09927)\n\n> Segment Anything in Images and Scenes, *ICCV 2023*, [link](https://arxiv.org/abs/2304.02643)\n\n> Scalable Diffusion Models with Transformers, *ICCV 2023*, [link](https://arxiv.org/abs/2212.09748)\n\n> Mastering Diverse Domains through World Models, *Nature*, [link](https://arxiv.org/abs/2301.04104)\n",
-		findings: ["21:52: Unexpected venue \"Nature\" without a year in \"Mastering Diverse Domains through World Models\", expected \"Nature 2024\" as 100 % of the list's venues have it: add the year it appeared in"]
+		findings: ["21:52: Unexpected venue \"Nature\" without a year in \"Mastering Diverse Domains through World Models\", expected \"Nature YYYY\" as 100 % of the list's venues have it: add the year it appeared in"]
 	}, {
 		before: "# Theory\n\n> Deep Residual Learning for Image Recognition, *CVPR 2016*, [link](https://arxiv.org/abs/1512.03385)\n\n> Denoising Diffusion Probabilistic Models, *NeurIPS, 2020*, [link](https://arxiv.org/abs/2006.11239)\n\n> An Image is Worth 16x16 Words: Transformers for Image Recognition at Scale, *ICLR (2021)*, [link](https://arxiv.org/abs/2010.11929)\n\n> Masked Autoencoders Are Scalable Vision Learners, *CVPR 2022*, [link](https://arxiv.org/abs/2111.06377)\n\n> Learning Transferable Visual Models From Natural Language Supervision, *ICML 2021*, [link](https://arxiv.org/abs/2103.00020)\n\n> High-Resolution Image Synthesis with Latent Diffusion Models, *CVPR 2022*, [link](https://arxiv.org/abs/2112.10752)\n",
 		findings: ["7:80: Unexpected venue and year \"ICLR (2021)\" in \"An Image is Worth 16x16 Words: Transformers for…\", expected \"ICLR 2021\" as in 4 of 5 venues: write the year where readers look for it"],
@@ -3126,10 +3123,10 @@ var init_arxiv$1 = __esmMin((() => {
 		"dx.doi.org": /^\/(?:abs\/|pdf\/)?10\.48550\/(arxiv.*)/i
 	};
 }));
-// src/list/own-style.ts
+// src/list/format/own-style.ts
 init_dist();
 init_arxiv$1();
-function ownStyle(values) {
+function ownStyle(values, least = .5) {
 	const counts = /* @__PURE__ */ new Map();
 	let total = 0;
 	for (const value of values) {
@@ -3146,7 +3143,7 @@ function ownStyle(values) {
 		total
 	};
 	const rival = second?.[1] ?? 0;
-	if (first[1] * 2 >= total && first[1] - rival >= total * .08) return {
+	if (first[1] >= total * least && first[1] - rival >= total * .08) return {
 		kind: "own",
 		value: first[0],
 		count: first[1],
@@ -3163,7 +3160,7 @@ function ownStyle(values) {
 		total
 	};
 }
-// src/list/arxiv-style.ts
+// src/list/queries/arxiv-style.ts
 function arxivLinks(list) {
 	const links = [];
 	const seen = /* @__PURE__ */ new Set();
@@ -3227,7 +3224,7 @@ function expectedOf(style, chosen) {
 		suffix: suffix === "consistent" ? learntSuffix : suffix === "any" ? null : suffix === "always"
 	};
 }
-// src/list/places.ts
+// src/list/queries/places.ts
 function lastBefore$1(ranges, offset) {
 	let low = -1;
 	let high = ranges.length - 1;
@@ -3347,7 +3344,8 @@ function* mixed(links, style, option, what, part) {
 	const message = `Unexpected mix of arXiv links, first at ${nameOf$3(first.entry)}: ${what} are about as many (${more} and ${fewer}); set the option of this rule to the one you want`;
 	yield {
 		range: first.link.urlRange,
-		message
+		message,
+		about: what
 	};
 }
 function judge$3(list, one, expected) {
@@ -4738,7 +4736,7 @@ var init_esm = __esmMin((() => {
 	init_Parser();
 	init_Tokenizer();
 }));
-// src/list/html.ts
+// src/list/blocks/html.ts
 init_esm();
 const SINGLE_QUOTE = 2;
 function htmlPieces(html) {
@@ -4833,7 +4831,7 @@ function htmlPieces(html) {
 function attributeOf(piece, name) {
 	return piece.attributes.find((attribute) => attribute.name === name) ?? null;
 }
-// src/list/anchors.ts
+// src/list/queries/anchors.ts
 const page$1 = /* @__PURE__ */ new Set([
 	"top",
 	"readme",
@@ -4956,7 +4954,7 @@ function decoded$1(text) {
 		return text;
 	}
 }
-// src/list/covered.ts
+// src/list/queries/covered.ts
 function listedItems(list, contents) {
 	const roots = [];
 	const path = [];
@@ -5293,7 +5291,7 @@ var init_date = __esmMin((() => {
 	].map((source) => new RegExp(source, "diy"));
 	candidate = /[0-9jfmasond]/gi;
 }));
-// src/list/dates.ts
+// src/list/queries/dates.ts
 init_date();
 function datesOf(list) {
 	const withMonth = [];
@@ -5303,7 +5301,7 @@ function datesOf(list) {
 		const place = entry.date.range;
 		const text = list.source.slice(place);
 		const [date] = findDates(text);
-		if (!date || date.start !== 0 || date.end !== text.length) continue;
+		if (date?.start !== 0 || date.end !== text.length) continue;
 		const stated = {
 			...date,
 			forms: withShortNames(date),
@@ -5316,8 +5314,13 @@ function datesOf(list) {
 	return [withMonth, withDay].map(settle);
 }
 function withShortNames(date) {
-	if (date.month !== 6 && date.month !== 7) return date.forms;
-	return date.forms.flatMap((form) => form.includes("MMMM") ? [form, form.replace("MMMM", "MMM")] : [form]);
+	if (date.month === null || date.month < 5 || date.month > 7) return date.forms;
+	const forms = date.forms.flatMap((form) => form.includes("MMMM") ? [
+		form,
+		form.replace("MMMM", "MMM"),
+		form.replace("MMMM", "MMM.")
+	] : form);
+	return [...new Set(forms)];
 }
 function settle(dates) {
 	const counts = /* @__PURE__ */ new Map();
@@ -5333,11 +5336,12 @@ function redated(text, date, form) {
 	const short = name !== void 0 && (name.length <= 4 || date.month === 6 || date.month === 7);
 	if (name && short && /MMM(?!M)/.test(form)) {
 		const rendered = renderDate(form.replace("MMM", "\0"), date);
-		if (rendered?.includes("\0")) return rendered.replace("\0", name);
+		const full = /^(?:may|june|july)$/i.test(name);
+		if (rendered?.includes("\0")) return rendered.replace(full ? /\0\.?/ : "\0", name);
 	}
 	return renderDate(form, date);
 }
-// src/list/mixed.ts
+// src/list/format/mixed.ts
 function mixedStyle(style, cases) {
 	if (style.kind !== "mixed") return null;
 	for (const found of cases) if (found.value === style.values[1]) return {
@@ -5359,6 +5363,7 @@ function spaced$1(text) {
 }
 // rules/date-format.ts
 init_dist();
+const CLEAR$2 = .75;
 var date_format_default = defineRule({
 	id: "date-format",
 	summary: "dates in another shape than the list's",
@@ -5369,7 +5374,7 @@ var date_format_default = defineRule({
 	options: /* @__PURE__ */ strictObject({ form: /* @__PURE__ */ optional(/* @__PURE__ */ string$2(), "consistent") }),
 	*check(list, { form }) {
 		for (const dates of datesOf(list)) {
-			const own = ownStyle(dates.map((date) => date.form));
+			const own = ownStyle(dates.map((date) => date.form), CLEAR$2);
 			const expected = form !== "consistent" ? form : own.kind === "own" ? own.value : null;
 			if (expected === null) {
 				const mixed = mixedStyle(own, dates.map((date) => ({
@@ -5379,7 +5384,8 @@ var date_format_default = defineRule({
 				if (!mixed) continue;
 				yield {
 					range: mixed.first.place,
-					message: `Unexpected mix of dates, ${mixed.counts[0]} written ${mixed.values[0]} and ${mixed.counts[1]} ${mixed.values[1]}, the first of these in ${nameOf$3(mixed.first.entry)}: choose one with the option form`
+					message: `Unexpected mix of dates, ${mixed.counts[0]} written ${mixed.values[0]} and ${mixed.counts[1]} ${mixed.values[1]}, the first of these in ${nameOf$3(mixed.first.entry)}: choose one with the option form`,
+					about: "mix"
 				};
 				continue;
 			}
@@ -6115,11 +6121,11 @@ function yearOf(text) {
 	};
 }
 function shortYear(text) {
-	const match = /[\s/-](\d\d)(?=[\s,.;:]*(?:[([][^\d()[\]]{1,40}[)\]])?[\s,.;:]*$)/.exec(text);
+	const match = /(?:[\s/-]|(?<=[A-Z]))(\d\d)(?=[\s,.;:]*(?:[([][^\d()[\]]{1,40}[)\]])?[\s,.;:]*$)/.exec(text);
 	if (!match || !findVenue(text.slice(0, match.index))) return null;
 	const short = Number(match[1]);
-	const start = match.index + 1;
-	const end = start + 2;
+	const end = match.index + match[0].length;
+	const start = end - 2;
 	return {
 		year: short + (short > 80 ? 1900 : 2e3),
 		month: null,
@@ -6182,7 +6188,7 @@ function contains(outer, inner) {
 function overlaps(a, b) {
 	return a.start < b.end && b.start < a.end;
 }
-// src/list/skeleton.ts
+// src/list/format/skeleton.ts
 init_venue();
 const pairs$2 = {
 	"*": "*",
@@ -6240,7 +6246,7 @@ function partsOf$1(entry, text) {
 		});
 	};
 	add("title", entry.title.range);
-	if (entry.authors) add("authors", entry.authors.range);
+	if (entry.authors) add("authors", withStop(entry.authors.range, text));
 	if (entry.venue) add("venue", venueRange(entry, text));
 	if (entry.date && !insideVenue(entry, text)) add("date", entry.date.range);
 	for (const link of entry.links) {
@@ -6255,6 +6261,12 @@ function partsOf$1(entry, text) {
 	}
 	found.sort((a, b) => a.outer.start - b.outer.start || b.outer.end - a.outer.end);
 	return found.filter((part, index) => index === 0 || part.outer.start >= found[index - 1].outer.end);
+}
+function withStop(range, text) {
+	return /(?:\bal|\betc|\b\p{Lu})$/u.test(text.slice(range.start, range.end)) && text[range.end] === "." ? {
+		start: range.start,
+		end: range.end + 1
+	} : range;
 }
 function venueRange(entry, text) {
 	const venue = entry.venue.range;
@@ -6294,7 +6306,7 @@ function wrapped(text, range, bounds) {
 		close: text.slice(range.end, end)
 	};
 }
-// src/list/format.ts
+// src/list/format/format.ts
 const fieldNames = [
 	"title",
 	"authors",
@@ -6441,8 +6453,12 @@ function linksOfFormat(text) {
 	}
 	return links;
 }
-// src/list/style.ts
-const SHARE$1 = .75;
+// src/list/format/style.ts
+const SHARE$2 = .75;
+const SHARE_OF_FEW = .82;
+const SHARE_OF_LINKS = .95;
+const CLEAR$1 = .7;
+const FEW$1 = 20;
 const FEWEST$6 = 4;
 const styles = /* @__PURE__ */ new WeakMap();
 function styleOf(list) {
@@ -6455,6 +6471,7 @@ function styleOf(list) {
 function learn$2(list) {
 	const skeletons = list.entries.filter(inRunningText).map((entry) => skeletonOf(entry, list.source.text));
 	const bySeparator = /* @__PURE__ */ new Map();
+	const spacedPairs = /* @__PURE__ */ new Map();
 	const venueMarks = [];
 	const venueYears = [];
 	const labels = [];
@@ -6462,10 +6479,12 @@ function learn$2(list) {
 		for (const separator of skeleton.separators) {
 			const text = plainSeparator(separator);
 			if (text === null) continue;
+			const signs = text.replace(/[*_]+/g, "");
 			const key = pairOf(separator);
+			if (separator.text !== text) spacedPairs.set(key, (spacedPairs.get(key) ?? 0) + 1);
 			const texts = bySeparator.get(key);
-			if (texts) texts.push(text);
-			else bySeparator.set(key, [text]);
+			if (texts) texts.push(signs);
+			else bySeparator.set(key, [signs]);
 		}
 		const venue = skeleton.parts.find((part) => part.name === "venue");
 		const mark = venue ? venueMarkOf(venue, skeleton) : null;
@@ -6480,20 +6499,28 @@ function learn$2(list) {
 	const separators = /* @__PURE__ */ new Map();
 	for (const [key, texts] of bySeparator) {
 		const own = ownStyle(texts);
-		if (own.kind === "own" && own.total >= FEWEST$6 && own.count >= own.total * SHARE$1) separators.set(key, {
-			text: own.value,
-			count: own.count,
-			total: own.total
-		});
+		if (own.kind === "own" && own.total >= FEWEST$6 && own.count >= own.total * leastShare(key, own.total)) {
+			const spaced = (spacedPairs.get(key) ?? 0) * 2 > own.total;
+			separators.set(key, {
+				text: own.value,
+				count: own.count,
+				total: own.total,
+				spaced
+			});
+		}
 	}
 	return {
 		skeletons,
 		separators,
-		venueMark: ownStyle(venueMarks),
+		venueMark: ownStyle(venueMarks, CLEAR$1),
 		venues: skeletons.filter(({ entry }) => entry.venue && !entry.date).length,
-		venueYear: ownStyle(venueYears),
+		venueYear: ownStyle(venueYears, CLEAR$1),
 		label: ownStyle(labels)
 	};
+}
+function leastShare(pair, total) {
+	if (!/title|authors|venue|date/.test(pair)) return SHARE_OF_LINKS;
+	return total < FEW$1 ? SHARE_OF_FEW : SHARE$2;
 }
 function inRunningText(entry) {
 	return entry.shape !== "table" && entry.shape !== "html";
@@ -6502,7 +6529,8 @@ function pairOf({ before, after }) {
 	return `${nameOf$2(before)}>${nameOf$2(after)}`;
 }
 function nameOf$2(part) {
-	return part.name === "link" ? part.link.role : part.name;
+	if (part.name === "link") return part.link.role;
+	return part.name === "title" && part.open === "" ? "bare title" : part.name;
 }
 function plainSeparator(separator) {
 	const { text } = separator;
@@ -6526,6 +6554,8 @@ function venueYearForm(entry, text) {
 	}
 	const between = text.slice(venue.end, year.start);
 	if (!/^[\s,.'’‘(:*_-]{0,5}$/.test(between)) return null;
+	const behind = text.slice(year.end, year.end + 2);
+	if (/^[./-]\d/.test(behind) || between.includes("(") && behind[0] !== ")") return null;
 	const plain = between.replace(/[*_]/g, "").replace(/\s+/g, " ").replace(/^\. /, " ");
 	return `@${plain}${digits}${plain.includes("(") ? ")" : ""}`;
 }
@@ -6536,14 +6566,15 @@ function labelForm(part) {
 	const outer = part.open.startsWith("[") && part.close.endsWith("]") ? ["[", "]"] : ["", ""];
 	return `${outer[0]}[${label}](…)${outer[1]}`;
 }
-// src/list/expectation.ts
+// src/list/format/expectation.ts
 function expectationOf(list, fixed = {}) {
 	const style = styleOf(list);
 	const formats = parseFormats(fixed.formats ?? list.formats);
 	const separators = /* @__PURE__ */ new Map();
 	const stated = formats.length > 0;
-	if (!stated) for (const [key, { text, count, total }] of style.separators) separators.set(key, {
+	if (!stated) for (const [key, { text, count, total, spaced }] of style.separators) separators.set(key, {
 		text,
+		spaced,
 		reason: `as in ${count} of ${total} entries`
 	});
 	for (const { skeleton } of formats) for (const separator of skeleton.separators) {
@@ -6551,6 +6582,7 @@ function expectationOf(list, fixed = {}) {
 		const key = pairOf(separator);
 		if (text !== null && !separators.has(key)) separators.set(key, {
 			text,
+			spaced: false,
 			reason: BY_FORMAT
 		});
 	}
@@ -6562,7 +6594,7 @@ function expectationOf(list, fixed = {}) {
 			const venue = skeleton.parts.find((part) => part.name === "venue");
 			return venue ? venueMarkOf(venue, skeleton) : null;
 		}) ?? (stated ? null : own$3(style.venueMark, "venues")),
-		venueYear: byOption(fixed.venueYear) ?? fromFormats(formats, ({ skeleton, source }) => venueYearForm(skeleton.entry, source.slice(source.length - skeleton.entry.range.end))) ?? (stated ? null : withYear(own$3(style.venueYear, "venues"), style)),
+		venueYear: byOption(fixed.venueYear) ?? yearByFormats(formats) ?? (stated ? null : withYear(own$3(style.venueYear, "venues"), style)),
 		label: byOption(fixed.label) ?? fromFormats(formats, ({ skeleton }) => {
 			const link = skeleton.parts.find((part) => labelForm(part) !== null);
 			return link ? labelForm(link) : null;
@@ -6588,6 +6620,14 @@ function fromFormats(formats, read) {
 	}
 	return null;
 }
+function yearByFormats(formats) {
+	const expected = fromFormats(formats, ({ skeleton, source }) => venueYearForm(skeleton.entry, source.slice(source.length - skeleton.entry.range.end)));
+	const optional = formats.some(({ skeleton: { entry } }) => entry.venue && !entry.venueYear);
+	return expected && {
+		...expected,
+		share: optional ? 0 : 1
+	};
+}
 function withYear(expected, style) {
 	return expected && {
 		...expected,
@@ -6602,7 +6642,7 @@ function own$3(style, what) {
 		share: style.count / style.total
 	};
 }
-// src/list/departures.ts
+// src/list/format/departures.ts
 function departuresOf(list, stated = {}) {
 	const fixed = Object.keys(stated).length > 0;
 	const known = fixed ? void 0 : departures$1.get(list);
@@ -6632,8 +6672,10 @@ function ofSeparator(separator, { entry }, expectation, text) {
 	const plain = plainSeparator(separator);
 	if (!habit || plain === null) return null;
 	const spaced = separator.text !== plain;
-	if (plain === habit.text && !spaced) return null;
+	if (plain === habit.text && (!spaced || habit.spaced)) return null;
 	if (!punctuation.test(plain) || !punctuation.test(habit.text)) return null;
+	if (separator.before.name === "title" && separator.before.open === "" && habit.text.trim() === "" && plain.trim() !== "") return null;
+	if (!/\s/.test(habit.text) || plain !== "" && !/\s/.test(plain) && /[/-]/.test(plain)) return null;
 	const sameSigns = plain.replace(/\s/g, "") === habit.text.replace(/\s/g, "");
 	const last = text.slice(Math.max(0, separator.range.start - 3), separator.range.start);
 	if (!sameSigns && /[.?!]["”*_)\]]*$/.test(last) && /^[.]\s?$/.test(habit.text)) return null;
@@ -6658,6 +6700,7 @@ function placeName(part) {
 function ofMark(part, skeleton, { venueMark }, list) {
 	const found = venueMarkOf(part, skeleton);
 	if (!venueMark || found === null || found === venueMark.value) return null;
+	if (!isVenue(skeleton.entry, found !== "")) return null;
 	if (found.replaceAll("_", "*") === venueMark.value.replaceAll("_", "*")) return null;
 	const text = list.source.text;
 	const at = part.open.lastIndexOf(found);
@@ -6683,15 +6726,15 @@ function ofMark(part, skeleton, { venueMark }, list) {
 		} : null
 	};
 }
-const naming = /^\W*(?:arxiv|pdf|html|abs|abstract|openreview|acl\w*|ieee|acm|springer|doi|journal|pmlr|cvf|nips|neurips|biorxiv|ssrn|official|preprint|proceedings|conference|v\d|full|extended|支?论文)\b/iu;
+const generic = /^(?:papers?|links?|url|here|article|pub(?:lication)?)$/i;
 function ofLabel(part, { entry }, { label }, list) {
 	const form = label && labelForm(part);
 	if (!label || !form || form === label.value || !part.link) return null;
 	const words = (value) => value.replace(/\(…\)|[^\p{L}\p{N} ]/gu, "").trim();
 	const [found, expected] = [words(form), words(label.value)];
-	const same = found.toLowerCase() === expected.toLowerCase();
-	if (!same && (naming.test(found) || !/^(?:papers?|links?|url|here|article|pub(?:lication)?)$/i.test(found))) return null;
-	if (!same && label.share < .8) return null;
+	if (found.toLowerCase() !== expected.toLowerCase()) {
+		if (!(generic.test(found) && generic.test(expected)) || label.share < .8 || !part.link.work || part.link.work.kind === "url") return null;
+	}
 	const text = list.source.text;
 	const url = text.slice(part.link.urlRange.start, part.link.urlRange.end);
 	const range = formRange(part, form);
@@ -6750,7 +6793,10 @@ function ofYear(entry, { venueYear }, list) {
 		};
 	}
 	const found = venueYearForm(entry, text);
-	if (found === null || found === venueYear.value || found.startsWith("@#")) return null;
+	if (found === null || found === venueYear.value || !isVenue(entry, isMarked(entry, text))) return null;
+	if (found.startsWith("@#") || venueYear.value.startsWith("@#")) return null;
+	if (found.startsWith("#") !== venueYear.value.startsWith("#")) return null;
+	if (!found.includes("##") && venueYear.value.includes("##")) return null;
 	const range = venueRange({
 		...entry,
 		date: null
@@ -6772,7 +6818,13 @@ function ofYear(entry, { venueYear }, list) {
 		} : null
 	};
 }
-// src/list/pattern.ts
+function isVenue(entry, marked) {
+	return marked || findVenue(entry.venue.text) !== null;
+}
+function isMarked(entry, text) {
+	return /[*_([]/.test(text[entry.venue.range.start - 1] ?? "");
+}
+// src/list/format/pattern.ts
 const linkNames = {
 	paper: "url",
 	code: "code",
@@ -6835,7 +6887,7 @@ function patternOf(entry, list) {
 	pattern += text.slice(at, last.outer.end);
 	return /[\r\n]/.test(pattern) ? null : pattern;
 }
-// src/list/misfits.ts
+// src/list/format/misfits.ts
 const LINKED_SHARE = .95;
 const FEWEST$5 = 20;
 function* formatMisfits(list, fixed) {
@@ -6844,22 +6896,23 @@ function* formatMisfits(list, fixed) {
 		yield* withoutLink(list);
 		return;
 	}
-	const known = new Set(formats.map((format) => key$1(format.skeleton)));
+	const known = new Set(formats.map((format) => stated(format.skeleton).join(" ")));
 	for (const skeleton of skeletons) {
-		if (known.has(key$1(skeleton))) continue;
+		const found = stated(skeleton);
+		if (known.has(found.join(" "))) continue;
 		const { entry } = skeleton;
-		yield {
+		const message = difference(found, formats);
+		if (message) yield {
 			entry,
 			range: entry.title.range,
-			message: difference(skeleton, formats)
+			message
 		};
 	}
 }
-function key$1(skeleton) {
-	return stated(skeleton).join(" ");
-}
 function stated(skeleton) {
-	return fieldNamesOf(skeleton).filter((name) => !extra.has(name));
+	const names = fieldNamesOf(skeleton);
+	const first = names.includes("url") ? -1 : names.findIndex((name) => extra.has(name));
+	return names.map((name, index) => index === first ? "url" : name).filter((name) => !extra.has(name));
 }
 const extra = /* @__PURE__ */ new Set([
 	"code",
@@ -6878,25 +6931,22 @@ function* withoutLink(list) {
 		};
 	}
 }
-function difference(skeleton, formats) {
-	const found = stated(skeleton);
+function difference(found, formats) {
 	let best = null;
 	for (const format of formats) {
 		const expected = stated(format.skeleton);
 		const missing = expected.filter((name) => !found.includes(name));
-		const surplus = found.filter((name) => !expected.includes(name));
-		const count = missing.length + surplus.length;
-		if (!best || count < best.missing.length + best.surplus.length) best = {
+		const besides = found.filter((name) => !expected.includes(name)).length;
+		if (!best || missing.length < best.missing.length || missing.length === best.missing.length && besides < best.besides) best = {
 			missing,
-			surplus,
+			besides,
 			format
 		};
 	}
-	const { missing, surplus, format } = best;
+	const { missing, besides, format } = best;
 	const shown = `expected ${format.source.replace(/\s*\n\s*/g, " ⏎ ")}`;
 	if (missing.length > 0) return `without ${list$2(missing.map(spoken))}, ${shown}: add what is missing`;
-	if (surplus.length > 0) return `with ${list$2(surplus.map(spoken))}, ${shown}: take out what the format has no place for`;
-	return `with its fields in another order, ${shown}: put them in this order`;
+	return besides > 0 ? null : `with its fields in another order, ${shown}: put them in this order`;
 }
 function spoken(name) {
 	return name === "url" ? "a link to the paper" : name;
@@ -6934,7 +6984,7 @@ var entry_format_default = defineRule({
 		};
 	}
 });
-// src/list/block-edits.ts
+// src/list/queries/block-edits.ts
 const marker = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?:\[[ xX]\][ \t]+)?\|?[ \t]*$/;
 const tail = /^(?:<br ?\/?>|\\|\|)?$/i;
 const listMarker = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]/;
@@ -7107,6 +7157,16 @@ var init_title_words = __esmMin((() => {
 }));
 // src/model/title.ts
 function normalTitle(text) {
+	if (text.length > LONGEST_KEPT) return inNormalForm(text);
+	let normal = normalForms.get(text);
+	if (normal === void 0) {
+		if (normalForms.size >= MOST_KEPT) normalForms.clear();
+		normal = inNormalForm(text);
+		normalForms.set(text, normal);
+	}
+	return normal;
+}
+function inNormalForm(text) {
 	return decode$3(text).normalize("NFKC").replace(/!?\[([^[\]]*)\]\([^()\s]*\)/g, "$1").replace(accent, "$1").replace(/\\([A-Za-z]+)/g, (_, command) => {
 		if (greek.includes(command.toLowerCase())) return ` ${command} `;
 		return /^(?:ell|times)$/.test(command) ? command === "ell" ? "l" : "x" : " ";
@@ -7198,7 +7258,7 @@ function shortened(long, short) {
 	if (head === null || whole.length < 4) return false;
 	return whole === compact(head) || whole === compact(rest) && whole.length > 12;
 }
-var longest$1, accent, greek, greekLetters, numbers$1;
+var longest$1, accent, greek, greekLetters, normalForms, MOST_KEPT, LONGEST_KEPT, numbers$1;
 var init_title = __esmMin((() => {
 	init_esm();
 	init_title_words();
@@ -7206,9 +7266,12 @@ var init_title = __esmMin((() => {
 	accent = /\\(?:["'`^~=.]|[cvuHk](?=\{))\{?(\p{L})\}?/gu;
 	greek = "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma tau upsilon phi chi psi omega".split(" ");
 	greekLetters = "αβγδεζηθικλμνξοπρστυφχψω";
+	normalForms = /* @__PURE__ */ new Map();
+	MOST_KEPT = 2e4;
+	LONGEST_KEPT = 400;
 	numbers$1 = (text) => (normalTitle(text).match(/\d+/g) ?? []).join(" ");
 }));
-// src/list/ordered.ts
+// src/list/queries/ordered.ts
 init_title();
 function outOfOrder(values, ascending) {
 	const tails = [];
@@ -7447,7 +7510,7 @@ var init_work = __esmMin((() => {
 		"jmlr.csail.mit.edu": [["jmlr", jmlr]]
 	};
 }));
-// src/list/own-paper.ts
+// src/list/queries/own-paper.ts
 function ownPaper(entry) {
 	const papers = entry.links.filter(leadsToPaper);
 	const { title } = entry;
@@ -7473,7 +7536,7 @@ function submissionOf(entry) {
 var init_own_paper = __esmMin((() => {
 	init_work();
 }));
-// src/list/entry-order.ts
+// src/list/queries/entry-order.ts
 init_own_paper();
 const FEWEST$4 = 5;
 const MOST_OUT = .1;
@@ -7626,7 +7689,8 @@ var link_text_default = defineRule({
 		if (!mixed || !sameWord(...mixed.values)) return;
 		yield {
 			range: mixed.first.place,
-			message: `Unexpected mix of link labels, ${mixed.counts[0]} written ${oneLine$2(mixed.values[0])} and ${mixed.counts[1]} ${oneLine$2(mixed.values[1])}, the first of these in ${nameOf$3(mixed.first.entry)}: choose one with the option label`
+			message: `Unexpected mix of link labels, ${mixed.counts[0]} written ${oneLine$2(mixed.values[0])} and ${mixed.counts[1]} ${oneLine$2(mixed.values[1])}, the first of these in ${nameOf$3(mixed.first.entry)}: choose one with the option label`,
+			about: "mix"
 		};
 	}
 });
@@ -7639,7 +7703,7 @@ function sameWord(one, other) {
 	const word = (text) => text.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
 	return word(one) === word(other);
 }
-// src/list/date-conflicts.ts
+// src/list/queries/date-conflicts.ts
 init_venue();
 init_own_paper();
 const FEWEST$3 = 4;
@@ -7727,7 +7791,7 @@ function message$4({ entry, by, submission }) {
 	if (by === "month") return `Unexpected "${oneLine$2(entry.date?.text ?? "", 30)}" for ${nameOf$3(entry)}, expected ${first}, when ${id} was first submitted: check the date and the link`;
 	return `Unexpected "${oneLine$2(`${entry.venue?.text ?? ""} ${entry.venueYear?.value ?? ""}`, 40)}" for ${nameOf$3(entry)}: its link ${id} was first submitted later, in ${first}; check the link and the year`;
 }
-// src/list/section-kind.ts
+// src/list/queries/section-kind.ts
 function isNews(section) {
 	for (let at = section; at; at = at.parent) if (news.test(at.title.text.slice(0, 120))) return true;
 	return false;
@@ -7736,7 +7800,7 @@ var news;
 var init_section_kind = __esmMin((() => {
 	news = /\b(?:news|updates?|updated|what['’]?s new|change ?log|latest|recent(?:ly)?|highlights?|announcements?|to-?do|trending|recommend(?:ed|ations?)|must[- ]reads?)\b|新闻|更新|最新|推荐|动态/iu;
 }));
-// src/list/words.ts
+// src/list/entries/words.ts
 function isLabel(text) {
 	const bare = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}+）)]+$/gu, "").trim();
 	if (bare === "" || /^\s*:[a-z0-9_+-]+:\s*$/.test(text)) return true;
@@ -7806,7 +7870,7 @@ var init_words = __esmMin((() => {
 	attributeLine = /^[^\p{L}\p{N}]*(?:[\p{L}][\p{L}\p{M}\p{N}/&() _-]{0,28})\s*[:：]/u;
 	knownKey = /^[^\p{L}\p{N}]*(?:papers?|arxiv|pdf|links?|code|github|projects?|home\s?page|website|intro(?:duction)?|key\s?words?|keys?|metrics?|data\s?sets?|comments?|authors?|affiliations?|institutions?|organi[sz]ations?|venue|conference|journal|date|year|published|publisher|envs?|expenvs?|environments?|tl;?dr|abstract|summary|notes?|openreview|demo|video|slides?|blog|poster|bib(?:tex)?|cite|citations?|doi|tags?|topics?|tasks?|models?|methods?|tldr|official|supp\w*|related|award|status|benchmark|contributions?|论文\S{0,6}|代码\S{0,6}|主页|项目\S{0,4}|简介|摘要|作者|单位|机构|会议|期刊|关键词|数据集|解读|备注|说明|标签|任务|方法|时间|日期)\s*(?:\([^)]*\))?\s*(?:\/\s*\p{L}+\s*)?[:：]/iu;
 }));
-// src/list/title-kind.ts
+// src/list/queries/title-kind.ts
 function namesPaper({ title, shape }) {
 	const text = title.text.slice(0, 400);
 	const words = text.match(/\p{L}{2,}/gu)?.length ?? 0;
@@ -7822,7 +7886,7 @@ var init_title_kind = __esmMin((() => {
 	init_venue();
 	init_words();
 }));
-// src/list/title-claims.ts
+// src/list/queries/title-claims.ts
 function titleClaims(list) {
 	const rare = rareShapes(list);
 	const claims = [];
@@ -8036,7 +8100,7 @@ function fixOf$4(claim, titles) {
 		}]
 	};
 }
-// src/list/adds-nothing.ts
+// src/list/queries/adds-nothing.ts
 init_title();
 const said = /* @__PURE__ */ new WeakMap();
 function saidBy(entry) {
@@ -8061,7 +8125,7 @@ function addsNothing(entry, other) {
 	for (const word of later.words) if (!first.words.has(word)) return false;
 	return true;
 }
-// src/list/duplicates.ts
+// src/list/queries/duplicates.ts
 init_date();
 init_title();
 init_venue();
@@ -8081,7 +8145,7 @@ function duplicates(list, scope) {
 		const keys = [`${place}title ${title}`, ...work === void 0 ? [] : [`${place}work ${work}`]];
 		const [byTitle, byWork] = keys.map((key) => seen.get(key));
 		const first = byTitle && samePaper(byTitle, work, title) ? byTitle : byWork && sameUnder(byWork, entry) ? byWork : null;
-		if (first && names.agree(first, entry)) found.push({
+		if (first && names.agree(first, entry) && !continuesEntry(first, entry)) found.push({
 			entry,
 			first,
 			by: first === byWork ? "link" : "title"
@@ -8089,6 +8153,9 @@ function duplicates(list, scope) {
 		for (const key of keys) if (!seen.has(key)) seen.set(key, entry);
 	}
 	return found;
+}
+function continuesEntry(first, entry) {
+	return entry.index === first.index + 1 && entry.links.length === 0 && first.links.length > 0 && entry.authors !== null && first.authors === null;
 }
 function samePaper(first, work, title) {
 	if (work !== void 0 && ownPaper(first)?.work.key === work) return true;
@@ -8120,6 +8187,7 @@ var Names = class {
 };
 // rules/no-duplicate-paper.ts
 init_dist();
+init_own_paper();
 var no_duplicate_paper_default = defineRule({
 	id: "no-duplicate-paper",
 	summary: "a paper listed twice in one section",
@@ -8133,7 +8201,7 @@ var no_duplicate_paper_default = defineRule({
 			const fix = deletion(list, entry, first);
 			const where = `in line ${first.line}`;
 			const place = scope === "section" ? " in this section" : "";
-			const why = by === "link" ? "" : " under another link";
+			const why = by === "link" || !ownPaper(entry) || !ownPaper(first) ? "" : " under another link";
 			yield {
 				range: entry.title.range,
 				message: `Unexpected second entry of ${nameOf$3(entry)}${place}, which stands${why} ${where} already: ${fix ? "delete one" : "keep one entry with the links and notes of both"}`,
@@ -8161,7 +8229,7 @@ const Mark = {
 	emphasis: 2,
 	delete: 4
 };
-// src/list/full-width.ts
+// src/list/queries/full-width.ts
 const ascii$1 = {
 	"，": ",",
 	"、": ",",
@@ -8251,8 +8319,8 @@ var no_fullwidth_punctuation_default = defineRule({
 function report$1(list, run, edits) {
 	const entry = entryAt$1(list, run.range.start);
 	const first = edits[0];
-	const marks = quoted$2(edits.map((edit) => list.source.slice(edit)));
-	const plain = quoted$2(edits.map(({ text }) => text.trim() || " "));
+	const marks = quoted$3(edits.map((edit) => list.source.slice(edit)));
+	const plain = quoted$3(edits.map(({ text }) => text.trim() || " "));
 	const finding = {
 		range: {
 			start: first.start,
@@ -8271,7 +8339,7 @@ function report$1(list, run, edits) {
 		}
 	};
 }
-function quoted$2(marks) {
+function quoted$3(marks) {
 	return [...new Set(marks)].slice(0, 6).map((mark) => `"${mark}"`).join(" ");
 }
 function editsOf$1(list, at, run) {
@@ -8309,7 +8377,7 @@ function writesCjk(list) {
 	else if (isCjk$1(char)) cjk++;
 	return cjk * 3 > (latin + cjk * 3) * FOREIGN;
 }
-// src/list/broken-links.ts
+// src/list/queries/broken-links.ts
 const LABEL = 300;
 const ADDRESS = 1e3;
 const joint = /\](?:[ \t]{0,4}\(|[ \t]?（)|\)\[(?=https?:)/g;
@@ -8445,7 +8513,7 @@ function closing(text) {
 function address$1(text) {
 	return (/^\s*[^\s<>[\]()（）]*/.exec(text)?.[0] ?? "").replace(/[.,;:'"*]{1,20}$/, "").length;
 }
-// src/list/link-flaw.ts
+// src/list/queries/link-flaw.ts
 function linkFlaw(link) {
 	const url = link.url;
 	if (url.length > LONGEST$5) return null;
@@ -8639,7 +8707,7 @@ var no_missing_target_default = defineRule({
 				if (finding) yield finding;
 			} else if (facts.targets?.get(link.url) === false && !linkFlaw(link)) yield {
 				range: link.urlRange,
-				message: `Unexpected link "${labelOf(link)}" to ${oneLine$2(url, 60)}: there is no such file; correct the path, or add the file`
+				message: `Unexpected link ${labelOf(link)}to ${oneLine$2(url, 60)}: there is no such file; correct the path, or add the file`
 			};
 		}
 	}
@@ -8647,7 +8715,7 @@ var no_missing_target_default = defineRule({
 function judgeAnchor(list, link, anchor) {
 	const target = targetOf(list, anchor, link.label.text);
 	if (target?.match === "exact") return null;
-	const unexpected = `Unexpected anchor #${oneLine$2(anchor, 40)} in the link "${labelOf(link)}"`;
+	const unexpected = `Unexpected anchor #${oneLine$2(anchor, 40)} in the link ${labelOf(link).trimEnd()}`;
 	if (!target) {
 		const message = `${unexpected}: no heading has it; link a heading that is there`;
 		return {
@@ -8682,11 +8750,12 @@ function fixOf$2(list, link, target) {
 	} };
 }
 function labelOf(link) {
-	return oneLine$2(link.label.text, 40).replaceAll("\"", "'");
+	const label = oneLine$2(link.label.text, 40).replaceAll("\"", "'");
+	return label === "" ? "" : `"${label}" `;
 }
-// src/list/hidden.ts
+// src/list/queries/hidden.ts
 const hidden = /[\u0080-\u009F\u00A0\u00AD\u200B-\u200F\u2028\u2029\u2060\uFEFF\uFFFD]+/gu;
-const names$1 = {
+const names$2 = {
 	"\xA0": "no-break space",
 	"­": "soft hyphen",
 	"​": "zero-width space",
@@ -8711,7 +8780,7 @@ function hiddenParts(text, entry) {
 		const after = [...text.slice(end, end + 2)][0] ?? "";
 		if (needed(match[0], before, after, entry)) continue;
 		const char = match[0][0];
-		const name = `${names$1[char] ?? "control character"} (U+${code$2(char)})`;
+		const name = `${names$2[char] ?? "control character"} (U+${code$2(char)})`;
 		parts.push({
 			start,
 			end,
@@ -8751,7 +8820,7 @@ function byName(parts) {
 	}
 	return groups;
 }
-// src/list/mojibake.ts
+// src/list/queries/mojibake.ts
 const upper = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžx".replace("x", "Ÿ");
 const bytes = /* @__PURE__ */ new Map();
 for (let byte = 128; byte <= 255; byte++) bytes.set(String.fromCharCode(byte), byte);
@@ -8884,7 +8953,7 @@ function finding(run, parts, message, title) {
 		}
 	};
 }
-// src/list/same-link.ts
+// src/list/queries/same-link.ts
 init_title();
 init_own_paper();
 init_section_kind();
@@ -9014,7 +9083,7 @@ function fixFrom(listings, { link }) {
 		}]
 	};
 }
-// src/list/stray-stars.ts
+// src/list/queries/stray-stars.ts
 function visibleStars(list) {
 	const lines = [];
 	let current = -1;
@@ -9202,7 +9271,7 @@ function startsBlock(list, edits) {
 		return text === "" && /^[\s>]*$/.test(before) && /^\s*(?:[-+#>=|~`]|\d+[.)])/.test(after);
 	});
 }
-// src/list/title-mismatch.ts
+// src/list/queries/title-mismatch.ts
 function titleDoubts(list, facts, titles = new KnownTitles(facts)) {
 	const doubts = [];
 	if (!facts.works?.size) return doubts;
@@ -9434,7 +9503,7 @@ function yearIn(text) {
 	const years = text.match(/(?<!\d)(?:19|20)\d{2}(?![\d:–-])/g);
 	return years ? Number(years.at(-1)) : null;
 }
-// src/list/venue-use.ts
+// src/list/queries/venue-use.ts
 init_venue();
 function venueUses(list) {
 	const own = ownNames(list);
@@ -9539,14 +9608,14 @@ function sameLetters(uses) {
 	}
 	return [...groups.values()];
 }
-// src/list/publications.ts
+// src/list/queries/publications.ts
 init_venue();
 init_title_claims();
-const SHARE = .6;
+const SHARE$1 = .6;
 function unpublished(list, facts) {
 	const found = [];
 	if (!facts.works?.size) return found;
-	const statesVenues = list.entries.filter(({ venue }) => venue).length >= list.entries.length * SHARE;
+	const statesVenues = list.entries.filter(({ venue }) => venue).length >= list.entries.length * SHARE$1;
 	const told = /* @__PURE__ */ new Set();
 	for (const claim of titleClaims(list)) {
 		const { entry, link } = claim;
@@ -9672,19 +9741,35 @@ function fixOf(list, one, name) {
 		edits
 	};
 }
-// src/list/spaces.ts
-function* gapsOf(list) {
+// src/list/queries/spaces.ts
+function gapsOf(list) {
 	const { text } = list.source;
+	const found = [];
+	const doubled = /* @__PURE__ */ new Set();
+	let entries = 0;
 	for (const entry of list.entries) {
 		if (entry.shape === "table" || entry.shape === "html") continue;
+		entries++;
 		const links = /* @__PURE__ */ new Set();
 		for (const link of entry.links) if (!link.badge && link.role !== "other") links.add(link.range.start);
 		for (const run of entry.runs) {
 			if (run.text.length !== run.range.end - run.range.start) continue;
-			yield* doubles(entry, run.range, text);
-			if (!run.link) yield* glued$1(entry, run.range, text, links);
+			for (const gap of doubles(entry, run.range, text)) {
+				found.push({
+					gap,
+					double: true
+				});
+				doubled.add(entry);
+			}
+			if (run.link) continue;
+			for (const gap of glued$1(entry, run.range, text, links)) found.push({
+				gap,
+				double: false
+			});
 		}
 	}
+	const habit = doubled.size * 2 > entries;
+	return found.filter(({ double }) => !(double && habit)).map(({ gap }) => gap);
 }
 const double = /(?<=[^\s])[ \t]{2,}(?=[^\s])/g;
 function* doubles(entry, range, text) {
@@ -9920,7 +10005,8 @@ var venue_italics_default = defineRule({
 		if (!mixed) return;
 		yield {
 			range: mixed.first.place,
-			message: `Unexpected mix of venues, ${mixed.counts[0]} set as "${mixed.values[0]}venue${mixed.values[0]}" and ${mixed.counts[1]} as "${mixed.values[1]}venue${mixed.values[1]}", the first of these in ${nameOf$3(mixed.first.entry)}: choose one with the option style`
+			message: `Unexpected mix of venues, ${mixed.counts[0]} set as "${mixed.values[0]}venue${mixed.values[0]}" and ${mixed.counts[1]} as "${mixed.values[1]}venue${mixed.values[1]}", the first of these in ${nameOf$3(mixed.first.entry)}: choose one with the option style`,
+			about: "mix"
 		};
 	}
 });
@@ -10057,14 +10143,15 @@ var venue_year_default = defineRule({
 		if (!mixed || mixed.values.some((value) => value.startsWith("@#"))) return;
 		yield {
 			range: mixed.first.place,
-			message: `Unexpected mix of venue years, ${mixed.counts[0]} written ${example(mixed.values[0], "ICML")} and ${mixed.counts[1]} ${example(mixed.values[1], "ICML")}, the first of these in ${nameOf$3(mixed.first.entry)}: choose one with the option form`
+			message: `Unexpected mix of venue years, ${mixed.counts[0]} written ${example(mixed.values[0], "ICML")} and ${mixed.counts[1]} ${example(mixed.values[1], "ICML")}, the first of these in ${nameOf$3(mixed.first.entry)}: choose one with the option form`,
+			about: "mix"
 		};
 	}
 });
 function example(form, venue) {
 	return quoteSource(form.replace("@", () => oneLine$2(venue, 20)).replace("##", "YY").replace("#", "YYYY"));
 }
-// src/list/year-sections.ts
+// src/list/queries/year-sections.ts
 init_own_paper();
 const FEWEST_HEADINGS = 2;
 function yearGroups(list) {
@@ -10158,7 +10245,7 @@ function headingOf({ years }, year) {
 	const found = years.filter((section) => section.year === year);
 	return found.length === 1 ? found[0] : null;
 }
-// src/list/year-fixes.ts
+// src/list/queries/year-fixes.ts
 function moveToYear(list, group, entry, year) {
 	const heading = headingOf(group, year);
 	const last = heading?.children.length === 0 ? heading.entries.at(-1) : void 0;
@@ -11178,7 +11265,8 @@ function pieces(word, width) {
 const status = {
 	clean: 0,
 	found: 1,
-	failed: 2
+	failed: 2,
+	interrupted: 130
 };
 function wantsColor(stream, wish) {
 	const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
@@ -11217,6 +11305,16 @@ function refuseContradictions(paths, options) {
 	const { fix, diff, unsafeFixes, stdinFilename, baseline, updateBaseline } = options;
 	if (unsafeFixes && !fix && !diff) throw new KnownError("--unsafe-fixes goes with --fix (to make them) or --diff (to see them)");
 	if (updateBaseline && baseline === void 0) throw new KnownError("--update-baseline goes with --baseline <file>, which it writes");
+	for (const name of [
+		"facts",
+		"strict",
+		"contact",
+		"allowPrivateNetwork"
+	]) {
+		if (options[name] === void 0 || options.verify || options.offline) continue;
+		const long = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+		throw new KnownError(`--${long} goes with --verify (or --offline), which looks things up`);
+	}
 	if (!paths.includes("-")) {
 		if (stdinFilename === void 0) return;
 		throw new KnownError("--stdin-filename goes with - (standard input)");
@@ -11308,17 +11406,40 @@ const TELLING = 3;
 const LONGEST_WORD = 30;
 function identitiesOf({ source, list, findings }) {
 	const entries = [...list.entries].sort((a, b) => a.range.start - b.range.start);
-	return findings.map(({ rule, range }) => {
+	return findings.map(({ rule, range, related = [], about }) => {
+		const base = {
+			path: source.path,
+			rule
+		};
+		if (about !== void 0) return {
+			...base,
+			title: "",
+			work: "",
+			content: about
+		};
+		const own = placeOf(range);
+		if (related.length === 0) return {
+			...base,
+			...own
+		};
+		const places = [own, ...related.map((one) => placeOf(one.range))];
+		const all = (key) => [...new Set(places.map((one) => one[key]))].sort().join(" & ");
+		return {
+			...base,
+			title: all("title"),
+			work: all("work"),
+			content: all("content")
+		};
+	});
+	function placeOf(range) {
 		const entry = entryAt(entries, range);
 		const work = entry?.links.find((link) => link.role === "paper" && link.work)?.work?.key;
 		return {
-			path: source.path,
-			rule,
 			title: cut$1(entry ? normalTitle(entry.title.text) : headingAbove(list, range), LONGEST_TITLE),
 			work: cut$1(work ?? "", LONGEST_TITLE),
 			content: contentAt(source, range)
 		};
-	});
+	}
 }
 function fingerprintsOf(file) {
 	const seen = /* @__PURE__ */ new Map();
@@ -11795,11 +11916,13 @@ function summary$1(report, width, paint) {
 	const { verification } = report;
 	const lines = [numbers(counts, width, paint, verification && isAllUnverified(verification) ? paint.yellow : paint.green)];
 	for (const { source, entries } of report.files) if (entries === 0) lines.push(...wrap$2(`no papers found in ${visible$2(source.path)}`, width));
+	if (counts.files > 0 && counts.entries === 0) lines.push(...wrap$2(noPapers, width));
 	if (report.known) lines.push(paint.dim(`${plural(report.known, "known problem")} not shown`));
 	if (verification) lines.push(...verificationLines(verification, width, paint));
 	for (const step of next(counts)) lines.push(...wrap$2(step, width).map((line) => paint.dim(line)));
 	return [...blocks, lines.join("\n")].join("\n\n");
 }
+const noPapers = "A paper is an item, quote, table row or heading with a title and a link: name another file, or say with \"format\" in .paperlintrc.yaml how your entries look.";
 function numbers(counts, width, paint, good) {
 	const { errors, warnings, fixable, unsafe, fixed, files, entries } = counts;
 	const done = fixed ? `${paint.green(`fixed ${plural(fixed, "problem")}`)}, ` : "";
@@ -13149,20 +13272,30 @@ var Source = class {
 // src/git/changed.ts
 function changesSince(before) {
 	const old = linesOf$1(new Source("", before));
-	return (source, findings) => {
-		if (findings.length === 0) return [];
-		const changed = /* @__PURE__ */ new Set();
-		for (const { newStart, newEnd } of changedLines(old, linesOf$1(source))) for (let line = newStart; line < newEnd; line++) changed.add(line + 1);
-		return findings.filter(({ range, related = [] }) => [range, ...related.map((one) => one.range)].some((place) => touches$1(source, place, changed)));
+	const changed = /* @__PURE__ */ new WeakMap();
+	const touches = (source, range) => {
+		const lines = changed.get(source) ?? newLines(old, linesOf$1(source));
+		changed.set(source, lines);
+		return lies(source, range, lines);
 	};
+	const only = (source, findings) => findings.filter(({ range, related = [] }) => [range, ...related.map((one) => one.range)].some((place) => touches(source, place)));
+	return {
+		only,
+		touches
+	};
+}
+function newLines(old, now) {
+	const lines = /* @__PURE__ */ new Set();
+	for (const { newStart, newEnd } of changedLines(old, now)) for (let line = newStart; line < newEnd; line++) lines.add(line + 1);
+	return lines;
 }
 function linesOf$1(source) {
 	return source.lineStarts.map((_, at) => source.slice(source.lineRange(at + 1)));
 }
-function touches$1(source, { start, end }, changed) {
+function lies(source, { start, end }, lines) {
 	const first = source.lineAt(start);
 	const last = source.lineAt(Math.max(start, end - 1));
-	for (let line = first; line <= last; line++) if (changed.has(line)) return true;
+	for (let line = first; line <= last; line++) if (lines.has(line)) return true;
 	return false;
 }
 // src/files/tree.ts
@@ -13281,7 +13414,7 @@ function since(ref, cwd) {
 		const name = inRepository(repository, real);
 		return {
 			text,
-			only: changesSince(!before.has(name) && !tracked.has(name) ? "" : await oldText(repository, {
+			...changesSince(!before.has(name) && !tracked.has(name) ? "" : await oldText(repository, {
 				commit,
 				before,
 				name,
@@ -13308,7 +13441,7 @@ function staged(cwd) {
 		if (text === null) return null;
 		return {
 			text,
-			only: changesSince(await oldText(repository, {
+			...changesSince(await oldText(repository, {
 				commit,
 				before,
 				name,
@@ -20037,7 +20170,7 @@ function nameOf$1(path) {
 	}
 	return name || "the configuration";
 }
-function quoted$1(path) {
+function quoted$2(path) {
 	if (path.length === 0) return nameOf$1(path);
 	return `${(path[0] === "rules" && path.length === 3 ? ["the level of ", "the options of "] : [])[Number(path[2])] ?? ""}"${nameOf$1(path)}"`;
 }
@@ -20073,7 +20206,7 @@ function expectation(expects) {
 }
 function mismatch(path, expected, value) {
 	const hint = /a string/.test(expected) && ["number", "boolean"].includes(typeof value) ? ": put it in quotes" : "";
-	return `${quoted$1(path)} must be ${expected}, not ${inspect(value)}${hint}`;
+	return `${quoted$2(path)} must be ${expected}, not ${inspect(value)}${hint}`;
 }
 function messageOf(issue, base) {
 	let deepest = issue;
@@ -20091,7 +20224,7 @@ function messageOf(issue, base) {
 	if (own) return {
 		path,
 		part: "value",
-		message: `${quoted$1(path)}${clause}`
+		message: `${quoted$2(path)}${clause}`
 	};
 	return {
 		path,
@@ -20137,7 +20270,7 @@ function* flaws(schema, value, path = []) {
 		"prototype"
 	]) {
 		const at = [...path, key];
-		const message = `${quoted$1(at)} cannot be a key`;
+		const message = `${quoted$2(at)} cannot be a key`;
 		if (Object.hasOwn(value, key)) yield {
 			path: at,
 			part: "key",
@@ -20160,7 +20293,7 @@ function* settingFlaws([level], tuple, value, path) {
 	yield {
 		path,
 		part: "value",
-		message: `${quoted$1(path)} must be ${levels} or [level, options], not ${inspect(value)}`
+		message: `${quoted$2(path)} must be ${levels} or [level, options], not ${inspect(value)}`
 	};
 }
 // src/config/config.ts
@@ -22629,6 +22762,35 @@ function globSync(globInput, options) {
 	const [crawler, relative] = getCrawler(globInput, options);
 	return crawler ? formatPaths(crawler.sync(), relative) : [];
 }
+// src/files/candidates.ts
+const others$1 = /(?:^|\/)(?:contributing|changelog|changes|history|license|licence|code[-_]of[-_]conduct|security|support|governance|pull_request_template|issue_template|authors|todo)\.(?:md|markdown)$/i;
+const NAMED = 3;
+function candidatesIn(folder) {
+	const sized = globSync("{*,*/*}.{md,markdown}", {
+		cwd: folder,
+		ignore: ["**/node_modules/**"],
+		followSymbolicLinks: false,
+		expandDirectories: false,
+		caseSensitiveMatch: false
+	}).filter((file) => !others$1.test(file)).slice(0, 1e3).map((file) => ({
+		file,
+		size: statSync(join(folder, file), { throwIfNoEntry: false })?.size ?? 0
+	}));
+	sized.sort((a, b) => b.size - a.size || (a.file < b.file ? -1 : 1));
+	return sized.map(({ file }) => file);
+}
+function withoutReadme(folder) {
+	const [first, ...rest] = candidatesIn(folder);
+	if (first === void 0) return "no README.md here, and no other Markdown file: go to the folder of your list, or name it: paperlint path/to/list.md";
+	const run = `paperlint ${quoted$1(first)}`;
+	if (rest.length === 0) return `no README.md here, but ${first}: to check it, run ${run}`;
+	const names = [first, ...rest].slice(0, NAMED);
+	const left = rest.length + 1 - names.length;
+	return `no README.md here, but ${left > 0 ? `${names.join(", ")} and ${left} more` : names.join(" and ")}: name the lists to check, as in ${run}`;
+}
+function quoted$1(path) {
+	return /^[\w./-]+$/.test(path) && !path.startsWith("-") ? path : `'${path.replaceAll("'", "'\\''")}'`;
+}
 // src/files/gitignore.ts
 var import_ignore = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function makeArray(subject) {
@@ -23300,8 +23462,10 @@ function configured({ files: globs, root, path }) {
 		if (isDynamicPattern(glob) || glob.startsWith("!")) return [];
 		const file = resolve$1(root, glob);
 		if (existsSync(file) || lstatSync(file, { throwIfNoEntry: false })) return [file];
-		const hint = path === null ? ": name the lists to check" : `, which "files" of ${path} names`;
-		throw new KnownError(`no ${glob} here${nearest(file) || hint}`);
+		const near = nearest(file);
+		if (path === null && !near) throw new KnownError(withoutReadme(root));
+		const hint = `, which "files" of ${path} names: mend that, or name the lists to check`;
+		throw new KnownError(`no ${glob} here${near || hint}`);
 	});
 	const dynamic = globs.filter((glob) => isDynamicPattern(glob) || glob.startsWith("!"));
 	if (dynamic.length) {
@@ -23592,18 +23756,26 @@ function losesPapers(before, after, edits) {
 		else left.set(link.work.key, count - 1);
 	}
 	if (surplus < 0) return true;
-	const edited = new Set(before.links.filter((link) => isTouched(link, edits)).map((link) => link.work?.key));
+	if (surplus === 0 && losesTitle(before.entries, after.entries, edits)) return true;
+	const edited = new Set(before.links.filter((link) => isTouched(link.urlRange, edits)).map((link) => link.work?.key));
 	return missing.some(({ work }) => work.kind !== "url" || !edited.has(work.key));
 }
-function isTouched({ urlRange }, edits) {
+function losesTitle(before, after, edits) {
+	const left = new Set(after.map(lettersOf$1));
+	return before.some((entry) => !left.has(lettersOf$1(entry)) && !isTouched(entry.title.range, edits));
+}
+function lettersOf$1({ title }) {
+	return title.text.replace(/[^\p{L}\p{N}]+/gu, "");
+}
+function isTouched(range, edits) {
 	let low = 0;
 	let high = edits.length;
 	while (low < high) {
 		const middle = low + high >> 1;
-		if (edits[middle].end < urlRange.start) low = middle + 1;
+		if (edits[middle].end < range.start) low = middle + 1;
 		else high = middle;
 	}
-	return low < edits.length && edits[low].start <= urlRange.end;
+	return low < edits.length && edits[low].start <= range.end;
 }
 const mostTries = 32;
 function fixText(text, lint, { unsafe = false } = {}) {
@@ -34652,7 +34824,7 @@ function parseMarkdown(text) {
 		throw error;
 	}
 }
-// src/list/html-blocks.ts
+// src/list/blocks/html-blocks.ts
 const parting = /* @__PURE__ */ new Set([
 	"tr",
 	"li",
@@ -34730,7 +34902,7 @@ function parts$1(name) {
 function visible$1(html) {
 	return htmlPieces(html).map((piece) => piece.type === "text" ? piece.text : "").join("").trim();
 }
-// src/list/align.ts
+// src/list/blocks/align.ts
 init_decode_named_character_reference();
 const reference = /&(?:#[xX][0-9a-fA-F]{1,6}|#[0-9]{1,7}|[A-Za-z][A-Za-z0-9]{0,31});/y;
 function alignText(value, source, start, emit) {
@@ -34810,7 +34982,7 @@ function decode$1(text) {
 	const code = Number.parseInt(body.slice(hex ? 2 : 1), hex ? 16 : 10);
 	return code > 0 && code <= 1114111 ? String.fromCodePoint(code) : "�";
 }
-// src/list/destination.ts
+// src/list/blocks/destination.ts
 function destinationRange(text, from, end, opener) {
 	const open = text.indexOf(opener, from);
 	if (open < 0 || open >= end) return {
@@ -34840,7 +35012,7 @@ function destinationRange(text, from, end, opener) {
 		end: Math.min(at, end)
 	};
 }
-// src/list/rich.ts
+// src/list/blocks/rich.ts
 var Rich = class Rich {
 	text = "";
 	spans = [];
@@ -34998,7 +35170,7 @@ function inStep(segment, distance) {
 	if (distance >= segment.length) return segment.sourceLength;
 	return segment.sourceLength === segment.length ? distance : 0;
 }
-// src/list/inline.ts
+// src/list/blocks/inline.ts
 init_work();
 const markOf = {
 	strong: Mark.strong,
@@ -35319,7 +35491,7 @@ function closeElement(name, range, context) {
 		});
 	}
 }
-// src/list/items.ts
+// src/list/blocks/items.ts
 const BREAK = "break";
 function outline(root, gathered, frontMatterEnd) {
 	const walk = {
@@ -35545,18 +35717,61 @@ function readHtml(value, range, walk) {
 		};
 	});
 }
-// src/list/manner.ts
+// src/list/entries/people-before.ts
+init_venue();
+init_words();
+const part = /\s*(?:and\s+)?([^,\n[("“:.?]*(?:\p{Lu}\.[^,\n[("“:?]*)*),\s+/uy;
+const others = /(?:and\s+)?et\.?\s+al\.?,\s+/iuy;
+const familyFirst = /\s*(\p{Lu}[\p{L}'’-]+),\s+(\p{Lu}[\p{L}'’-]+),\s+(?:and\s+)?/uy;
+function peopleBefore(text, least) {
+	familyFirst.lastIndex = 0;
+	const family = familyFirst.exec(text);
+	if (family) {
+		const rest = text.slice(family[0].length);
+		const behind = isPerson(`${family[2]} ${family[1]}`) ? countPeople(rest).at : 0;
+		if (behind > 0) return family[0].length + behind;
+	}
+	const { at, people } = countPeople(text);
+	return people >= least ? at : 0;
+}
+function countPeople(text) {
+	let at = 0;
+	let people = 0;
+	part.lastIndex = 0;
+	for (let match = part.exec(text); match; match = part.exec(text)) {
+		const names = match[1].split(/\s+and\s+/);
+		if (!names.every((name) => countWords(name) >= 2 && isPerson(name))) break;
+		const next = text.slice(part.lastIndex, part.lastIndex + 40).split(/[,.\n]/)[0];
+		if (looksLikeVenue(next) >= .6 || /^\s*(?:arxiv|(?:19|20)\d\d)/i.test(next)) break;
+		people += names.length;
+		at = part.lastIndex;
+	}
+	others.lastIndex = at;
+	if (people > 0 && others.exec(text)) return {
+		at: others.lastIndex,
+		people: people + 1
+	};
+	return {
+		at,
+		people
+	};
+}
+// src/list/entries/manner.ts
 init_words();
 const LINE = 400;
 function readManner(blocks, written) {
 	const groups = /* @__PURE__ */ new Map();
 	let items = 0;
 	let bylines = 0;
+	let people = 0;
+	let single = 0;
 	const visit = (level) => {
 		countKeys(level, groups);
 		for (const item of level) {
 			items++;
 			const head = item.rich.text.slice(0, LINE);
+			if (peopleBefore(head, 2) > 0) people++;
+			else if (peopleBefore(head, 1) > 0) single++;
 			const by = /[\s,.]by:?\s(.*)/iu.exec(head)?.[1];
 			if (by && namesScore(by.split(/\.\s|[[(（\uFFFC]/u)[0]) >= .75) bylines++;
 			visit(item.children);
@@ -35568,6 +35783,7 @@ function readManner(blocks, written) {
 	return {
 		keys,
 		byline: bylines >= 3 && bylines * 10 >= items,
+		peopleFirst: people >= 3 && people >= single,
 		written
 	};
 }
@@ -35591,7 +35807,7 @@ function countKeys(level, groups) {
 function keyOf(line) {
 	return (attributeLine.exec(line.slice(0, 80))?.[0].replace(/[^\p{L}\p{N} ]+/gu, ""))?.trim().toLowerCase() ?? null;
 }
-// src/list/lead.ts
+// src/list/entries/lead.ts
 init_venue();
 init_words();
 const noise = /(?:[\s|·•：,.<>*~]|:(?![a-z0-9_+-]+:)|[-–—](?=[\s[<"“(])|\uFFFC|(?![\d#*])\p{Emoji}|\uFE0F|\u200D|↘|→|✔|☑|☐)+/uy;
@@ -35599,6 +35815,7 @@ const shortcode = /:[a-z0-9_+-]+:/y;
 const numbering = /(?:#?\d{1,4}[.)、]|No\.\s?\d+[.:]?)(?=\s|\p{L}|[*["“])/uy;
 const stamp = /(?:(?:19|20)\d{6}|(?:19|20)\d\d[./-]\d{1,2}(?:[./-]\d{1,2})?|(?:19|20)\d\d)(?=\s*[-–:：|]?\s*)/y;
 const abbreviated = /[A-Z][A-Za-z]{1,9}[’'`-](?:19|20)?\d\d(?:[-\s](?:oral|spotlight|poster|workshop))?(?=\s)/iy;
+const venueThenComma = /[A-Za-z][^,\n\uFFFC]{1,40}?\s(?:19|20)\d\d(?:\.\d\d?)?(?:[\s(][^,\n\uFFFC]{1,40})?,\s+/y;
 const openers = {
 	"[": "]",
 	"(": ")",
@@ -35625,7 +35842,7 @@ function past(pattern, text, at) {
 function pastLink(rich, links, at) {
 	const span = links.find((link) => link.from === at && link.to > at);
 	if (!span) return null;
-	const plain = rich.text.slice(span.from, span.to).replaceAll("￼", "").trim();
+	const plain = rich.text.slice(span.from, span.to).replaceAll("￼", "").replace(/^[\s[(]+|[\s\])]+$/g, "");
 	if (plain === "" || isLabel(plain)) return span.to;
 	return countWords(plain) <= 6 && looksLikeVenue(plain) >= .6 ? span.to : null;
 }
@@ -35641,6 +35858,7 @@ function pastGroup(rich, links, at, to) {
 	if (inner && countWords(rich.text.slice(inner.from, inner.to)) >= 4) return looksLikeVenue(inside) >= .6 ? end + 1 : at + 1;
 	if (countWords(inside) > 6) return null;
 	const follows = text[end + 1] ?? "";
+	if (open === "(" && looksLikeVenue(inside) >= .8 && /\d{2}/.test(inside)) return end + 1;
 	return open === "【" || open === "（" || /[\s\uFFFC[（(【:"“*<-]/.test(follows) || inner || marksEnd(rich, end + 1) ? end + 1 : null;
 }
 function marksEnd(rich, at) {
@@ -35662,12 +35880,35 @@ const LONGEST_VENUE = 120;
 function pastVenue(rich, at, to) {
 	const short = past(abbreviated, rich.text, at);
 	if (short !== null && looksLikeVenue(rich.text.slice(at, short)) >= .6) return short;
+	const listed = past(venueThenComma, rich.text, at);
+	if (listed !== null && listed < to) {
+		if (looksLikeVenue(rich.text.slice(at, listed).replace(/,\s*$/, "")) >= .75) return listed;
+	}
 	const next = rich.spans.filter((span) => span.from > at && span.kind !== "image" && span.kind !== "code").reduce((least, span) => Math.min(least, span.from), to);
 	if (next >= to || next - at > LONGEST_VENUE) return null;
 	const text = rich.text.slice(at, next).replace(/[[("“:：\s-]+$/, "");
 	return text !== "" && countWords(text) <= 4 && looksLikeVenue(text) >= .6 ? at + text.length : null;
 }
-// src/list/stop.ts
+// src/list/entries/follows.ts
+init_venue();
+init_words();
+function goesOn(rest) {
+	const text = rest.trim().replace(/[.\s[(]+$/, "");
+	if (text.length > 200 || /[.\n\d@]/.test(text) || countWords(text) < 4) return false;
+	if (namesScore(text) >= .4 || looksLikeVenue(text) >= .5) return false;
+	const long = text.match(/(?<=^|\s)\p{L}{5,}/gu) ?? [];
+	return long.length >= 3 && long.filter((word) => /^\p{Lu}/u.test(word)).length * 4 >= long.length * 3;
+}
+const namedWithYear = /^\p{L}*\p{Lu}{2}[\p{L}@&/-]{0,20}(?:\s?[’'‘]?\d\d|\s?(?:19|20)\d\d)\s*$/u;
+function namedAndDated(rest) {
+	return /^\s*(?!an?\s|the\s)\p{Lu}[^,.;:\n]{2,50},\s*(?:19|20)\d\d[\s.[(]*$/iu.test(rest.slice(0, 80));
+}
+function peopleFollow(rest) {
+	const line = rest.slice(0, 200).split(/\.\s+(?=[^,]*$)|\n|[[(（\uFFFC]/)[0];
+	if (/^\s*(?:a|an|the)\s+\p{L}{3,}/iu.test(line)) return false;
+	return (line.split(/,|;|\band\b|&/).filter((part) => part.trim() !== "").length >= 2 || /\bet\.? al\b/i.test(line)) && namesScore(line) >= .8;
+}
+// src/list/entries/stop.ts
 init_date();
 init_venue();
 init_words();
@@ -35745,7 +35986,7 @@ function ends(sign, text, start, at, rest, words, rich, manner) {
 		case "?":
 		case "!": return words >= 3 && (states() || peopleFollow(rest) || /^\s*(?:\(|\[|$)/.test(rest)) && !/^["”']?\s*:/.test(rest);
 		case ",":
-		case ";": return states() || peopleFollow(rest) || /^\s*$/.test(rest);
+		case ";": return states() || peopleFollow(rest) || /^\s*$/.test(rest) || words >= 3 && namedAndDated(rest);
 		case "(":
 		case "（":
 		case "[":
@@ -35755,7 +35996,7 @@ function ends(sign, text, start, at, rest, words, rich, manner) {
 			const inside = close < 0 ? rest : rest.slice(0, close);
 			if (sign === "[") return words >= 2;
 			const last = close >= 0 && rest.slice(close + 1).replace(/[\s.,]/g, "") === "";
-			return looksLikeVenue(inside) >= .6 || /^\s*@/.test(inside) || dateFollows(inside) || /^https?:/i.test(inside) || last && namesScore(inside) >= .7;
+			return looksLikeVenue(inside) >= .6 || /^\s*@/.test(inside) || dateFollows(inside) || /^https?:/i.test(inside) || last && (namesScore(inside) >= .7 || namedWithYear.test(inside));
 		}
 		case "@": return words >= 2 && /\s$/.test(text.slice(start, at));
 		default: {
@@ -35772,13 +36013,6 @@ function ends(sign, text, start, at, rest, words, rich, manner) {
 		}
 	}
 }
-function goesOn(rest) {
-	const text = rest.trim().replace(/[.\s[(]+$/, "");
-	if (text.length > 200 || /[.\n\d@]/.test(text) || countWords(text) < 4) return false;
-	if (namesScore(text) >= .4 || looksLikeVenue(text) >= .5) return false;
-	const long = text.match(/(?<=^|\s)\p{L}{5,}/gu) ?? [];
-	return long.length >= 3 && long.filter((word) => /^\p{Lu}/u.test(word)).length * 4 >= long.length * 3;
-}
 function dateFollows(rest) {
 	const text = rest.slice(0, 40);
 	if (!/\d/.test(text)) return false;
@@ -35790,11 +36024,21 @@ function firstPart(rest) {
 function byline(rest) {
 	return rest.slice(0, 160).split(/\.\s|\n|[[(（]/)[0];
 }
-function peopleFollow(rest) {
-	const line = rest.slice(0, 200).split(/\.\s+(?=[^,]*$)|\n|[[(（\uFFFC]/)[0];
-	return (line.split(/,|;|\band\b|&/).filter((part) => part.trim() !== "").length >= 2 || /\bet\.? al\b/i.test(line)) && namesScore(line) >= .8;
+// src/list/entries/title-link.ts
+init_words();
+const citation = /^\p{Lu}[\p{L}\s,.&'’-]{1,60}\(?(?:19|20)\d\d\)?$/u;
+function isCitation(label, before) {
+	return citation.test(label) && countWords(before) >= 2 && /[.,?!]$/.test(before.trimEnd());
 }
-// src/list/title-trim.ts
+function continues(rich, span, to) {
+	const after = rich.text.slice(span.to, Math.min(to, span.to + 40));
+	if (/^\s?[:：]/.test(after) && namesScore(after.slice(1).split(/\n|,\s*\d/)[0]) >= .6) return false;
+	return /^(?:\s?[:：]\s?|\s|-)[\p{Lu}\p{Ll}]/u.test(after) && !/^\s?(?:by|in|from)\s/i.test(after);
+}
+function endsBehind(rich, span, to) {
+	return /^(?:\s*(?:[(（](?:19|20)\d\d[)）]|。)|\.\s)/.test(rich.text.slice(span.to, Math.min(to, span.to + 12)));
+}
+// src/list/entries/title-trim.ts
 init_venue();
 init_words();
 const quotes = [
@@ -35805,7 +36049,7 @@ const quotes = [
 	["「", "」"]
 ];
 const outerStart = /^(?:[\s*_,;:：.|\uFFFC]|\p{Extended_Pictographic}|\uFE0F|\u200D)+/u;
-const outerEnd = /(?:[\s,;:：，、。|\uFFFC]|ï¼[\u0080-\uFFFF]|ã€[\u0080-\uFFFF]|\*+|(?<![A-Z]\.[A-Z])\.|\p{Extended_Pictographic}|\uFE0F|\u200D|:[a-z_]+:|[（(]\s*(?:oral|spotlight|poster|best paper|new|hot|highlight)[^()（）]{0,30}[)）])+$/iu;
+const outerEnd = /(?:[\s,;:：，、。|\uFFFC]|ï¼[\u0080-\uFFFF]|ã€[\u0080-\uFFFF]|\*+|(?<=[.?!])\s+et\.? al|(?<![A-Z]\.[A-Z])\.|\p{Extended_Pictographic}|\uFE0F|\u200D|:[a-z_]+:|[（(]\s*(?:oral|spotlight|poster|best paper|new|hot|highlight)[^()（）]{0,30}[)）])+$/iu;
 function trimTitle(rich, choice) {
 	let { from, to } = choice;
 	for (let round = 0; round < 6; round++) {
@@ -35863,22 +36107,24 @@ function statedGroup(text) {
 	const match = /\s*[([（【]([^()[\]（）【】]{1,160})[)\]）】]$/u.exec(text);
 	if (!match || match.index === 0) return 0;
 	const inside = match[1];
-	return /^\s*@/.test(inside) || /^(?:19|20)\d\d(?:[./-]\d{1,2})*$/.test(inside.trim()) || /^\p{Lu}[^,.:]{1,60}\s(?:19|20)\d\d$/u.test(inside) && countWords(inside) <= 6 || looksLikeVenue(inside) >= .6 && /\d\d|^[A-Z&]{3,}$|arxiv/i.test(inside) ? match[0].length : 0;
+	return /^\s*@/.test(inside) || /^(?:paper|pdf|blog|video|slides|code|talk)$/.test(inside) || /^(?:19|20)\d\d(?:[./-]\d{1,2})*$/.test(inside.trim()) || /^\p{Lu}[^,.:]{1,60}\s(?:19|20)\d\d$/u.test(inside) && countWords(inside) <= 6 || looksLikeVenue(inside) >= .6 && /\d\d|^[A-Z&]{3,}$|arxiv/i.test(inside) ? match[0].length : 0;
 }
-// src/list/title.ts
+// src/list/entries/title.ts
 init_venue();
 init_words();
 const MOST_MARKS = 24;
 function titleChoices(rich, from, to, manner) {
 	const start = skipLead(rich, from, to);
 	const quote = quoted(rich, start, to);
-	return [
+	const found = [
 		quote,
 		linked(rich, start, to, manner),
 		marked(rich, "strong", start, to),
 		marked(rich, "emphasis", start, to),
 		quote && quote.merit >= .8 && quote.from > start + 1 ? null : plain(rich, start, to, manner)
-	].filter((choice) => choice !== null).map((choice) => trimTitle(rich, choice)).filter((choice) => choice.to > choice.from).sort((a, b) => b.merit - a.merit);
+	].filter((choice) => choice !== null);
+	const name = found.length === 0 ? boldName(rich, from, to) : null;
+	return (name ? [name] : found).map((choice) => trimTitle(rich, choice)).filter((choice) => choice.to > choice.from).sort((a, b) => b.merit - a.merit);
 }
 function before(rich, from, to) {
 	const text = rich.text.slice(from, to).replaceAll("￼", "").trim();
@@ -35901,7 +36147,8 @@ function quoted(rich, start, to) {
 		if (end < 0 || end > to || !titleLike(text.slice(inner, end), 2)) continue;
 		const after = text.slice(end + close.length, Math.min(to, end + close.length + 3));
 		const goesOn = at <= start + 1 && /^(?:[:：]|\s\p{Ll}|\s?[-–—]\s?\p{L}|\p{L})/u.test(after);
-		const alone = before(rich, start, at);
+		const lead = before(rich, start, at);
+		const alone = /,\s*$/.test(text.slice(start, at)) && /^[,.]/.test(after) ? Math.max(lead, .9) : lead;
 		if (goesOn || alone < .5) continue;
 		const link = rich.within("link", inner, end)[0] ?? null;
 		return {
@@ -35922,6 +36169,7 @@ function linked(rich, start, to, manner) {
 		const words = countWords(label);
 		if (words === 0 || isLabel(label) || /^\s*(?:https?:|www\.)/i.test(label)) continue;
 		if (span.link?.url.startsWith("#")) continue;
+		if (isCitation(label, rich.text.slice(start, span.from))) continue;
 		const bracketed = rich.text.slice(Math.max(start, span.from - 1), span.from) === "[" && rich.text[span.to] === "]";
 		const alone = before(rich, start, span.from);
 		const venue = looksLikeVenue(label);
@@ -35938,7 +36186,8 @@ function linked(rich, start, to, manner) {
 		}
 		if (words < 2 && alone < 1) continue;
 		if (namesScore(label) >= .9 && words <= 4 && words > 1 && inEmphasis(rich, span)) continue;
-		const merit = (words >= 4 ? .93 : words === 3 ? .85 : words === 2 ? .7 : .4) * alone * (bracketed ? .4 : 1);
+		const sure = alone === 1 && span.link?.role === "paper" && endsBehind(rich, span, to);
+		const merit = (words >= 4 ? .93 : words === 3 || sure ? .85 : words === 2 ? .7 : .4) * alone * (bracketed ? .4 : 1);
 		if (!best || merit > best.merit) best = {
 			from: begin,
 			to: span.to,
@@ -35949,11 +36198,6 @@ function linked(rich, start, to, manner) {
 		if (merit > .8) break;
 	}
 	return best;
-}
-function continues(rich, span, to) {
-	const after = rich.text.slice(span.to, Math.min(to, span.to + 40));
-	if (/^\s?[:：]/.test(after) && namesScore(after.slice(1).split(/\n|,\s*\d/)[0]) >= .6) return false;
-	return /^(?:\s?[:：]\s?|\s|-)[\p{Lu}\p{Ll}]/u.test(after) && !/^\s?(?:by|in|from)\s/i.test(after);
 }
 function inEmphasis(rich, span) {
 	return rich.spans.some((s) => s.kind === "emphasis" && s.from <= span.from && s.to >= span.to);
@@ -35967,7 +36211,7 @@ function marked(rich, kind, start, to) {
 		if (looksLikeVenue(text) >= .6 && words <= 6) continue;
 		const alone = before(rich, start, span.from);
 		const after = rich.text.slice(span.to, Math.min(to, span.to + 3));
-		if (words <= 3 && alone === 1 && /^(?:\s?[:：]\s?\p{L}|\s\p{Lu})/u.test(after)) return null;
+		if (words <= 3 && alone === 1 && !/[.?!]$/.test(text) && /^(?:\s?[:：]\s?\p{L}|\s\p{Lu})/u.test(after)) return null;
 		if (words <= 3 && /[:：]\s*$/.test(text)) return null;
 		if (kind === "emphasis" && (namesScore(text) >= .5 || alone < 1)) continue;
 		const size = words >= 3 ? .9 : words === 2 ? .7 : .35;
@@ -35985,8 +36229,19 @@ function marked(rich, kind, start, to) {
 	}
 	return null;
 }
+function boldName(rich, from, to) {
+	const span = rich.within("strong", from, to)[0];
+	if (!span || !/^\p{L}[\p{L}\d+-]* \((?:19|20)\d\d\)$/u.test(rich.text.slice(span.from, span.to))) return null;
+	return {
+		from: span.from,
+		to: span.to,
+		carrier: "strong",
+		link: null,
+		merit: .6
+	};
+}
 function plain(rich, start, to, manner) {
-	const begin = start + peopleBefore(rich.text.slice(start, Math.min(to, start + 800)));
+	const begin = start + peopleBefore(rich.text.slice(start, Math.min(to, start + 800)), manner.peopleFirst ? 1 : 2);
 	const end = plainEnd(rich, begin, to, manner);
 	const text = rich.text.slice(begin, end);
 	const words = countWords(text);
@@ -36001,21 +36256,7 @@ function plain(rich, start, to, manner) {
 		merit: words > 45 ? .15 : size
 	};
 }
-function peopleBefore(text) {
-	let at = 0;
-	let people = 0;
-	const part = /\s*(?:and\s+)?([^,\n[("“:.?]*(?:\p{Lu}\.[^,\n[("“:?]*)*),\s+/uy;
-	for (let match = part.exec(text); match; match = part.exec(text)) {
-		const names = match[1].split(/\s+and\s+/);
-		if (!names.every((name) => countWords(name) >= 2 && isPerson(name))) break;
-		const next = text.slice(part.lastIndex, part.lastIndex + 40).split(/[,.\n]/)[0];
-		if (looksLikeVenue(next) >= .6 || /^\s*(?:arxiv|(?:19|20)\d\d)/i.test(next)) break;
-		people += names.length;
-		at = part.lastIndex;
-	}
-	return people >= 2 ? at : 0;
-}
-// src/list/looks.ts
+// src/list/entries/looks.ts
 init_words();
 const HEAD = 2e3;
 const looksOf = /* @__PURE__ */ new WeakMap();
@@ -36045,14 +36286,19 @@ function linksOf(rich) {
 function isAttribute(item, manner) {
 	const bare = item.rich.text.replaceAll("￼", "").trim();
 	if (bare === "") return true;
-	const head = bare.slice(0, 400);
+	const head = bare.slice(0, 400).replace(/^[^\p{L}\p{N}]*arxiv:\d{4}\.\d{4,5}(?:v\d+)?\]/iu, "");
 	if (knownKey.test(head)) return true;
 	const key = keyOf(head);
 	if (key !== null && manner.keys.has(key)) return true;
 	const unlinked = withoutLabels(item.rich);
 	if (unlinked.replace(/[^\p{L}\p{N}]+/gu, "") === "") return true;
 	const line = unlinked.split("\n")[0];
+	if (linksOf(item.rich)[0]?.role === "paper" && opensWithLink(item.rich)) return false;
 	return namesScore(line) >= .75 && !/["“]/.test(line);
+}
+function opensWithLink(rich) {
+	const first = rich.spans.find((span) => span.kind === "link");
+	return first !== void 0 && !/[\p{L}\p{N}[]/u.test(rich.text.slice(0, first.from));
 }
 function withoutLabels(rich) {
 	let out = "";
@@ -36068,7 +36314,53 @@ function withoutLabels(rich) {
 	}
 	return (out + rich.text.slice(at)).replaceAll("￼", "");
 }
-// src/list/lines.ts
+// src/list/entries/children.ts
+init_words();
+function partChildren(item, manner) {
+	const look = looks(item, manner);
+	const children = item.children;
+	const entries = children.filter((child) => looks(child, manner).entry || holdsEntries(child, manner)).length;
+	if (entries === 0) return childrenWithoutEntries(item, look, manner);
+	const titled = look.best !== null && look.best.merit >= .6 && look.paper;
+	const short = children.filter((child) => isShort$1(child, manner)).length;
+	if (titled && Math.max(entries, short) * 2 <= children.length) return {
+		own: children,
+		apart: []
+	};
+	if (titled || isEntryWithoutLink(look)) {
+		const stands = (child) => looks(child, manner).entry || holdsEntries(child, manner) || isShort$1(child, manner);
+		return {
+			own: children.filter((child) => !stands(child)),
+			apart: children.filter(stands)
+		};
+	}
+	return {
+		own: [],
+		apart: children
+	};
+}
+function isShort$1(item, manner) {
+	const { best, paper } = looks(item, manner);
+	return paper && best !== null && best.merit >= .3 && !isAttribute(item, manner);
+}
+function holdsEntries(item, manner) {
+	return item.children.some((child) => looks(child, manner).entry);
+}
+function isEntryWithoutLink(look) {
+	return look.best !== null && look.best.carrier !== "plain" && look.best.merit >= .8;
+}
+function childrenWithoutEntries(item, look, manner) {
+	const words = look.best ? countWords(item.rich.text.slice(look.best.from, look.best.to)) : 0;
+	const attributes = item.children.filter((child) => isAttribute(child, manner)).length;
+	return !look.paper && words <= 3 && linksOf(item.rich).length === 0 && attributes === 0 ? {
+		own: [],
+		apart: item.children
+	} : {
+		own: item.children,
+		apart: []
+	};
+}
+// src/list/entries/lines.ts
 init_venue();
 init_words();
 function partLines(rich, own, manner) {
@@ -36114,7 +36406,7 @@ function lineLooks(rich, manner) {
 		numbered
 	};
 }
-// src/list/units.ts
+// src/list/entries/units.ts
 init_words();
 function assemble(blocks, manner) {
 	const units = [];
@@ -36155,7 +36447,7 @@ function opensEntry(unit, block) {
 	if (block.shape !== "paragraph" && block.shape !== "quote") return false;
 	const best = unit.choices[0];
 	if (!best || best.merit < .55) return false;
-	return best.carrier !== "plain" || linksOf(unit.rich).some((link) => link.role === "paper");
+	return best.carrier !== "plain" || hasPaper(unit);
 }
 function belongs(block, head, manner) {
 	if (block.shape === "table" || block.shape === "html") return false;
@@ -36163,28 +36455,33 @@ function belongs(block, head, manner) {
 	const look = looks(block, manner);
 	if (look.entry) return false;
 	const best = look.best;
-	return best === null || best.carrier === "plain" || best.merit < .6 || isAttribute(block, manner) || best.carrier === "emphasis" && namesScore(textOf$2(block, best)) > .3;
+	if (best?.carrier === "strong" && best.merit >= .8 && look.paper && hasPaper(head)) return false;
+	return best === null || best.carrier === "plain" || best.merit < .6 || isAttribute(block, manner) || best.carrier === "emphasis" && namesScore(textOf$3(block, best)) > .3;
 }
-function textOf$2(item, choice) {
+function hasPaper(unit) {
+	return linksOf(unit.rich).some((link) => link.role === "paper");
+}
+function textOf$3(item, choice) {
 	return item.rich.text.slice(choice.from, choice.to);
 }
+const MOST_PAPERS = 4;
 function headingUnit(heading, blocks, index, manner) {
 	const look = looks(heading, manner);
-	if (!look.best || countWords(textOf$2(heading, look.best)) < 3) return null;
+	if (!look.best || countWords(textOf$3(heading, look.best)) < 3) return null;
 	const unit = newUnit(heading, manner);
 	if (look.entry) return unit;
-	if (countWords(textOf$2(heading, look.best)) < 4) return null;
-	let paper = false;
+	if (countWords(textOf$3(heading, look.best)) < 4) return null;
+	let papers = 0;
 	let seen = 0;
 	for (let next = index + 1; next < blocks.length && seen < 12; next++) {
 		const block = blocks[next];
 		if (block === "break" || block.shape === "heading") break;
 		if (block.shape === "table" || looks(block, manner).entry) return null;
 		if (block.children.some((child) => looks(child, manner).entry)) return null;
-		paper ||= looks(block, manner).paper;
+		papers += linksOf(block.rich).filter((link) => link.role === "paper").length;
 		seen++;
 	}
-	return paper && seen <= 8 ? unit : null;
+	return papers > 0 && papers <= MOST_PAPERS && seen <= 8 ? unit : null;
 }
 function newUnit(item, manner, rich = item.rich, range = item.range) {
 	const copy = new Rich();
@@ -36223,42 +36520,6 @@ function unitsOf(item, manner) {
 	};
 	return [...own, ...assemble(apart, manner)];
 }
-function partChildren(item, manner) {
-	const look = looks(item, manner);
-	const children = item.children;
-	const entries = children.filter((child) => looks(child, manner).entry || holdsEntries(child, manner)).length;
-	if (entries === 0) return childrenWithoutEntries(item, look, manner);
-	const titled = look.best !== null && look.best.merit >= .6 && look.paper;
-	if (titled && entries * 2 <= children.length) return {
-		own: children,
-		apart: []
-	};
-	if (titled || isEntryWithoutLink(look)) return {
-		own: children.filter((child) => !looks(child, manner).entry && !holdsEntries(child, manner)),
-		apart: children.filter((child) => looks(child, manner).entry || holdsEntries(child, manner))
-	};
-	return {
-		own: [],
-		apart: children
-	};
-}
-function holdsEntries(item, manner) {
-	return item.children.some((child) => looks(child, manner).entry);
-}
-function isEntryWithoutLink(look) {
-	return look.best !== null && look.best.carrier !== "plain" && look.best.merit >= .8;
-}
-function childrenWithoutEntries(item, look, manner) {
-	const words = look.best ? countWords(textOf$2(item, look.best)) : 0;
-	const attributes = item.children.filter((child) => isAttribute(child, manner)).length;
-	return !look.paper && words <= 3 && linksOf(item.rich).length === 0 && attributes === 0 ? {
-		own: [],
-		apart: item.children
-	} : {
-		own: item.children,
-		apart: []
-	};
-}
 function lines(item, manner) {
 	const { rich } = item;
 	if (rich.text.trim() === "") return [];
@@ -36266,7 +36527,7 @@ function lines(item, manner) {
 	if (!parted) return [newUnit(item, manner)];
 	return parted.map((part) => newUnit(item, manner, part, part.range));
 }
-// src/list/contents.ts
+// src/list/blocks/contents.ts
 function readContents(blocks) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const block of blocks) {
@@ -36308,7 +36569,146 @@ function decode(anchor) {
 		return anchor;
 	}
 }
-// src/list/authors.ts
+// src/list/entries/is-entry.ts
+init_venue();
+init_work();
+init_words();
+const ENOUGH$1 = 3;
+function shareOfPapers(units, readings) {
+	const counts = /* @__PURE__ */ new Map();
+	const keysOf = ({ item }) => {
+		const section = item.section?.index ?? -1;
+		return [
+			`${item.group} ${section}`,
+			`${item.shape} ${section}`,
+			item.shape
+		];
+	};
+	const papers = /* @__PURE__ */ new Set();
+	for (const { unit, choice, fields, formatted } of readings) {
+		const linked = choice.merit >= .5 && linksOf(unit.rich).some(isSurePaper);
+		if (formatted || linked || statesPaper$1(unit, choice, fields)) papers.add(unit);
+	}
+	for (const unit of units) for (const key of keysOf(unit)) {
+		const count = counts.get(key) ?? {
+			all: 0,
+			papers: 0
+		};
+		counts.set(key, count);
+		count.all++;
+		if (papers.has(unit)) count.papers++;
+	}
+	return (unit) => {
+		for (const key of keysOf(unit)) {
+			const { all, papers } = counts.get(key);
+			if (all >= ENOUGH$1) return papers / all;
+		}
+		return 0;
+	};
+}
+function statesPaper$1(unit, choice, fields) {
+	const words = countWords(unit.rich.text.slice(choice.from, choice.to));
+	const marked = choice.carrier !== "plain" && choice.merit >= .6;
+	if (fields.authors && marked && (words >= 3 || fields.dates.length > 0)) return true;
+	return words >= 2 && fields.venue !== null && fields.venue.score >= .6 && !!fields.venue.year;
+}
+function isSurePaper(link) {
+	if (link.role !== "paper") return false;
+	return link.work !== null && link.work.kind !== "url" || roleOf(link.url, "") === "paper";
+}
+const otherSection = /\b(?:contribut|licen[cs]e|acknowledg|contact|citation|code of conduct|news|updates?|change\s?log|to-?do|table of contents|contents|star history|contributors?|blogs?|tools?|toolkits?|librar(?:y|ies)|software|frameworks?|courses?|tutorials?|videos?|talks?|lectures?|slides|podcasts?|communit|websites?|repositor(?:y|ies)|related\s+(?:awesome|lists?|repos?)|other\s+(?:awesome|lists?|resources)|demos?|products?|people|groups?|jobs?|code ?bases?|implementations?|datasets?|posts?|events?|workshops?|seminars?|resources)\b|目录|工具|教程|博客|贡献|新闻|更新/iu;
+const aboutList = /^[^\p{L}]*(?:(?:latest|recent|our|the|project|what['’]s)\s+)*(?:news|new|updates?|change\s?log|licen[cs]e|citations?|cit(?:e|ing)(?:\s+(?:us|this\s+\w+))?|contribut\w+|acknowledge?ments?|contact|star\s+history|to-?do)[^\p{L}]*$/iu;
+function isOther({ item }) {
+	const section = item.section?.title.text ?? "";
+	return otherSection.test(section) || aboutList.test(section);
+}
+const keyedElsewhere = /(?:^|\n)[^\p{L}\n]{0,20}(?:blog|news|article|video|youtube|tutorial|博客|解读)\s*[:：]/iu;
+function isEntry(unit, choice, fields, share) {
+	const title = unit.rich.text.slice(choice.from, choice.to);
+	const words = countWords(title);
+	if (words === 0 || /^[\p{P}\p{S}\s]+$/u.test(title)) return false;
+	const links = linksOf(unit.rich);
+	const outward = links.filter((link) => !link.url.startsWith("#"));
+	if (links.length > 0 && outward.length === 0) return false;
+	const section = unit.item.section?.title.text ?? "";
+	if (aboutList.test(section) && choice.merit < .9) return false;
+	const stated = fields.venue !== null && fields.venue.score >= .6;
+	const papers = links.filter((link) => link.role === "paper" || link.work !== null && link.work.kind !== "url");
+	const other = otherSection.test(section);
+	const sure = papers.some(isSurePaper) || share >= .5 && !other;
+	const marked = choice.carrier !== "plain" && choice.merit >= .6;
+	if (papers.length > 0 && (sure || stated || fields.authors || marked && hasDate(fields))) {
+		if (isVenueAlone(title, words)) return false;
+		if (choice.carrier === "link" && fields.authors) return true;
+		if (choice.merit >= .5 || words >= 2 && choice.merit >= .3) return true;
+		return share >= .6 && choice.carrier === "link" && choice.link?.link?.role === "paper";
+	}
+	if (unit.item.shape === "heading") return false;
+	if (keyedElsewhere.test(unit.rich.text.slice(0, 2e3))) return false;
+	if (other) return share >= .5 && statesPaper$1(unit, choice, fields);
+	if (fields.authors && marked && (words >= 3 || hasDate(fields))) return true;
+	if (words < 3) return words === 2 && stated && share >= .6 && !!fields.venue?.year;
+	if (stated && (fields.venue?.year || marked || fields.authors || share >= .6)) return true;
+	if (choice.carrier === "quote" && words >= 4 && (outward.length > 0 || share > .5)) return true;
+	if (share < .6 || words < 4) return false;
+	if (links.length === 0) return choice.merit >= .5 && (fields.dates.length > 0 || isCapitalized(title));
+	return marked && outward.some((link) => link.role !== "other");
+}
+function isCapitalized(title) {
+	const long = title.slice(0, 300).match(/(?<![\p{L}\p{N}])\p{L}{5,}/gu) ?? [];
+	return long.length >= 2 && long.filter((word) => /^\p{Lu}/u.test(word)).length * 2 >= long.length;
+}
+function hasDate({ dates, venue }) {
+	return dates.length > 0 || !!venue?.year;
+}
+function isVenueAlone(title, words) {
+	return words <= 4 && /\d{2}/.test(title) && looksLikeVenue(title) >= .9;
+}
+// src/list/entries/bare.ts
+init_title();
+init_words();
+const ENOUGH = 3;
+const SHARE = .8;
+const WORDS = 5;
+function bareTitles(readings) {
+	const headings = /* @__PURE__ */ new Set();
+	let promised = false;
+	for (const { unit } of readings) for (let at = unit.item.section; at; at = at.parent) {
+		const text = at.title.text;
+		promised ||= /papers?\b|\bpublications\b|论文/iu.test(text);
+		headings.add(normalTitle(text));
+	}
+	if (!promised) return [];
+	const groups = /* @__PURE__ */ new Map();
+	for (const reading of readings) {
+		const { shape, group } = reading.unit.item;
+		if (shape !== "bullet" && shape !== "numbered") continue;
+		const rows = groups.get(group);
+		if (rows) rows.push(reading);
+		else groups.set(group, [reading]);
+	}
+	return [...groups.values()].flatMap((rows) => {
+		const titles = rows.filter(isBareTitle);
+		if (titles.length < ENOUGH || titles.length < rows.length * SHARE) return [];
+		const words = titles.reduce((sum, row) => sum + countWords(textOf$2(row)), 0);
+		const repeated = rows.filter((row) => headings.has(normalTitle(textOf$2(row)))).length;
+		return words < titles.length * WORDS || repeated * 3 >= rows.length ? [] : titles;
+	});
+}
+function textOf$2({ unit, choice }) {
+	return unit.rich.text.slice(choice.from, choice.to);
+}
+function isBareTitle(reading) {
+	const { unit, choice } = reading;
+	if (linksOf(unit.rich).length > 0 || isOther(unit)) return false;
+	const text = unit.rich.text.trim();
+	const title = textOf$2(reading);
+	if (text.length > 300 || text.length - title.length > 12 || choice.carrier !== "plain") return false;
+	const long = title.match(/(?<![\p{L}\p{N}])\p{L}{4,}/gu) ?? [];
+	const capitals = long.filter((word) => /^\p{Lu}/u.test(word)).length;
+	return countWords(title) >= 3 && long.length >= 2 && capitals * 3 >= long.length * 2;
+}
+// src/list/entries/authors.ts
 init_words();
 function findAuthors(rich, title, venue) {
 	let best = null;
@@ -36383,7 +36783,7 @@ function tidy(rich, stretch) {
 		to: stretch.to - tail
 	};
 }
-// src/list/chunks.ts
+// src/list/entries/chunks.ts
 init_words();
 const LONGEST$3 = 4e3;
 const PROSE = 240;
@@ -36464,7 +36864,7 @@ function joined(rich, chunks, index) {
 		emphasis: first.emphasis || last.emphasis
 	};
 }
-// src/list/date-field.ts
+// src/list/entries/date-field.ts
 init_date();
 function findDateFields(rich, chunks, venue) {
 	const dates = [];
@@ -36509,13 +36909,14 @@ function findDateFields(rich, chunks, venue) {
 	}
 	return dates;
 }
-// src/list/venue-text.ts
+// src/list/entries/venue-text.ts
 init_venue();
 init_words();
 function trailingYear(text, offset) {
 	const match = /^\s*([\p{L}][^\d\n]{1,60}?)([\s,(’']*)((?:19|20)\d\d)\)?[\s.,]*$/u.exec(text);
 	if (!match || namesScore(match[1]) >= .7) return null;
-	if (/^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(match[1])) return null;
+	if (month$1.test(match[1]) || !/\p{Lu}/u.test(match[1])) return null;
+	if (/^(?:from|by|since|until)\b/i.test(match[1])) return null;
 	const from = offset + match[0].indexOf(match[1]);
 	const to = from + match[1].trimEnd().length;
 	const yearFrom = offset + match[0].lastIndexOf(match[3]);
@@ -36531,6 +36932,31 @@ function trailingYear(text, offset) {
 		score: .62
 	};
 }
+function yearedInSlot(text, offset, bracketed) {
+	if (text.length > 90) return null;
+	const match = /^[\s.,;:]*(\p{L}[^\d\n:;]{1,60}?)[\s,]*((?:19|20)\d\d|[’'‘]\d\d|(?<=\s)\d\d)[\s.,)]*$/u.exec(text) ?? /^\s*((?:19|20)\d\d)[\s,]+(\p{L}[^\d\n:;]{1,60}?)[\s.,]*$/u.exec(text);
+	if (!match) return null;
+	const first = /\d/.test(match[1]);
+	const [name, digits] = first ? [match[2], match[1]] : [match[1], match[2]];
+	if (!/\p{Lu}/u.test(name) || name.split(/\s+/).length > 6 || month$1.test(name)) return null;
+	if (!bracketed && namesScore(name) >= .4 && !/\p{Lu}{4}/u.test(name)) return null;
+	const from = offset + text.indexOf(name);
+	const bare = digits.replace(/\D/g, "");
+	const at = offset + (first ? text.indexOf(bare) : text.lastIndexOf(bare));
+	const year = {
+		value: bare.length === 4 ? Number(bare) : Number(bare) + (Number(bare) > 80 ? 1900 : 2e3),
+		from: at,
+		to: at + bare.length
+	};
+	return {
+		from,
+		to: from + name.trimEnd().length,
+		year,
+		also: null,
+		score: .6
+	};
+}
+const month$1 = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 const keptExtra = /\b(?:findings|workshops?|track|demonstrations?|demos?|companion|challenge|competition)\b|^industry$/i;
 const leadOf = /^[\s,.;:·•|"”'’*_~–-]*(?:(?:19|20)\d\d[-./]\d{1,2}(?:[-./]\d{1,2})?[\s,;:|]+)?(?:in:?\s+(?=\p{Lu}))?/iu;
 function venueAt(text, from, to, offset) {
@@ -36545,7 +36971,7 @@ function venueAt(text, from, to, offset) {
 	const parsed = parseVenue(part);
 	if (!parsed) return null;
 	const { venue, year, extra } = parsed;
-	if (venue[1] <= venue[0]) return null;
+	if (venue[1] <= venue[0] || /^(?:from|by|since|until)\b/.test(part.slice(...venue))) return null;
 	if (!year && /^\s*[:：]/.test(raw.slice(lead + part.length))) return null;
 	const start = offset + from + lead;
 	const kept = extra !== null && extra[1] - extra[0] <= 60 && keptExtra.test(part.slice(...extra));
@@ -36589,7 +37015,7 @@ function* parts(text) {
 		};
 	}
 }
-// src/list/venue-field.ts
+// src/list/entries/venue-field.ts
 init_venue();
 init_words();
 const venueKey = /^\s*(?:venue|publisher|published(?:\s+(?:at|in))?|conference|journal|publication|会议|期刊|发表于?)\s*[:：]\s*/iu;
@@ -36707,6 +37133,10 @@ function* spelled(text, chunk, habit) {
 	}
 	const slotted = unknownInSlot(text, chunk, habit);
 	if (slotted) yield slotted;
+	if (habit >= (chunk.bracket ? .3 : .6) && !(habit < .6 && namesScore(text) >= .6)) {
+		const beside = yearedInSlot(text, chunk.from, chunk.bracket !== "");
+		if (beside) yield beside;
+	}
 	for (const part of parts(text)) {
 		const found = venueAt(text, part.from, part.to, chunk.from);
 		if (found) yield {
@@ -36742,7 +37172,7 @@ function swallowsPeople(text) {
 	const at = Math.max(text.lastIndexOf(". "), text.lastIndexOf("; "));
 	return at > 0 && namesScore(text.slice(0, at).replace(/^\W+/, "")) >= .6;
 }
-// src/list/fields.ts
+// src/list/entries/fields.ts
 function findFields(rich, title, style) {
 	const chunks = cut(rich, title);
 	const venue = findVenueField(rich, title, chunks, style);
@@ -36753,20 +37183,25 @@ function findFields(rich, title, style) {
 		dates
 	};
 }
-// src/list/habits.ts
+// src/list/entries/habits.ts
 init_venue();
 init_words();
 const SAMPLE$1 = 120;
+const FEW = 5;
 function learnHabits(units) {
 	const carriers = /* @__PURE__ */ new Map();
 	const sure = [];
+	const bare = [];
 	let labels = 0;
 	let venues = 0;
 	for (const unit of units) {
 		const best = unit.choices[0];
 		if (!best || best.merit < .5) continue;
 		const papers = linksOf(unit.rich).filter((link) => link.role === "paper");
-		if (papers.length === 0) continue;
+		if (papers.length === 0) {
+			if (linksOf(unit.rich).length === 0) bare.push(unit);
+			continue;
+		}
 		sure.push(unit);
 		const shape = unit.item.shape;
 		const counts = carriers.get(shape) ?? /* @__PURE__ */ new Map();
@@ -36787,7 +37222,7 @@ function learnHabits(units) {
 	};
 	return {
 		...habits,
-		slots: learnSlots(sure, habits)
+		slots: learnSlots(sure.length < FEW ? [...sure, ...bare] : sure, habits)
 	};
 }
 function learnSlots(sure, habits) {
@@ -36820,74 +37255,7 @@ function choose(unit, habits) {
 	}
 	return best;
 }
-// src/list/is-entry.ts
-init_work();
-init_words();
-const ENOUGH = 3;
-function shareOfPapers(units, habits) {
-	const counts = /* @__PURE__ */ new Map();
-	const keysOf = ({ item }) => {
-		const section = item.section?.index ?? -1;
-		return [
-			`${item.group} ${section}`,
-			`${item.shape} ${section}`,
-			item.shape
-		];
-	};
-	for (const unit of units) {
-		const choice = choose(unit, habits);
-		const paper = choice !== null && choice.merit >= .5 && linksOf(unit.rich).some(isSurePaper);
-		for (const key of keysOf(unit)) {
-			const count = counts.get(key) ?? {
-				all: 0,
-				papers: 0
-			};
-			counts.set(key, count);
-			count.all++;
-			if (paper) count.papers++;
-		}
-	}
-	return (unit) => {
-		for (const key of keysOf(unit)) {
-			const { all, papers } = counts.get(key);
-			if (all >= ENOUGH) return papers / all;
-		}
-		return 0;
-	};
-}
-function isSurePaper(link) {
-	if (link.role !== "paper") return false;
-	return link.work !== null && link.work.kind !== "url" || roleOf(link.url, "") === "paper";
-}
-const otherSection = /\b(?:contribut|licen[cs]e|acknowledg|contact|citation|code of conduct|news|updates?|change\s?log|to-?do|table of contents|contents|star history|contributors?|blogs?|tools?|toolkits?|librar(?:y|ies)|software|frameworks?|courses?|tutorials?|videos?|talks?|lectures?|slides|podcasts?|communit|websites?|repositor(?:y|ies)|related\s+(?:awesome|lists?|repos?)|other\s+(?:awesome|lists?|resources)|demos?|products?|people|groups?|jobs?|code ?bases?|implementations?|datasets?|posts?|events?|workshops?|seminars?|resources)\b|目录|工具|教程|博客|贡献|新闻|更新/iu;
-const aboutList = /^[^\p{L}]*(?:(?:latest|recent|our|the|project|what['’]s)\s+)*(?:news|new|updates?|change\s?log|licen[cs]e|citations?|cit(?:e|ing)(?:\s+(?:us|this\s+\w+))?|contribut\w+|acknowledge?ments?|contact|star\s+history|to-?do)[^\p{L}]*$/iu;
-const keyedElsewhere = /(?:^|\n)[^\p{L}\n]{0,20}(?:blog|news|article|video|youtube|tutorial|博客|解读)\s*[:：]/iu;
-function isEntry(unit, choice, fields, share) {
-	const title = unit.rich.text.slice(choice.from, choice.to);
-	const words = countWords(title);
-	if (words === 0 || /^[\p{P}\p{S}\s]+$/u.test(title)) return false;
-	const links = linksOf(unit.rich);
-	const outward = links.filter((link) => !link.url.startsWith("#"));
-	if (links.length > 0 && outward.length === 0) return false;
-	const section = unit.item.section?.title.text ?? "";
-	if (aboutList.test(section) && choice.merit < .9) return false;
-	const stated = fields.venue !== null && fields.venue.score >= .6;
-	const papers = links.filter((link) => link.role === "paper" || link.work !== null && link.work.kind !== "url");
-	const sure = papers.some(isSurePaper) || share >= .5 && !otherSection.test(section);
-	if (papers.length > 0 && (sure || stated || fields.authors)) {
-		if (choice.carrier === "link" && fields.authors) return true;
-		return choice.merit >= .5 || words >= 2 && choice.merit >= .3;
-	}
-	if (otherSection.test(section) || unit.item.shape === "heading") return false;
-	if (keyedElsewhere.test(unit.rich.text.slice(0, 2e3))) return false;
-	const marked = choice.carrier !== "plain" && choice.merit >= .6;
-	if (fields.authors && marked && (words >= 3 || fields.dates.length > 0)) return true;
-	if (words < 3) return false;
-	if (stated && (fields.venue?.year || marked || fields.authors)) return true;
-	if (choice.carrier === "quote" && words >= 4 && (outward.length > 0 || share > .5)) return true;
-	return share >= .6 && words >= 4 && marked && outward.some((link) => link.role !== "other");
-}
-// src/list/make-entry.ts
+// src/list/entries/make-entry.ts
 function makeEntry(unit, choice, fields, index, source) {
 	const { rich } = unit;
 	const { venue } = fields;
@@ -36965,7 +37333,7 @@ function venueText(rich, venue) {
 function entryLinks(rich) {
 	return linksOf(rich).filter((link) => !link.url.startsWith("#"));
 }
-// src/list/columns.ts
+// src/list/entries/columns.ts
 init_venue();
 init_words();
 const headers = {
@@ -36974,9 +37342,10 @@ const headers = {
 	year: /^(?:year|date|time|published\s*date|publication\s*date|release|released|when|年份|年|时间|日期|发表时间)$/iu,
 	authors: /^(?:authors?|作者)$/iu
 };
+const names$1 = /^(?:models?|methods?|networks?|approach(?:es)?|algorithms?|模型|方法)$/iu;
 const SAMPLE = 60;
 function readColumns(rows, manner) {
-	const names = rows[0]?.columns ?? [];
+	const heads = rows[0]?.columns ?? [];
 	const width = Math.max(...rows.slice(0, SAMPLE).map((row) => row.cells.length), 0);
 	const titles = new Array(width).fill(0);
 	const venues = new Array(width).fill(0);
@@ -36991,7 +37360,7 @@ function readColumns(rows, manner) {
 		}
 		if (text.length < 50 && looksLikeVenue(text) >= .6) venues[index] += 1;
 	});
-	const named = (key) => names.findIndex((name) => headers[key].test(bare(name)));
+	const named = (key) => heads.findIndex((name) => headers[key].test(bare(name)));
 	const best = (scores, bonus) => {
 		let at = -1;
 		scores.forEach((score, index) => {
@@ -36999,9 +37368,12 @@ function readColumns(rows, manner) {
 		});
 		return at;
 	};
+	const title = best(titles, named("title"));
+	const name = heads.findIndex((head) => names$1.test(bare(head)));
+	const spelled = (titles[title] ?? 0) >= sample.length * .35;
 	const venue = best(venues, named("venue"));
 	return {
-		title: best(titles, named("title")),
+		title: named("title") < 0 && name >= 0 && !spelled ? name : title,
 		venue: venue >= 0 && (venue === named("venue") || venues[venue] >= sample.length * .3) ? venue : -1,
 		year: named("year"),
 		authors: named("authors")
@@ -37010,7 +37382,8 @@ function readColumns(rows, manner) {
 function bare(name) {
 	return name.replace(/[*_`\uFFFC]/g, "").trim();
 }
-// src/list/tables.ts
+// src/list/entries/tables.ts
+init_date();
 function isRow(unit) {
 	if (unit.cells.length === 0) return true;
 	const first = unit.cells.map((cell) => unit.rich.text.slice(cell.from, cell.to).trim());
@@ -37037,8 +37410,24 @@ function columnsOf(units, manner) {
 			unit.from = cell.from;
 			unit.to = Math.min(cell.to, cell.from + 2e3);
 			unit.choices = titleChoices(unit.rich, unit.from, unit.to, manner);
+			const name = nameAlone(unit);
+			if (name) unit.choices = [name];
 		}
 	}
+}
+function nameAlone({ rich, from, to, choices }) {
+	const text = rich.text.slice(from, to);
+	const name = /^\s*(\p{Lu}[\p{L}\d+*-]{1,24}|\p{Ll}{1,2}\p{Lu}[\p{L}\d+*-]{1,24})\s*$/u.exec(text)?.[1];
+	if (!name || (choices[0]?.merit ?? 0) >= .6) return null;
+	const start = from + text.indexOf(name);
+	const link = rich.within("link", from, to)[0] ?? null;
+	return {
+		from: start,
+		to: start + name.length,
+		carrier: link ? "link" : "plain",
+		link,
+		merit: .6
+	};
 }
 function stateFromColumns(unit, fields) {
 	const columns = columnsByUnit.get(unit);
@@ -37048,6 +37437,7 @@ function stateFromColumns(unit, fields) {
 	if (fields.venue && fields.venue.from >= cell.from && fields.venue.to <= cell.to) return;
 	const text = unit.rich.text.slice(cell.from, cell.to);
 	const match = /^[\s\uFFFC]*([\p{L}][^\n\uFFFC]{0,60}?)(?:\s|:[a-z_]+:)*$/u.exec(text);
+	if (findDates(text)[0]?.month && !/\p{L}{2}/u.test(withoutDates(text))) return;
 	if (!match || /^(?:n\/?a|none|-|tbd|\?)$/i.test(match[1])) return;
 	const from = cell.from + match[0].indexOf(match[1]);
 	fields.venue = {
@@ -37059,27 +37449,35 @@ function stateFromColumns(unit, fields) {
 		slot: "cell"
 	};
 }
-// src/list/entries.ts
+function withoutDates(text) {
+	let out = text;
+	for (const { start, end } of findDates(text).reverse()) out = out.slice(0, start) + out.slice(end);
+	return out;
+}
+// src/list/entries/entries.ts
 function readEntries(blocks, source, formatted = () => null) {
 	const manner = readManner(blocks, (item) => item.cells.length === 0 && formatted(item.rich, item.own, item.shape) !== null);
 	const units = assemble(blocks, manner).filter(isRow);
 	columnsOf(units, manner);
 	const habits = learnHabits(units);
-	const share = shareOfPapers(units, habits);
 	const entries = [];
+	const readings = [];
 	for (const unit of units) {
 		const known = unit.cells.length > 0 ? null : inFormat(unit, formatted);
-		if (known) {
-			entries.push(makeEntry(unit, known.choice, known.fields, 0, source));
-			continue;
-		}
-		const choice = choose(unit, habits);
+		const choice = known?.choice ?? choose(unit, habits);
 		if (!choice) continue;
-		const fields = findFields(unit.rich, choice, habits);
-		stateFromColumns(unit, fields);
-		if (!isEntry(unit, choice, fields, share(unit))) continue;
-		entries.push(makeEntry(unit, choice, fields, 0, source));
+		const fields = known?.fields ?? findFields(unit.rich, choice, habits);
+		if (!known) stateFromColumns(unit, fields);
+		readings.push({
+			unit,
+			choice,
+			fields,
+			formatted: known !== null
+		});
 	}
+	const share = shareOfPapers(units, readings);
+	for (const { unit, choice, fields, formatted: known } of readings) if (known || isEntry(unit, choice, fields, share(unit))) entries.push(makeEntry(unit, choice, fields, 0, source));
+	if (entries.length === 0) for (const { unit, choice, fields } of bareTitles(readings)) entries.push(makeEntry(unit, choice, fields, 0, source));
 	entries.sort((a, b) => a.range.start - b.range.start);
 	return entries.map((entry, index) => ({
 		...entry,
@@ -37089,25 +37487,36 @@ function readEntries(blocks, source, formatted = () => null) {
 function inFormat({ rich, range, item }, formatted) {
 	return formatted(rich, range, item.shape) ?? formatted(item.rich, item.own, item.shape);
 }
-// src/list/match.ts
+// src/list/format/match.ts
 init_date();
+init_venue();
 init_words();
 const LONGEST$2 = 4e3;
 const MOST_TRIES = 5e3;
 const MOST_NAMES = 30;
 const month = /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|0?[1-9]|1[0-2])\.?$/i;
 const holds = {
-	title: (text) => text.trim() !== "" && text === text.trim(),
+	title: (text) => text.trim() !== "" && text === text.trim() && !endsInVenue(text),
 	authors: (text) => text.trim() !== "" && text === text.trim(),
-	venue: (text) => text.trim() !== "" && text === text.trim() && !/\]\(/.test(text),
+	venue: (text) => text.trim() !== "" && text === text.trim() && !/\]\(|[,;:([]$/.test(text),
 	year: (text, before) => /^(?:(?:19|20)\d\d|['’]?\d\d)$/.test(text) && !/\d/.test(before),
 	month: (text) => month.test(text),
-	date: (text) => findDates(text).some((date) => date.start === 0 && date.end === text.length),
+	date: isDate,
 	url: address,
 	code: address,
 	project: address,
 	other: address
 };
+function endsInVenue(text) {
+	const comma = text.lastIndexOf(", ");
+	if (comma < 0) return false;
+	const last = text.slice(comma + 2);
+	const bare = last.replace(/^[*_]+|[*_]+$/g, "");
+	return bare !== last && last.length < 80 || looksLikeVenue(bare) >= .75 || isDate(bare);
+}
+function isDate(text) {
+	return findDates(text).some((date) => date.start === 0 && date.end === text.length);
+}
 function address(text) {
 	return text !== "" && !/[\s<>]/.test(text);
 }
@@ -37183,15 +37592,16 @@ function matchFormat(format, text) {
 	};
 	return fits(pieces.length - 1, end) ? found : null;
 }
-// src/list/formatted.ts
+// src/list/entries/formatted.ts
 init_date();
+init_work();
 function readFormatted(rich, range, shape, formats, source) {
 	const { start, end } = range;
 	const text = source.text.slice(start, end);
 	for (const format of formats) {
 		if (format.shape !== null && format.shape !== shape) continue;
 		const matched = matchFormat(format, text);
-		if (!matched?.title || !statesPaper(matched)) continue;
+		if (!matched?.title || !statesPaper(matched, text)) continue;
 		const at = (place) => visible(rich, place, start);
 		return {
 			choice: {
@@ -37205,14 +37615,14 @@ function readFormatted(rich, range, shape, formats, source) {
 	}
 	return null;
 }
-function statesPaper({ url, venue, authors, date, year }) {
-	return [
-		url,
+function statesPaper({ url, venue, authors, date, year }, text) {
+	if ([
 		venue,
 		authors,
 		date,
 		year
-	].some((range) => range !== void 0);
+	].some((range) => range !== void 0)) return true;
+	return url !== void 0 && roleOf(text.slice(url.start, url.end), "") === "paper";
 }
 function fieldsOf$1(matched, text, at) {
 	const { venue, year, authors } = matched;
@@ -57836,6 +58246,7 @@ function makeScheduler(options, ended) {
 				const started = clock.now();
 				host.lastStart = started;
 				const result = await work();
+				host.lastStart = Math.min(clock.now(), started + longestWay);
 				learn$1(host, result, started, clock.now(), value("maxRetryAfter"));
 				return result;
 			});
@@ -57848,7 +58259,7 @@ function makeScheduler(options, ended) {
 		}
 	};
 }
-var defaults;
+var defaults, longestWay;
 var init_scheduler = __esmMin((() => {
 	init_p_limit();
 	init_clock();
@@ -57862,6 +58273,7 @@ var init_scheduler = __esmMin((() => {
 		maxRequestsPerHost: 1e3,
 		maxRetryAfter: 6e4
 	};
+	longestWay = 1e3;
 }));
 // src/verify/net/dispatcher.ts
 function variable(env, name) {
@@ -58547,61 +58959,6 @@ var init_feed = __esmMin((() => {
 function isAnswer(result) {
 	return "status" in result;
 }
-// src/verify/outcome.ts
-function outcomeOf(result) {
-	if (!isAnswer(result)) return refused(result);
-	const { status, headers, url, redirects } = result;
-	if (status === 404 || status === 410) return {
-		verdict: "dead",
-		reason: `answers ${status}`
-	};
-	if (isChallenge(result)) return {
-		verdict: "unverifiable",
-		reason: "asks for proof of a human"
-	};
-	if (status === 202) return {
-		verdict: "unverifiable",
-		reason: "answers 202 without the page"
-	};
-	if (status < 200 || status > 299) return {
-		verdict: "unverifiable",
-		reason: `answers ${status}${headers["retry-after"] === void 0 ? "" : " (asks to wait)"}`
-	};
-	const first = redirects[0]?.status;
-	if (first !== 301 && first !== 308) return { verdict: "ok" };
-	return {
-		verdict: "moved",
-		reason: "moved for good",
-		movedTo: url
-	};
-}
-function refused({ kind, reason }) {
-	if (kind === "blocked") return {
-		verdict: "blocked",
-		reason
-	};
-	if (kind === "no-host") return {
-		verdict: "dead",
-		reason: "there is no such host"
-	};
-	return {
-		verdict: "unverifiable",
-		reason
-	};
-}
-function isChallenge({ headers, url, body }) {
-	if (headers["cf-mitigated"] !== void 0) return true;
-	const path = url.replace(/^[a-z]+:\/\/[^/]*/i, "").slice(0, 300);
-	return challengePath.test(path) || challengeText.test(body.slice(0, 4e3));
-}
-function isOver(result) {
-	return !isAnswer(result) && (result.kind === "aborted" || result.kind === "deadline");
-}
-var challengePath, challengeText;
-var init_outcome = __esmMin((() => {
-	challengePath = /\/(?:challenge|captcha|cdn-cgi\/challenge|sorry\/|_sec\/verify|validate)\b/i;
-	challengeText = /<title>\s*(?:just a moment|attention required|access denied|are you a robot|robot check|verifying|security check|please wait|checking your browser|one more step)/i;
-}));
 // src/verify/arxiv-service.ts
 function wordsOf(text) {
 	return normalTitle(text).replaceAll("+", " ").split(/\s+/);
@@ -58622,17 +58979,23 @@ function feedOf(result, mustFind) {
 	if (!feed) return "answers with no whole feed";
 	return mustFind && feed.papers.length === 0 ? "answers with no paper at all" : feed;
 }
-var endpoint, WAITS, MOST_DROPPED, HICCUP, DEADLINE$2, MOST_BYTES$2, MOST_WORDS, ArxivService;
+var endpoint, WAITS, SHORT_WAITS, MOST_DROPPED, HICCUP, DEADLINE$2, MOST_BYTES$2, final, MOST_WORDS, ArxivService;
 var init_arxiv_service = __esmMin((() => {
 	init_title();
 	init_feed();
-	init_outcome();
 	endpoint = "https://export.arxiv.org/api/query";
 	WAITS = [1e4, 3e4];
+	SHORT_WAITS = [1e3, 3e3];
 	MOST_DROPPED = 5;
 	HICCUP = 3;
 	DEADLINE$2 = 6e4;
 	MOST_BYTES$2 = 8 << 20;
+	final = /* @__PURE__ */ new Set([
+		"blocked",
+		"limit",
+		"deadline",
+		"aborted"
+	]);
 	MOST_WORDS = 30;
 	ArxivService = class {
 		#net;
@@ -58695,8 +59058,8 @@ var init_arxiv_service = __esmMin((() => {
 				});
 				const read = feedOf(result, mustFind);
 				if (typeof read !== "string") return read;
-				const wait = WAITS[tried];
-				if (isOver(result) || !isAnswer(result) && result.kind === "blocked" || wait === void 0 || !await this.#wait(wait)) this.#trouble = { reason: read };
+				const wait = (!isAnswer(result) && result.kind === "network" ? SHORT_WAITS : WAITS)[tried];
+				if (!isAnswer(result) && final.has(result.kind) || wait === void 0 || !await this.#wait(wait)) this.#trouble = { reason: read };
 			}
 			return null;
 		}
@@ -58739,6 +59102,61 @@ var init_collect = __esmMin((() => {
 	init_link_flaw();
 	init_fact();
 	init_work();
+}));
+// src/verify/outcome.ts
+function outcomeOf(result) {
+	if (!isAnswer(result)) return refused(result);
+	const { status, headers, url, redirects } = result;
+	if (status === 404 || status === 410) return {
+		verdict: "dead",
+		reason: `answers ${status}`
+	};
+	if (isChallenge(result)) return {
+		verdict: "unverifiable",
+		reason: "asks for proof of a human"
+	};
+	if (status === 202) return {
+		verdict: "unverifiable",
+		reason: "answers 202 without the page"
+	};
+	if (status < 200 || status > 299) return {
+		verdict: "unverifiable",
+		reason: `answers ${status}${headers["retry-after"] === void 0 ? "" : " (asks to wait)"}`
+	};
+	const first = redirects[0]?.status;
+	if (first !== 301 && first !== 308) return { verdict: "ok" };
+	return {
+		verdict: "moved",
+		reason: "moved for good",
+		movedTo: url
+	};
+}
+function refused({ kind, reason }) {
+	if (kind === "blocked") return {
+		verdict: "blocked",
+		reason
+	};
+	if (kind === "no-host") return {
+		verdict: "dead",
+		reason: "there is no such host"
+	};
+	return {
+		verdict: "unverifiable",
+		reason
+	};
+}
+function isChallenge({ headers, url, body }) {
+	if (headers["cf-mitigated"] !== void 0) return true;
+	const path = url.replace(/^[a-z]+:\/\/[^/]*/i, "").slice(0, 300);
+	return challengePath.test(path) || challengeText.test(body.slice(0, 4e3));
+}
+function isOver(result) {
+	return !isAnswer(result) && (result.kind === "aborted" || result.kind === "deadline");
+}
+var challengePath, challengeText;
+var init_outcome = __esmMin((() => {
+	challengePath = /\/(?:challenge|captcha|cdn-cgi\/challenge|sorry\/|_sec\/verify|validate)\b/i;
+	challengeText = /<title>\s*(?:just a moment|attention required|access denied|are you a robot|robot check|verifying|security check|please wait|checking your browser|one more step)/i;
 }));
 // src/verify/datacite.ts
 async function askDatacite(net, ids, { clock, signal, now }) {
@@ -59023,6 +59441,7 @@ async function askPlain(net, url) {
 function isFinal(head) {
 	if (!isAnswer(head)) return [
 		"blocked",
+		"limit",
 		"tls",
 		"busy",
 		"timeout"
@@ -59396,19 +59815,31 @@ async function lookUpAll(opened, options) {
 			formats,
 			venues
 		});
-		excludes.set(list, urlMatcher(verifyExclude));
+		const changed = list.links.filter(({ range }) => part.touches(list.source, range));
+		const wanted = new Set(changed.map(({ url }) => url));
+		const byConfig = urlMatcher(verifyExclude);
+		excludes.set(list, (url) => !wanted.has(url) || byConfig(url));
 	}
-	const excluded = (url, list) => excludes.get(list)(url);
-	return lookUp([...excludes.keys()], {
-		...options,
-		excluded
-	});
+	const excluded = (url, list) => excludes.get(list)(url) || Boolean(options.leaves?.(url, list.source.path));
+	const ending = new AbortController();
+	const { signal } = ending;
+	const stop = options.onInterrupt?.(() => ending.abort());
+	try {
+		return await lookUp([...excludes.keys()], {
+			...options,
+			excluded,
+			signal
+		});
+	} finally {
+		stop?.();
+	}
 }
 // src/run/open.ts
 function whole(text) {
 	return {
 		text,
-		only: (_, findings) => [...findings]
+		only: (_, findings) => [...findings],
+		touches: () => true
 	};
 }
 // src/run.ts
@@ -59664,7 +60095,7 @@ async function siftKnown(files, options) {
 	const settings = {
 		path,
 		cwd: process.cwd(),
-		idle: idleRules()
+		idle: idleRules(options)
 	};
 	const isThere = existsSync(path);
 	const before = updateBaseline && !isThere ? [] : readBaseline(path);
@@ -59694,12 +60125,85 @@ function goneNote(path, gone) {
 	const more = gone.length > SHOWN$1 ? ` and ${gone.length - SHOWN$1} more` : "";
 	return `${path}: ${gone.length === 1 ? "a known finding is gone" : `${gone.length} known findings are gone`} (${shown.join(", ")}${more}): --update-baseline takes them out`;
 }
-function idleRules() {
+function idleRules({ verify }) {
+	if (verify) return /* @__PURE__ */ new Set();
 	return new Set(rules.filter((rule) => rule.verify).map(({ id }) => id));
+}
+// src/report/progress.ts
+const whys = {
+	pace: "its pace",
+	"retry-after": "it asked for it",
+	"back-off": "it is busy"
+};
+const EVERY = 100;
+const EARLY = 3e3;
+function progressLine(stream, now) {
+	if (!stream.isTTY) return {
+		show() {},
+		clear() {}
+	};
+	const start = now();
+	let drawn = Number.NEGATIVE_INFINITY;
+	let isShown = false;
+	return {
+		show(state) {
+			if (now() - drawn < EVERY && state.settled < state.total) return;
+			drawn = now();
+			isShown = true;
+			const width = Math.max(20, (stream.columns || 80) - 1);
+			stream.write(`\r\u001b[2K${progressText(state, now() - start, width)}`);
+		},
+		clear() {
+			if (isShown) stream.write("\r\x1B[2K");
+			isShown = false;
+		}
+	};
+}
+function progressText(state, elapsed, width) {
+	const { requests, settled, total, waiting } = state;
+	const done = `${settled} of ${total} looked up, ${requests} requests${timeLeft(state, elapsed)}`;
+	const seconds = waiting ? Math.ceil(waiting.ms / 1e3) : 0;
+	const why = waiting ? whys[waiting.why] ?? waiting.why : "";
+	const text = done + (waiting ? `; waiting ${seconds} s for ${visible$2(waiting.host)} (${why})` : "");
+	return columns$1(text) <= width ? text : done.slice(0, width);
+}
+function timeLeft({ settled, total }, elapsed) {
+	if (settled === 0 || settled >= total || elapsed < EARLY) return "";
+	const seconds = Math.ceil(elapsed * (total - settled) / settled / 1e3);
+	return seconds < 90 ? `, ${seconds} s left` : `, ${Math.round(seconds / 60)} min left`;
+}
+// src/commands/online.ts
+function onlineOf(options) {
+	const { offline = false, facts, contact, allowPrivateNetwork = false } = options;
+	if (!options.verify && !offline) return {
+		verify: null,
+		done() {}
+	};
+	const line = progressLine(process.stderr, () => performance$1.now());
+	return {
+		verify: {
+			version,
+			offline,
+			factsPath: facts === void 0 ? void 0 : resolve$1(facts),
+			contact,
+			allowPrivateNetwork,
+			...!options.watch && { onInterrupt },
+			onProgress: (state) => line.show(state)
+		},
+		done: () => line.clear()
+	};
+}
+function onInterrupt(end) {
+	const signals = ["SIGINT", "SIGTERM"];
+	for (const signal of signals) process.once(signal, end);
+	return () => {
+		for (const signal of signals) process.off(signal, end);
+	};
 }
 // src/commands/examine.ts
 async function examine(paths, options) {
 	const { stdinFilename = "stdin.md", config, fix, diff, unsafeFixes } = options;
+	const online = onlineOf(options);
 	const ran = await run({
 		paths,
 		cwd: process.cwd(),
@@ -59710,8 +60214,10 @@ async function examine(paths, options) {
 		config,
 		fix: fix || diff ? unsafeFixes ? "unsafe" : "safe" : null,
 		scope: scopeOf(options),
+		verify: online.verify,
 		write: Boolean(fix)
-	});
+	}).finally(online.done);
+	const { verification } = ran;
 	const { files, known, notes } = await siftKnown(ran.files, options);
 	const counted = options.baseline === void 0 ? {} : { known };
 	return {
@@ -59719,12 +60225,14 @@ async function examine(paths, options) {
 			version,
 			rules: ruleNotes(rules),
 			...counted,
+			...verification && { verification },
 			files
 		},
 		failures: [...new Set(ran.failures.map(({ message }) => message))],
-		notes,
+		notes: [...notes, ...verification?.warnings ?? []],
 		diff: ran.diff,
-		text: ran.text
+		text: ran.text,
+		interrupted: verification?.interrupted ?? false
 	};
 }
 function scopeOf(options) {
@@ -59784,7 +60292,7 @@ var Watcher = class {
 		if (now === this.#last) return;
 		this.#last = now;
 		this.#clear();
-		await deliverReport(report, process.stdout, this.#options);
+		if (report.files.length > 0 || failures.length === 0) await deliverReport(report, process.stdout, this.#options);
 		for (const line of [...notes, ...failures]) complain(line);
 	}
 	async change() {
@@ -59838,8 +60346,12 @@ var Watcher = class {
 async function check(paths, options) {
 	refuseContradictions(paths, options);
 	if (options.watch) return watch(() => examine(paths, options), options);
-	const { report, failures, notes, diff, text } = await examine(paths, options);
-	const { files } = report;
+	const { report, failures, notes, diff, text, interrupted } = await examine(paths, options);
+	if (interrupted) {
+		for (const line of [...notes, "interrupted: what was looked up is kept"]) complain(line);
+		return status.interrupted;
+	}
+	const { files, verification } = report;
 	if (text !== null) process.stdout.write(text);
 	const stream = text === null ? process.stdout : process.stderr;
 	if (options.diff) await deliverDiff(diff, stream, options);
@@ -59851,7 +60363,9 @@ async function check(paths, options) {
 	const { errors, warnings } = count(report);
 	const tooMany = warnings > (options.maxWarnings ?? 1e400);
 	if (tooMany) complain(`${warnings} warnings, more than the ${options.maxWarnings} allowed`);
-	return errors || tooMany ? status.found : status.clean;
+	const unverified = options.strict ? verification?.unverified ?? 0 : 0;
+	if (unverified) complain(`--strict: ${unverified} papers or links could not be verified`);
+	return errors || tooMany || unverified ? status.found : status.clean;
 }
 function nothing({ staged }) {
 	return staged ? "no list is staged" : "every file named is ignored by the configuration";
@@ -60133,22 +60647,22 @@ function entryOf$1(paper) {
 		preprint: null
 	}[kind];
 	const lines = [
-		["title", `{${escape(paper.title)}}`],
+		["title", `{${escapeText(paper.title)}}`],
 		["author", paper.authors.length ? paper.authors.map(author).join(" and ") : null],
-		[place ?? "howpublished", place && venue ? escape(venue) : null],
+		[place ?? "howpublished", place && venue ? escapeText(venue) : null],
 		["year", year === null ? null : String(year)],
 		["eprint", arxiv],
 		["archiveprefix", arxiv && "arXiv"],
 		["doi", doi && escapeUrl(doi)],
 		["url", url && escapeUrl(url)],
-		["note", also.length ? escape(`Also listed at ${also.join(", ")}`) : null]
+		["note", also.length ? escapeText(`Also listed at ${also.join(", ")}`) : null]
 	].filter((field) => field[1] !== null).map(([name, value]) => `  ${name} = {${value}},`);
 	if (month !== null) lines.push(`  month = ${months[month - 1]},`);
 	return `@${type}{${paper.key},\n${lines.join("\n")}\n}\n`;
 }
 function author({ family, given, others }) {
 	if (others) return "others";
-	const safe = (name) => escape(name.replace(/,|\band\b/gi, " ").replace(/\s+/g, " ").trim());
+	const safe = (name) => escapeText(name.replace(/,|\band\b/gi, " ").replace(/\s+/g, " ").trim());
 	return given === "" ? `{${safe(family)}}` : `${safe(family)}, ${safe(given)}`;
 }
 const special = {
@@ -60163,7 +60677,7 @@ const special = {
 	"#": "\\#",
 	_: "\\_"
 };
-function escape(text) {
+function escapeText(text) {
 	return text.split(/(\$[^$\n{}]{1,80}\$)/).map((part, index) => index % 2 === 1 ? part : part.replace(/[\\~^{}%&$#_]/g, (c) => special[c])).join("");
 }
 function escapeUrl(url) {
@@ -60356,26 +60870,28 @@ function scalar(text) {
 		defaultStringType: "QUOTE_SINGLE"
 	}).trim();
 }
+// src/init/entry-text.ts
+function entryText(entry, { source }) {
+	const first = source.lineRange(source.lineAt(entry.range.start)).start;
+	const lines = source.text.slice(first, entry.range.end).split(/\r?\n/);
+	const indent = /^[ \t]*/.exec(lines[0])[0].length;
+	return lines.map((line) => line.slice(Math.min(indent, /^[ \t]*/.exec(line)[0].length)).trimEnd()).join("\n");
+}
 // src/init/contributing.ts
 function contributingText(learnt) {
-	const { formats, list, path } = learnt;
+	const { formats, path } = learnt;
 	const example = formats[0]?.example ?? firstAgreeing(learnt);
-	const fence = fenceFor([...formats.map(({ source }) => source), example ? sourceOf(example, list) : ""]);
+	const fence = fenceFor([...formats.map(({ source }) => source), example ?? ""]);
 	const lines = ["## Adding a paper", ""];
 	if (formats.length > 0) lines.push(formats.length === 1 ? "An entry looks like this:" : "An entry looks like one of these:", "", `${fence}markdown`, ...formats.map(({ source }) => source), fence, "");
-	if (example) lines.push("For example:", "", `${fence}markdown`, sourceOf(example, list), fence, "");
+	if (example) lines.push("For example:", "", `${fence}markdown`, example, fence, "");
 	lines.push("Before you open a pull request, check the list, and let what is safe be mended:", "", "```sh", `npx paperlint ${shellWord(path)}`, `npx paperlint --fix ${shellWord(path)}`, "```", "");
 	return lines.join("\n");
 }
 function firstAgreeing({ list, departing }) {
 	const others = new Set(departing.map(({ entry }) => entry));
-	return list.entries.find((entry) => !others.has(entry));
-}
-function sourceOf(entry, { source }) {
-	const first = source.lineRange(source.lineAt(entry.range.start)).start;
-	const lines = source.text.slice(first, entry.range.end).split(/\r?\n/);
-	const indent = /^[ \t]*/.exec(lines[0])[0].length;
-	return lines.map((line) => line.slice(Math.min(indent, /^[ \t]*/.exec(line)[0].length)).trimEnd()).join("\n");
+	const entry = list.entries.find((entry) => !others.has(entry));
+	return entry && entryText(entry, list);
 }
 function fenceFor(texts) {
 	const longest = Math.max(2, ...texts.flatMap((text) => text.match(/`+/g) ?? []).map((run) => run.length));
@@ -60384,7 +60900,7 @@ function fenceFor(texts) {
 function shellWord(path) {
 	return /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
 }
-// src/list/learn.ts
+// src/list/format/learn.ts
 const MOST = 12;
 const LEAST_SHARE = .01;
 const FEWEST$1 = 2;
@@ -60437,7 +60953,8 @@ function markerOf(entry) {
 	}
 }
 // src/init/learn.ts
-const AGREEMENT = .6;
+const AGREEMENT = .5;
+const LOSS = .1;
 const KEPT = .15;
 const KEPT_IF_SAFE = .34;
 const FEWEST = 3;
@@ -60461,13 +60978,16 @@ function learn(source, rules, facts) {
 	};
 	const plain = lintText(source.text);
 	const { list } = plain;
-	const formats = learnFormats(fixText(source.text, (text) => lintText(text)).report.list);
-	const configured = formats.reduce((sum, { count }) => sum + count, 0) >= list.entries.length * AGREEMENT ? lint(source, {
+	const mended = fixText(source.text, (text) => lintText(text));
+	const formats = learnFormats(mended.report.list);
+	const configured = formats.length > 0 ? lint(source, {
 		rules,
 		facts,
 		formats: formats.map((format) => format.source)
 	}) : null;
-	const kept = configured && agreeing(configured) >= list.entries.length * AGREEMENT ? configured : null;
+	const total = list.entries.length;
+	const inHabit = agreeing(plain, rules);
+	const kept = configured && agreeing(configured, rules) >= Math.max(total * AGREEMENT, inHabit - total * LOSS) ? configured : null;
 	const result = kept ?? plain;
 	const broken = brokenRules(result, rules);
 	const off = new Set(broken.map(({ rule }) => rule.id));
@@ -60476,15 +60996,19 @@ function learn(source, rules, facts) {
 	return {
 		path: source.path,
 		list,
-		formats: kept ? formats : [],
+		formats: (kept ? formats : []).map((format) => ({
+			...format,
+			example: entryText(format.example, mended.report.list)
+		})),
 		broken,
 		agreeing: list.entries.length - departing.length,
 		departing
 	};
 }
-function agreeing({ list, findings }) {
-	const misfits = findings.filter(({ rule, fix }) => rule === "entry-format" && !fix);
-	return list.entries.length - departures(list.entries, misfits).length;
+function agreeing(result, rules) {
+	const off = new Set(brokenRules(result, rules).map(({ rule }) => rule.id));
+	const formal = result.findings.filter(({ rule }) => ofForm.has(rule) && !off.has(rule));
+	return result.list.entries.length - departures(result.list.entries, formal).length;
 }
 function brokenRules(result, rules) {
 	const counts = /* @__PURE__ */ new Map();
@@ -60626,6 +61150,14 @@ const table = [
 		]),
 		new Option("--unsafe-fixes", "with --fix or --diff: also fixes that may change the meaning")
 	]],
+	["Online:", [
+		new Option("--verify", "look papers and links up: titles, venues, what is gone"),
+		new Option("--offline", "with what was looked up before, and no request"),
+		new Option("--facts <file>", "keep what was looked up here (default: in the user’s cache)"),
+		new Option("--strict", "fail where something could not be verified"),
+		new Option("--contact <address>", "your mail address, for the services that are asked"),
+		new Option("--allow-private-network", "also ask private and loopback addresses")
+	]],
 	["Only what is new:", [
 		new Option("--since <ref>", "findings on lines changed since HEAD and the ref parted"),
 		new Option("--staged", "for hooks: the lines of the next commit, as it will hold them").conflicts(["since", "fix"]),
@@ -60668,6 +61200,7 @@ Examples:
   paperlint --diff               see what --fix would do
   paperlint --fix                mend what is safe
   paperlint --since main         only what this branch has changed
+  paperlint --verify             look papers and links up online
   paperlint --watch              check again at every save
   paperlint --fix - <in >out     mend standard input (report on standard error)
 

@@ -1,6 +1,6 @@
-import { T as slug, b as attributeOf, x as htmlPieces } from "./url.js";
+import { E as slug, T as htmlPieces, w as attributeOf } from "./url.js";
 import { r as verbatimPlaces } from "./places.js";
-// src/list/anchors.ts
+// src/list/queries/anchors.ts
 const page = /* @__PURE__ */ new Set([
 	"top",
 	"readme",

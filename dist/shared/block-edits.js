@@ -1,4 +1,4 @@
-// src/list/block-edits.ts
+// src/list/queries/block-edits.ts
 const marker = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?:\[[ xX]\][ \t]+)?\|?[ \t]*$/;
 const tail = /^(?:<br ?\/?>|\\|\|)?$/i;
 const listMarker = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]/;

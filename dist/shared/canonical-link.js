@@ -1,8 +1,8 @@
-import { B as picklist, E as defineRule, G as strictObject, O as arxivSpelling, R as optional, k as arxivUrl } from "./url.js";
+import { A as arxivUrl, D as defineRule, K as strictObject, V as picklist, k as arxivSpelling, z as optional } from "./url.js";
 import { t as ownStyle } from "./own-style.js";
 import { n as isVerbatim } from "./places.js";
 import { n as nameOf, r as oneLine } from "./words.js";
-// src/list/arxiv-style.ts
+// src/list/queries/arxiv-style.ts
 function arxivLinks(list) {
 	const links = [];
 	const seen = /* @__PURE__ */ new Set();
@@ -123,7 +123,8 @@ function* mixed(links, style, option, what, part) {
 	const message = `Unexpected mix of arXiv links, first at ${nameOf(first.entry)}: ${what} are about as many (${more} and ${fewer}); set the option of this rule to the one you want`;
 	yield {
 		range: first.link.urlRange,
-		message
+		message,
+		about: what
 	};
 }
 function judge(list, one, expected) {

@@ -1,7 +1,7 @@
-import { E as defineRule, G as strictObject } from "./url.js";
+import { D as defineRule, K as strictObject } from "./url.js";
 import { t as targetOf } from "./anchors.js";
 import { r as oneLine } from "./words.js";
-// src/list/covered.ts
+// src/list/queries/covered.ts
 function listedItems(list, contents) {
 	const roots = [];
 	const path = [];

@@ -1,9 +1,9 @@
-import { E as defineRule, G as strictObject, R as optional, q as string, v as findDates, y as renderDate } from "./url.js";
+import { C as renderDate, D as defineRule, J as string, K as strictObject, S as findDates, z as optional } from "./url.js";
 import { t as mixedStyle } from "./mixed.js";
 import { t as ownStyle } from "./own-style.js";
 import { t as quoteSource } from "./quote.js";
 import { n as nameOf } from "./words.js";
-// src/list/dates.ts
+// src/list/queries/dates.ts
 function datesOf(list) {
 	const withMonth = [];
 	const withDay = [];
@@ -12,7 +12,7 @@ function datesOf(list) {
 		const place = entry.date.range;
 		const text = list.source.slice(place);
 		const [date] = findDates(text);
-		if (!date || date.start !== 0 || date.end !== text.length) continue;
+		if (date?.start !== 0 || date.end !== text.length) continue;
 		const stated = {
 			...date,
 			forms: withShortNames(date),
@@ -25,8 +25,13 @@ function datesOf(list) {
 	return [withMonth, withDay].map(settle);
 }
 function withShortNames(date) {
-	if (date.month !== 6 && date.month !== 7) return date.forms;
-	return date.forms.flatMap((form) => form.includes("MMMM") ? [form, form.replace("MMMM", "MMM")] : [form]);
+	if (date.month === null || date.month < 5 || date.month > 7) return date.forms;
+	const forms = date.forms.flatMap((form) => form.includes("MMMM") ? [
+		form,
+		form.replace("MMMM", "MMM"),
+		form.replace("MMMM", "MMM.")
+	] : form);
+	return [...new Set(forms)];
 }
 function settle(dates) {
 	const counts = /* @__PURE__ */ new Map();
@@ -42,11 +47,13 @@ function redated(text, date, form) {
 	const short = name !== void 0 && (name.length <= 4 || date.month === 6 || date.month === 7);
 	if (name && short && /MMM(?!M)/.test(form)) {
 		const rendered = renderDate(form.replace("MMM", "\0"), date);
-		if (rendered?.includes("\0")) return rendered.replace("\0", name);
+		const full = /^(?:may|june|july)$/i.test(name);
+		if (rendered?.includes("\0")) return rendered.replace(full ? /\0\.?/ : "\0", name);
 	}
 	return renderDate(form, date);
 }
 // rules/date-format.ts
+const CLEAR = .75;
 var date_format_default = defineRule({
 	id: "date-format",
 	summary: "dates in another shape than the list's",
@@ -57,7 +64,7 @@ var date_format_default = defineRule({
 	options: strictObject({ form: optional(string(), "consistent") }),
 	*check(list, { form }) {
 		for (const dates of datesOf(list)) {
-			const own = ownStyle(dates.map((date) => date.form));
+			const own = ownStyle(dates.map((date) => date.form), CLEAR);
 			const expected = form !== "consistent" ? form : own.kind === "own" ? own.value : null;
 			if (expected === null) {
 				const mixed = mixedStyle(own, dates.map((date) => ({
@@ -67,7 +74,8 @@ var date_format_default = defineRule({
 				if (!mixed) continue;
 				yield {
 					range: mixed.first.place,
-					message: `Unexpected mix of dates, ${mixed.counts[0]} written ${mixed.values[0]} and ${mixed.counts[1]} ${mixed.values[1]}, the first of these in ${nameOf(mixed.first.entry)}: choose one with the option form`
+					message: `Unexpected mix of dates, ${mixed.counts[0]} written ${mixed.values[0]} and ${mixed.counts[1]} ${mixed.values[1]}, the first of these in ${nameOf(mixed.first.entry)}: choose one with the option form`,
+					about: "mix"
 				};
 				continue;
 			}

@@ -1,13 +1,14 @@
-import { _ as findVenue, f as venueRange, u as parseFormats } from "./url.js";
+import { g as venueRange, m as parseFormats, x as findVenue } from "./url.js";
 import { a as venueMarkOf, i as styleOf, n as pairOf, o as venueYearForm, r as plainSeparator, t as labelForm } from "./style.js";
-// src/list/expectation.ts
+// src/list/format/expectation.ts
 function expectationOf(list, fixed = {}) {
 	const style = styleOf(list);
 	const formats = parseFormats(fixed.formats ?? list.formats);
 	const separators = /* @__PURE__ */ new Map();
 	const stated = formats.length > 0;
-	if (!stated) for (const [key, { text, count, total }] of style.separators) separators.set(key, {
+	if (!stated) for (const [key, { text, count, total, spaced }] of style.separators) separators.set(key, {
 		text,
+		spaced,
 		reason: `as in ${count} of ${total} entries`
 	});
 	for (const { skeleton } of formats) for (const separator of skeleton.separators) {
@@ -15,6 +16,7 @@ function expectationOf(list, fixed = {}) {
 		const key = pairOf(separator);
 		if (text !== null && !separators.has(key)) separators.set(key, {
 			text,
+			spaced: false,
 			reason: BY_FORMAT
 		});
 	}
@@ -26,7 +28,7 @@ function expectationOf(list, fixed = {}) {
 			const venue = skeleton.parts.find((part) => part.name === "venue");
 			return venue ? venueMarkOf(venue, skeleton) : null;
 		}) ?? (stated ? null : own(style.venueMark, "venues")),
-		venueYear: byOption(fixed.venueYear) ?? fromFormats(formats, ({ skeleton, source }) => venueYearForm(skeleton.entry, source.slice(source.length - skeleton.entry.range.end))) ?? (stated ? null : withYear(own(style.venueYear, "venues"), style)),
+		venueYear: byOption(fixed.venueYear) ?? yearByFormats(formats) ?? (stated ? null : withYear(own(style.venueYear, "venues"), style)),
 		label: byOption(fixed.label) ?? fromFormats(formats, ({ skeleton }) => {
 			const link = skeleton.parts.find((part) => labelForm(part) !== null);
 			return link ? labelForm(link) : null;
@@ -52,6 +54,14 @@ function fromFormats(formats, read) {
 	}
 	return null;
 }
+function yearByFormats(formats) {
+	const expected = fromFormats(formats, ({ skeleton, source }) => venueYearForm(skeleton.entry, source.slice(source.length - skeleton.entry.range.end)));
+	const optional = formats.some(({ skeleton: { entry } }) => entry.venue && !entry.venueYear);
+	return expected && {
+		...expected,
+		share: optional ? 0 : 1
+	};
+}
 function withYear(expected, style) {
 	return expected && {
 		...expected,
@@ -66,7 +76,7 @@ function own(style, what) {
 		share: style.count / style.total
 	};
 }
-// src/list/departures.ts
+// src/list/format/departures.ts
 function departuresOf(list, stated = {}) {
 	const fixed = Object.keys(stated).length > 0;
 	const known = fixed ? void 0 : departures.get(list);
@@ -96,8 +106,10 @@ function ofSeparator(separator, { entry }, expectation, text) {
 	const plain = plainSeparator(separator);
 	if (!habit || plain === null) return null;
 	const spaced = separator.text !== plain;
-	if (plain === habit.text && !spaced) return null;
+	if (plain === habit.text && (!spaced || habit.spaced)) return null;
 	if (!punctuation.test(plain) || !punctuation.test(habit.text)) return null;
+	if (separator.before.name === "title" && separator.before.open === "" && habit.text.trim() === "" && plain.trim() !== "") return null;
+	if (!/\s/.test(habit.text) || plain !== "" && !/\s/.test(plain) && /[/-]/.test(plain)) return null;
 	const sameSigns = plain.replace(/\s/g, "") === habit.text.replace(/\s/g, "");
 	const last = text.slice(Math.max(0, separator.range.start - 3), separator.range.start);
 	if (!sameSigns && /[.?!]["”*_)\]]*$/.test(last) && /^[.]\s?$/.test(habit.text)) return null;
@@ -122,6 +134,7 @@ function placeName(part) {
 function ofMark(part, skeleton, { venueMark }, list) {
 	const found = venueMarkOf(part, skeleton);
 	if (!venueMark || found === null || found === venueMark.value) return null;
+	if (!isVenue(skeleton.entry, found !== "")) return null;
 	if (found.replaceAll("_", "*") === venueMark.value.replaceAll("_", "*")) return null;
 	const text = list.source.text;
 	const at = part.open.lastIndexOf(found);
@@ -147,15 +160,15 @@ function ofMark(part, skeleton, { venueMark }, list) {
 		} : null
 	};
 }
-const naming = /^\W*(?:arxiv|pdf|html|abs|abstract|openreview|acl\w*|ieee|acm|springer|doi|journal|pmlr|cvf|nips|neurips|biorxiv|ssrn|official|preprint|proceedings|conference|v\d|full|extended|支?论文)\b/iu;
+const generic = /^(?:papers?|links?|url|here|article|pub(?:lication)?)$/i;
 function ofLabel(part, { entry }, { label }, list) {
 	const form = label && labelForm(part);
 	if (!label || !form || form === label.value || !part.link) return null;
 	const words = (value) => value.replace(/\(…\)|[^\p{L}\p{N} ]/gu, "").trim();
 	const [found, expected] = [words(form), words(label.value)];
-	const same = found.toLowerCase() === expected.toLowerCase();
-	if (!same && (naming.test(found) || !/^(?:papers?|links?|url|here|article|pub(?:lication)?)$/i.test(found))) return null;
-	if (!same && label.share < .8) return null;
+	if (found.toLowerCase() !== expected.toLowerCase()) {
+		if (!(generic.test(found) && generic.test(expected)) || label.share < .8 || !part.link.work || part.link.work.kind === "url") return null;
+	}
 	const text = list.source.text;
 	const url = text.slice(part.link.urlRange.start, part.link.urlRange.end);
 	const range = formRange(part, form);
@@ -214,7 +227,10 @@ function ofYear(entry, { venueYear }, list) {
 		};
 	}
 	const found = venueYearForm(entry, text);
-	if (found === null || found === venueYear.value || found.startsWith("@#")) return null;
+	if (found === null || found === venueYear.value || !isVenue(entry, isMarked(entry, text))) return null;
+	if (found.startsWith("@#") || venueYear.value.startsWith("@#")) return null;
+	if (found.startsWith("#") !== venueYear.value.startsWith("#")) return null;
+	if (!found.includes("##") && venueYear.value.includes("##")) return null;
 	const range = venueRange({
 		...entry,
 		date: null
@@ -235,5 +251,11 @@ function ofYear(entry, { venueYear }, list) {
 			text: expected
 		} : null
 	};
+}
+function isVenue(entry, marked) {
+	return marked || findVenue(entry.venue.text) !== null;
+}
+function isMarked(entry, text) {
+	return /[*_([]/.test(text[entry.venue.range.start - 1] ?? "");
 }
 export { expectationOf as n, departuresOf as t };

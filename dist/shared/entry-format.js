@@ -1,8 +1,8 @@
-import { E as defineRule, G as strictObject, J as union, N as array, R as optional, V as pipe, q as string } from "./url.js";
+import { D as defineRule, H as pipe, J as string, K as strictObject, P as array, Y as union, z as optional } from "./url.js";
 import { n as expectationOf, t as departuresOf } from "./departures.js";
 import { t as quoteSource } from "./quote.js";
 import { n as nameOf } from "./words.js";
-// src/list/pattern.ts
+// src/list/format/pattern.ts
 const linkNames = {
 	paper: "url",
 	code: "code",
@@ -22,7 +22,7 @@ function fieldNamesOf(skeleton) {
 	}
 	return names;
 }
-// src/list/misfits.ts
+// src/list/format/misfits.ts
 const LINKED_SHARE = .95;
 const FEWEST = 20;
 function* formatMisfits(list, fixed) {
@@ -31,22 +31,23 @@ function* formatMisfits(list, fixed) {
 		yield* withoutLink(list);
 		return;
 	}
-	const known = new Set(formats.map((format) => key(format.skeleton)));
+	const known = new Set(formats.map((format) => stated(format.skeleton).join(" ")));
 	for (const skeleton of skeletons) {
-		if (known.has(key(skeleton))) continue;
+		const found = stated(skeleton);
+		if (known.has(found.join(" "))) continue;
 		const { entry } = skeleton;
-		yield {
+		const message = difference(found, formats);
+		if (message) yield {
 			entry,
 			range: entry.title.range,
-			message: difference(skeleton, formats)
+			message
 		};
 	}
 }
-function key(skeleton) {
-	return stated(skeleton).join(" ");
-}
 function stated(skeleton) {
-	return fieldNamesOf(skeleton).filter((name) => !extra.has(name));
+	const names = fieldNamesOf(skeleton);
+	const first = names.includes("url") ? -1 : names.findIndex((name) => extra.has(name));
+	return names.map((name, index) => index === first ? "url" : name).filter((name) => !extra.has(name));
 }
 const extra = /* @__PURE__ */ new Set([
 	"code",
@@ -65,25 +66,22 @@ function* withoutLink(list) {
 		};
 	}
 }
-function difference(skeleton, formats) {
-	const found = stated(skeleton);
+function difference(found, formats) {
 	let best = null;
 	for (const format of formats) {
 		const expected = stated(format.skeleton);
 		const missing = expected.filter((name) => !found.includes(name));
-		const surplus = found.filter((name) => !expected.includes(name));
-		const count = missing.length + surplus.length;
-		if (!best || count < best.missing.length + best.surplus.length) best = {
+		const besides = found.filter((name) => !expected.includes(name)).length;
+		if (!best || missing.length < best.missing.length || missing.length === best.missing.length && besides < best.besides) best = {
 			missing,
-			surplus,
+			besides,
 			format
 		};
 	}
-	const { missing, surplus, format } = best;
+	const { missing, besides, format } = best;
 	const shown = `expected ${format.source.replace(/\s*\n\s*/g, " ⏎ ")}`;
 	if (missing.length > 0) return `without ${list(missing.map(spoken))}, ${shown}: add what is missing`;
-	if (surplus.length > 0) return `with ${list(surplus.map(spoken))}, ${shown}: take out what the format has no place for`;
-	return `with its fields in another order, ${shown}: put them in this order`;
+	return besides > 0 ? null : `with its fields in another order, ${shown}: put them in this order`;
 }
 function spoken(name) {
 	return name === "url" ? "a link to the paper" : name;

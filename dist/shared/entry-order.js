@@ -1,10 +1,9 @@
-import { B as picklist, E as defineRule, G as strictObject, R as optional } from "./url.js";
+import { D as defineRule, K as strictObject, V as picklist, l as normalTitle, z as optional } from "./url.js";
 import { i as moveBlock } from "./block-edits.js";
-import { t as normalTitle } from "./title.js";
 import { n as steps, t as outOfOrder } from "./ordered.js";
 import { n as submissionOf } from "./own-paper.js";
 import { n as nameOf } from "./words.js";
-// src/list/entry-order.ts
+// src/list/queries/entry-order.ts
 const FEWEST = 5;
 const MOST_OUT = .1;
 function misordered(list, order) {

@@ -1,5 +1,5 @@
 import { o as Mark } from "./url.js";
-// src/list/full-width.ts
+// src/list/queries/full-width.ts
 const ascii = {
 	"，": ",",
 	"、": ",",

@@ -1,5 +1,5 @@
-import { A as malformedArxiv, M as webUrl, c as roleOf, j as lacksScheme } from "./url.js";
-// src/list/link-flaw.ts
+import { M as lacksScheme, N as webUrl, c as roleOf, j as malformedArxiv } from "./url.js";
+// src/list/queries/link-flaw.ts
 const LONGEST = 4096;
 const doubled = /^(?:https?:?\/{0,2}){1,8}(https?:\/\/)(?=[^/])/i;
 const misspelt = /^(?=[hts]*p)(?=[hps]*t)[htps]{3,7}(?::\/{0,3}|\/\/)/i;

@@ -1,4 +1,4 @@
-import { E as defineRule, G as strictObject, R as optional, q as string } from "./url.js";
+import { D as defineRule, J as string, K as strictObject, z as optional } from "./url.js";
 import { t as departuresOf } from "./departures.js";
 import { t as mixedStyle } from "./mixed.js";
 import { i as styleOf, t as labelForm } from "./style.js";
@@ -41,7 +41,8 @@ var link_text_default = defineRule({
 		if (!mixed || !sameWord(...mixed.values)) return;
 		yield {
 			range: mixed.first.place,
-			message: `Unexpected mix of link labels, ${mixed.counts[0]} written ${oneLine(mixed.values[0])} and ${mixed.counts[1]} ${oneLine(mixed.values[1])}, the first of these in ${nameOf(mixed.first.entry)}: choose one with the option label`
+			message: `Unexpected mix of link labels, ${mixed.counts[0]} written ${oneLine(mixed.values[0])} and ${mixed.counts[1]} ${oneLine(mixed.values[1])}, the first of these in ${nameOf(mixed.first.entry)}: choose one with the option label`,
+			about: "mix"
 		};
 	}
 });

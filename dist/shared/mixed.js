@@ -1,4 +1,4 @@
-// src/list/mixed.ts
+// src/list/format/mixed.ts
 function mixedStyle(style, cases) {
 	if (style.kind !== "mixed") return null;
 	for (const found of cases) if (found.value === style.values[1]) return {

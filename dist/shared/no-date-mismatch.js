@@ -1,7 +1,7 @@
-import { E as defineRule, G as strictObject, _ as findVenue } from "./url.js";
+import { D as defineRule, K as strictObject, x as findVenue } from "./url.js";
 import { n as submissionOf } from "./own-paper.js";
 import { n as nameOf, r as oneLine, t as monthAndYear } from "./words.js";
-// src/list/date-conflicts.ts
+// src/list/queries/date-conflicts.ts
 const FEWEST = 4;
 const MOST_OTHER = .35;
 const MOST_LATER = .1;

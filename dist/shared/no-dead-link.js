@@ -1,4 +1,4 @@
-import { E as defineRule, G as strictObject, M as webUrl } from "./url.js";
+import { D as defineRule, K as strictObject, N as webUrl } from "./url.js";
 import { r as titleClaims, t as KnownTitles } from "./title-claims.js";
 import { n as nameOf, r as oneLine } from "./words.js";
 // src/model/fact.ts

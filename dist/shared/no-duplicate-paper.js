@@ -1,10 +1,9 @@
-import { B as picklist, E as defineRule, G as strictObject, R as optional, _ as findVenue, v as findDates } from "./url.js";
-import { n as relation, t as normalTitle } from "./title.js";
+import { D as defineRule, K as strictObject, S as findDates, V as picklist, l as normalTitle, u as relation, x as findVenue, z as optional } from "./url.js";
 import { a as removeBlock } from "./block-edits.js";
 import { t as ownPaper } from "./own-paper.js";
 import { n as untagged, r as isNews, t as namesPaper } from "./title-kind.js";
 import { n as nameOf } from "./words.js";
-// src/list/adds-nothing.ts
+// src/list/queries/adds-nothing.ts
 const said = /* @__PURE__ */ new WeakMap();
 function saidBy(entry) {
 	const known = said.get(entry);
@@ -28,7 +27,7 @@ function addsNothing(entry, other) {
 	for (const word of later.words) if (!first.words.has(word)) return false;
 	return true;
 }
-// src/list/duplicates.ts
+// src/list/queries/duplicates.ts
 const TELLING = 4;
 function duplicates(list, scope) {
 	const found = [];
@@ -42,7 +41,7 @@ function duplicates(list, scope) {
 		const keys = [`${place}title ${title}`, ...work === void 0 ? [] : [`${place}work ${work}`]];
 		const [byTitle, byWork] = keys.map((key) => seen.get(key));
 		const first = byTitle && samePaper(byTitle, work, title) ? byTitle : byWork && sameUnder(byWork, entry) ? byWork : null;
-		if (first && names.agree(first, entry)) found.push({
+		if (first && names.agree(first, entry) && !continuesEntry(first, entry)) found.push({
 			entry,
 			first,
 			by: first === byWork ? "link" : "title"
@@ -50,6 +49,9 @@ function duplicates(list, scope) {
 		for (const key of keys) if (!seen.has(key)) seen.set(key, entry);
 	}
 	return found;
+}
+function continuesEntry(first, entry) {
+	return entry.index === first.index + 1 && entry.links.length === 0 && first.links.length > 0 && entry.authors !== null && first.authors === null;
 }
 function samePaper(first, work, title) {
 	if (work !== void 0 && ownPaper(first)?.work.key === work) return true;
@@ -93,7 +95,7 @@ var no_duplicate_paper_default = defineRule({
 			const fix = deletion(list, entry, first);
 			const where = `in line ${first.line}`;
 			const place = scope === "section" ? " in this section" : "";
-			const why = by === "link" ? "" : " under another link";
+			const why = by === "link" || !ownPaper(entry) || !ownPaper(first) ? "" : " under another link";
 			yield {
 				range: entry.title.range,
 				message: `Unexpected second entry of ${nameOf(entry)}${place}, which stands${why} ${where} already: ${fix ? "delete one" : "keep one entry with the links and notes of both"}`,

@@ -1,8 +1,8 @@
-import { E as defineRule, G as strictObject } from "./url.js";
+import { D as defineRule, K as strictObject } from "./url.js";
 import { t as linkFlaw } from "./link-flaw.js";
 import { n as isVerbatim, t as entryAt } from "./places.js";
 import { n as nameOf, r as oneLine } from "./words.js";
-// src/list/broken-links.ts
+// src/list/queries/broken-links.ts
 const LABEL = 300;
 const ADDRESS = 1e3;
 const joint = /\](?:[ \t]{0,4}\(|[ \t]?（)|\)\[(?=https?:)/g;

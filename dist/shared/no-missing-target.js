@@ -1,4 +1,4 @@
-import { E as defineRule, G as strictObject } from "./url.js";
+import { D as defineRule, K as strictObject } from "./url.js";
 import { t as targetOf } from "./anchors.js";
 import { t as linkFlaw } from "./link-flaw.js";
 import { n as isVerbatim } from "./places.js";
@@ -20,7 +20,7 @@ var no_missing_target_default = defineRule({
 				if (finding) yield finding;
 			} else if (facts.targets?.get(link.url) === false && !linkFlaw(link)) yield {
 				range: link.urlRange,
-				message: `Unexpected link "${labelOf(link)}" to ${oneLine(url, 60)}: there is no such file; correct the path, or add the file`
+				message: `Unexpected link ${labelOf(link)}to ${oneLine(url, 60)}: there is no such file; correct the path, or add the file`
 			};
 		}
 	}
@@ -28,7 +28,7 @@ var no_missing_target_default = defineRule({
 function judgeAnchor(list, link, anchor) {
 	const target = targetOf(list, anchor, link.label.text);
 	if (target?.match === "exact") return null;
-	const unexpected = `Unexpected anchor #${oneLine(anchor, 40)} in the link "${labelOf(link)}"`;
+	const unexpected = `Unexpected anchor #${oneLine(anchor, 40)} in the link ${labelOf(link).trimEnd()}`;
 	if (!target) {
 		const message = `${unexpected}: no heading has it; link a heading that is there`;
 		return {
@@ -63,6 +63,7 @@ function fixOf(list, link, target) {
 	} };
 }
 function labelOf(link) {
-	return oneLine(link.label.text, 40).replaceAll("\"", "'");
+	const label = oneLine(link.label.text, 40).replaceAll("\"", "'");
+	return label === "" ? "" : `"${label}" `;
 }
 export { no_missing_target_default as t };

@@ -1,8 +1,8 @@
-import { E as defineRule, G as strictObject, m as overlaps } from "./url.js";
+import { D as defineRule, K as strictObject, v as overlaps } from "./url.js";
 import { i as neighbours, r as isCjk, t as asciiFor } from "./full-width.js";
 import { t as entryAt } from "./places.js";
 import { n as nameOf, r as oneLine } from "./words.js";
-// src/list/hidden.ts
+// src/list/queries/hidden.ts
 const hidden = /[\u0080-\u009F\u00A0\u00AD\u200B-\u200F\u2028\u2029\u2060\uFEFF\uFFFD]+/gu;
 const names = {
 	"\xA0": "no-break space",
@@ -69,7 +69,7 @@ function byName(parts) {
 	}
 	return groups;
 }
-// src/list/mojibake.ts
+// src/list/queries/mojibake.ts
 const upper = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžx".replace("x", "Ÿ");
 const bytes = /* @__PURE__ */ new Map();
 for (let byte = 128; byte <= 255; byte++) bytes.set(String.fromCharCode(byte), byte);

@@ -1,9 +1,8 @@
-import { E as defineRule, G as strictObject } from "./url.js";
+import { D as defineRule, K as strictObject, l as normalTitle, u as relation } from "./url.js";
 import { t as ownPaper } from "./own-paper.js";
-import { n as relation, t as normalTitle } from "./title.js";
 import { n as untagged, r as isNews, t as namesPaper } from "./title-kind.js";
 import { n as nameOf, r as oneLine } from "./words.js";
-// src/list/same-link.ts
+// src/list/queries/same-link.ts
 const MOST_TITLES = 3;
 const NEAR = 2;
 function sharedLinks(list) {

@@ -1,7 +1,7 @@
-import { E as defineRule, G as strictObject, o as Mark } from "./url.js";
+import { D as defineRule, K as strictObject, o as Mark } from "./url.js";
 import { t as entryAt } from "./places.js";
 import { n as nameOf } from "./words.js";
-// src/list/stray-stars.ts
+// src/list/queries/stray-stars.ts
 function visibleStars(list) {
 	const lines = [];
 	let current = -1;

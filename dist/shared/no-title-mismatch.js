@@ -1,7 +1,7 @@
-import { E as defineRule, G as strictObject, O as arxivSpelling, k as arxivUrl } from "./url.js";
+import { A as arxivUrl, D as defineRule, K as strictObject, k as arxivSpelling } from "./url.js";
 import { n as agreement, r as titleClaims, t as KnownTitles } from "./title-claims.js";
 import { n as nameOf, r as oneLine } from "./words.js";
-// src/list/title-mismatch.ts
+// src/list/queries/title-mismatch.ts
 function titleDoubts(list, facts, titles = new KnownTitles(facts)) {
 	const doubts = [];
 	if (!facts.works?.size) return doubts;

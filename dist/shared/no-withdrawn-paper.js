@@ -1,4 +1,4 @@
-import { E as defineRule, G as strictObject } from "./url.js";
+import { D as defineRule, K as strictObject } from "./url.js";
 import { n as nameOf, r as oneLine } from "./words.js";
 // rules/no-withdrawn-paper.ts
 var no_withdrawn_paper_default = defineRule({

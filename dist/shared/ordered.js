@@ -1,4 +1,4 @@
-// src/list/ordered.ts
+// src/list/queries/ordered.ts
 function outOfOrder(values, ascending) {
 	const tails = [];
 	const previous = new Int32Array(values.length).fill(-1);

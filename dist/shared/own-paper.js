@@ -1,5 +1,5 @@
-import { D as arxivMonth, p as contains } from "./url.js";
-// src/list/own-paper.ts
+import { O as arxivMonth, _ as contains } from "./url.js";
+// src/list/queries/own-paper.ts
 function ownPaper(entry) {
 	const papers = entry.links.filter(leadsToPaper);
 	const { title } = entry;

@@ -1,4 +1,4 @@
-function ownStyle(values) {
+function ownStyle(values, least = .5) {
 	const counts = /* @__PURE__ */ new Map();
 	let total = 0;
 	for (const value of values) {
@@ -15,7 +15,7 @@ function ownStyle(values) {
 		total
 	};
 	const rival = second?.[1] ?? 0;
-	if (first[1] * 2 >= total && first[1] - rival >= total * .08) return {
+	if (first[1] >= total * least && first[1] - rival >= total * .08) return {
 		kind: "own",
 		value: first[0],
 		count: first[1],

@@ -1,4 +1,4 @@
-// src/list/places.ts
+// src/list/queries/places.ts
 function lastBefore(ranges, offset) {
 	let low = -1;
 	let high = ranges.length - 1;

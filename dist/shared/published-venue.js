@@ -1,6 +1,6 @@
-import { E as defineRule, G as strictObject, _ as findVenue, g as parseVenue } from "./url.js";
-import { n as agreement, r as titleClaims } from "./title-claims.js";
+import { D as defineRule, K as strictObject, b as parseVenue, x as findVenue } from "./url.js";
 import { i as styleOf, o as venueYearForm } from "./style.js";
+import { n as agreement, r as titleClaims } from "./title-claims.js";
 import { r as venueUses } from "./venue-use.js";
 import { n as nameOf, r as oneLine } from "./words.js";
 // src/model/publication.ts
@@ -86,7 +86,7 @@ function yearIn(text) {
 	const years = text.match(/(?<!\d)(?:19|20)\d{2}(?![\d:–-])/g);
 	return years ? Number(years.at(-1)) : null;
 }
-// src/list/publications.ts
+// src/list/queries/publications.ts
 const SHARE = .6;
 function unpublished(list, facts) {
 	const found = [];

@@ -1,19 +1,35 @@
-import { E as defineRule, G as strictObject } from "./url.js";
+import { D as defineRule, K as strictObject } from "./url.js";
 import { t as departuresOf } from "./departures.js";
 import { n as nameOf } from "./words.js";
-// src/list/spaces.ts
-function* gapsOf(list) {
+// src/list/queries/spaces.ts
+function gapsOf(list) {
 	const { text } = list.source;
+	const found = [];
+	const doubled = /* @__PURE__ */ new Set();
+	let entries = 0;
 	for (const entry of list.entries) {
 		if (entry.shape === "table" || entry.shape === "html") continue;
+		entries++;
 		const links = /* @__PURE__ */ new Set();
 		for (const link of entry.links) if (!link.badge && link.role !== "other") links.add(link.range.start);
 		for (const run of entry.runs) {
 			if (run.text.length !== run.range.end - run.range.start) continue;
-			yield* doubles(entry, run.range, text);
-			if (!run.link) yield* glued(entry, run.range, text, links);
+			for (const gap of doubles(entry, run.range, text)) {
+				found.push({
+					gap,
+					double: true
+				});
+				doubled.add(entry);
+			}
+			if (run.link) continue;
+			for (const gap of glued(entry, run.range, text, links)) found.push({
+				gap,
+				double: false
+			});
 		}
 	}
+	const habit = doubled.size * 2 > entries;
+	return found.filter(({ double }) => !(double && habit)).map(({ gap }) => gap);
 }
 const double = /(?<=[^\s])[ \t]{2,}(?=[^\s])/g;
 function* doubles(entry, range, text) {

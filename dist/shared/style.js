@@ -1,7 +1,11 @@
 import { t as ownStyle } from "./own-style.js";
-import { d as skeletonOf } from "./url.js";
-// src/list/style.ts
+import { h as skeletonOf } from "./url.js";
+// src/list/format/style.ts
 const SHARE = .75;
+const SHARE_OF_FEW = .82;
+const SHARE_OF_LINKS = .95;
+const CLEAR = .7;
+const FEW = 20;
 const FEWEST = 4;
 const styles = /* @__PURE__ */ new WeakMap();
 function styleOf(list) {
@@ -14,6 +18,7 @@ function styleOf(list) {
 function learn(list) {
 	const skeletons = list.entries.filter(inRunningText).map((entry) => skeletonOf(entry, list.source.text));
 	const bySeparator = /* @__PURE__ */ new Map();
+	const spacedPairs = /* @__PURE__ */ new Map();
 	const venueMarks = [];
 	const venueYears = [];
 	const labels = [];
@@ -21,10 +26,12 @@ function learn(list) {
 		for (const separator of skeleton.separators) {
 			const text = plainSeparator(separator);
 			if (text === null) continue;
+			const signs = text.replace(/[*_]+/g, "");
 			const key = pairOf(separator);
+			if (separator.text !== text) spacedPairs.set(key, (spacedPairs.get(key) ?? 0) + 1);
 			const texts = bySeparator.get(key);
-			if (texts) texts.push(text);
-			else bySeparator.set(key, [text]);
+			if (texts) texts.push(signs);
+			else bySeparator.set(key, [signs]);
 		}
 		const venue = skeleton.parts.find((part) => part.name === "venue");
 		const mark = venue ? venueMarkOf(venue, skeleton) : null;
@@ -39,20 +46,28 @@ function learn(list) {
 	const separators = /* @__PURE__ */ new Map();
 	for (const [key, texts] of bySeparator) {
 		const own = ownStyle(texts);
-		if (own.kind === "own" && own.total >= FEWEST && own.count >= own.total * SHARE) separators.set(key, {
-			text: own.value,
-			count: own.count,
-			total: own.total
-		});
+		if (own.kind === "own" && own.total >= FEWEST && own.count >= own.total * leastShare(key, own.total)) {
+			const spaced = (spacedPairs.get(key) ?? 0) * 2 > own.total;
+			separators.set(key, {
+				text: own.value,
+				count: own.count,
+				total: own.total,
+				spaced
+			});
+		}
 	}
 	return {
 		skeletons,
 		separators,
-		venueMark: ownStyle(venueMarks),
+		venueMark: ownStyle(venueMarks, CLEAR),
 		venues: skeletons.filter(({ entry }) => entry.venue && !entry.date).length,
-		venueYear: ownStyle(venueYears),
+		venueYear: ownStyle(venueYears, CLEAR),
 		label: ownStyle(labels)
 	};
+}
+function leastShare(pair, total) {
+	if (!/title|authors|venue|date/.test(pair)) return SHARE_OF_LINKS;
+	return total < FEW ? SHARE_OF_FEW : SHARE;
 }
 function inRunningText(entry) {
 	return entry.shape !== "table" && entry.shape !== "html";
@@ -61,7 +76,8 @@ function pairOf({ before, after }) {
 	return `${nameOf(before)}>${nameOf(after)}`;
 }
 function nameOf(part) {
-	return part.name === "link" ? part.link.role : part.name;
+	if (part.name === "link") return part.link.role;
+	return part.name === "title" && part.open === "" ? "bare title" : part.name;
 }
 function plainSeparator(separator) {
 	const { text } = separator;
@@ -85,6 +101,8 @@ function venueYearForm(entry, text) {
 	}
 	const between = text.slice(venue.end, year.start);
 	if (!/^[\s,.'’‘(:*_-]{0,5}$/.test(between)) return null;
+	const behind = text.slice(year.end, year.end + 2);
+	if (/^[./-]\d/.test(behind) || between.includes("(") && behind[0] !== ")") return null;
 	const plain = between.replace(/[*_]/g, "").replace(/\s+/g, " ").replace(/^\. /, " ");
 	return `@${plain}${digits}${plain.includes("(") ? ")" : ""}`;
 }

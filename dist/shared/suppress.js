@@ -1,6 +1,6 @@
+import { f as require_fastest_levenshtein } from "./url.js";
 import { t as canonical_link_default } from "./canonical-link.js";
 import { r as oneLine } from "./words.js";
-import { i as require_fastest_levenshtein } from "./title.js";
 import { t as contents_default } from "./contents.js";
 import { t as date_format_default } from "./date-format.js";
 import { t as entry_format_default } from "./entry-format.js";

@@ -1,7 +1,7 @@
-import { n as relation, r as sameTitle, t as normalTitle } from "./title.js";
+import { d as sameTitle, l as normalTitle, u as relation } from "./url.js";
 import { t as ownPaper } from "./own-paper.js";
 import { n as untagged, r as isNews, t as namesPaper } from "./title-kind.js";
-// src/list/title-claims.ts
+// src/list/queries/title-claims.ts
 function titleClaims(list) {
 	const rare = rareShapes(list);
 	const claims = [];

@@ -1,11 +1,11 @@
-import { h as looksLikeVenue, s as namesScore } from "./url.js";
-// src/list/section-kind.ts
+import { s as namesScore, y as looksLikeVenue } from "./url.js";
+// src/list/queries/section-kind.ts
 const news = /\b(?:news|updates?|updated|what['’]?s new|change ?log|latest|recent(?:ly)?|highlights?|announcements?|to-?do|trending|recommend(?:ed|ations?)|must[- ]reads?)\b|新闻|更新|最新|推荐|动态/iu;
 function isNews(section) {
 	for (let at = section; at; at = at.parent) if (news.test(at.title.text.slice(0, 120))) return true;
 	return false;
 }
-// src/list/title-kind.ts
+// src/list/queries/title-kind.ts
 function namesPaper({ title, shape }) {
 	const text = title.text.slice(0, 400);
 	const words = text.match(/\p{L}{2,}/gu)?.length ?? 0;

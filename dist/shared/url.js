@@ -1,3 +1,4 @@
+import { t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as decodeNamedCharacterReference } from "./decode-named-character-reference.js";
 const DEFAULT_CONFIG = {
 	lang: void 0,
@@ -1659,7 +1660,380 @@ var Tokenizer = class {
 		}
 	}
 };
-// src/list/html.ts
+// node_modules/htmlparser2/dist/esm/Parser.js
+const formTags = /* @__PURE__ */ new Set([
+	"input",
+	"option",
+	"optgroup",
+	"select",
+	"button",
+	"datalist",
+	"textarea"
+]);
+const pTag = /* @__PURE__ */ new Set(["p"]);
+const tableSectionTags = /* @__PURE__ */ new Set(["thead", "tbody"]);
+const ddtTags = /* @__PURE__ */ new Set(["dd", "dt"]);
+const rtpTags = /* @__PURE__ */ new Set(["rt", "rp"]);
+const openImpliesClose = /* @__PURE__ */ new Map([
+	["tr", /* @__PURE__ */ new Set([
+		"tr",
+		"th",
+		"td"
+	])],
+	["th", /* @__PURE__ */ new Set(["th"])],
+	["td", /* @__PURE__ */ new Set([
+		"thead",
+		"th",
+		"td"
+	])],
+	["body", /* @__PURE__ */ new Set([
+		"head",
+		"link",
+		"script"
+	])],
+	["li", /* @__PURE__ */ new Set(["li"])],
+	["p", pTag],
+	["h1", pTag],
+	["h2", pTag],
+	["h3", pTag],
+	["h4", pTag],
+	["h5", pTag],
+	["h6", pTag],
+	["select", formTags],
+	["input", formTags],
+	["output", formTags],
+	["button", formTags],
+	["datalist", formTags],
+	["textarea", formTags],
+	["option", /* @__PURE__ */ new Set(["option"])],
+	["optgroup", /* @__PURE__ */ new Set(["optgroup", "option"])],
+	["dd", ddtTags],
+	["dt", ddtTags],
+	["address", pTag],
+	["article", pTag],
+	["aside", pTag],
+	["blockquote", pTag],
+	["details", pTag],
+	["div", pTag],
+	["dl", pTag],
+	["fieldset", pTag],
+	["figcaption", pTag],
+	["figure", pTag],
+	["footer", pTag],
+	["form", pTag],
+	["header", pTag],
+	["hr", pTag],
+	["main", pTag],
+	["nav", pTag],
+	["ol", pTag],
+	["pre", pTag],
+	["section", pTag],
+	["table", pTag],
+	["ul", pTag],
+	["rt", rtpTags],
+	["rp", rtpTags],
+	["tbody", tableSectionTags],
+	["tfoot", tableSectionTags]
+]);
+const voidElements = /* @__PURE__ */ new Set([
+	"area",
+	"base",
+	"basefont",
+	"br",
+	"col",
+	"command",
+	"embed",
+	"frame",
+	"hr",
+	"img",
+	"input",
+	"isindex",
+	"keygen",
+	"link",
+	"meta",
+	"param",
+	"source",
+	"track",
+	"wbr"
+]);
+const foreignContextElements = /* @__PURE__ */ new Set(["math", "svg"]);
+const htmlIntegrationElements = /* @__PURE__ */ new Set([
+	"mi",
+	"mo",
+	"mn",
+	"ms",
+	"mtext",
+	"annotation-xml",
+	"foreignobject",
+	"desc",
+	"title"
+]);
+const reNameEnd = /\s|\//;
+var Parser = class {
+	constructor(cbs, options = {}) {
+		var _a, _b, _c, _d, _e, _f;
+		this.options = options;
+		this.startIndex = 0;
+		this.endIndex = 0;
+		this.openTagStart = 0;
+		this.tagname = "";
+		this.attribname = "";
+		this.attribvalue = "";
+		this.attribs = null;
+		this.stack = [];
+		this.buffers = [];
+		this.bufferOffset = 0;
+		this.writeIndex = 0;
+		this.ended = false;
+		this.cbs = cbs !== null && cbs !== void 0 ? cbs : {};
+		this.htmlMode = !this.options.xmlMode;
+		this.lowerCaseTagNames = (_a = options.lowerCaseTags) !== null && _a !== void 0 ? _a : this.htmlMode;
+		this.lowerCaseAttributeNames = (_b = options.lowerCaseAttributeNames) !== null && _b !== void 0 ? _b : this.htmlMode;
+		this.recognizeSelfClosing = (_c = options.recognizeSelfClosing) !== null && _c !== void 0 ? _c : !this.htmlMode;
+		this.tokenizer = new ((_d = options.Tokenizer) !== null && _d !== void 0 ? _d : Tokenizer)(this.options, this);
+		this.foreignContext = [!this.htmlMode];
+		(_f = (_e = this.cbs).onparserinit) === null || _f === void 0 || _f.call(_e, this);
+	}
+	ontext(start, endIndex) {
+		var _a, _b;
+		const data = this.getSlice(start, endIndex);
+		this.endIndex = endIndex - 1;
+		(_b = (_a = this.cbs).ontext) === null || _b === void 0 || _b.call(_a, data);
+		this.startIndex = endIndex;
+	}
+	ontextentity(cp, endIndex) {
+		var _a, _b;
+		this.endIndex = endIndex - 1;
+		(_b = (_a = this.cbs).ontext) === null || _b === void 0 || _b.call(_a, fromCodePoint(cp));
+		this.startIndex = endIndex;
+	}
+	isVoidElement(name) {
+		return this.htmlMode && voidElements.has(name);
+	}
+	onopentagname(start, endIndex) {
+		this.endIndex = endIndex;
+		let name = this.getSlice(start, endIndex);
+		if (this.lowerCaseTagNames) name = name.toLowerCase();
+		this.emitOpenTag(name);
+	}
+	emitOpenTag(name) {
+		var _a, _b, _c, _d;
+		this.openTagStart = this.startIndex;
+		this.tagname = name;
+		const impliesClose = this.htmlMode && openImpliesClose.get(name);
+		if (impliesClose) while (this.stack.length > 0 && impliesClose.has(this.stack[0])) {
+			const element = this.stack.shift();
+			(_b = (_a = this.cbs).onclosetag) === null || _b === void 0 || _b.call(_a, element, true);
+		}
+		if (!this.isVoidElement(name)) {
+			this.stack.unshift(name);
+			if (this.htmlMode) {
+				if (foreignContextElements.has(name)) this.foreignContext.unshift(true);
+				else if (htmlIntegrationElements.has(name)) this.foreignContext.unshift(false);
+			}
+		}
+		(_d = (_c = this.cbs).onopentagname) === null || _d === void 0 || _d.call(_c, name);
+		if (this.cbs.onopentag) this.attribs = {};
+	}
+	endOpenTag(isImplied) {
+		var _a, _b;
+		this.startIndex = this.openTagStart;
+		if (this.attribs) {
+			(_b = (_a = this.cbs).onopentag) === null || _b === void 0 || _b.call(_a, this.tagname, this.attribs, isImplied);
+			this.attribs = null;
+		}
+		if (this.cbs.onclosetag && this.isVoidElement(this.tagname)) this.cbs.onclosetag(this.tagname, true);
+		this.tagname = "";
+	}
+	onopentagend(endIndex) {
+		this.endIndex = endIndex;
+		this.endOpenTag(false);
+		this.startIndex = endIndex + 1;
+	}
+	onclosetag(start, endIndex) {
+		var _a, _b, _c, _d, _e, _f, _g, _h;
+		this.endIndex = endIndex;
+		let name = this.getSlice(start, endIndex);
+		if (this.lowerCaseTagNames) name = name.toLowerCase();
+		if (this.htmlMode && (foreignContextElements.has(name) || htmlIntegrationElements.has(name))) this.foreignContext.shift();
+		if (!this.isVoidElement(name)) {
+			const pos = this.stack.indexOf(name);
+			if (pos !== -1) for (let index = 0; index <= pos; index++) {
+				const element = this.stack.shift();
+				(_b = (_a = this.cbs).onclosetag) === null || _b === void 0 || _b.call(_a, element, index !== pos);
+			}
+			else if (this.htmlMode && name === "p") {
+				this.emitOpenTag("p");
+				this.closeCurrentTag(true);
+			}
+		} else if (this.htmlMode && name === "br") {
+			(_d = (_c = this.cbs).onopentagname) === null || _d === void 0 || _d.call(_c, "br");
+			(_f = (_e = this.cbs).onopentag) === null || _f === void 0 || _f.call(_e, "br", {}, true);
+			(_h = (_g = this.cbs).onclosetag) === null || _h === void 0 || _h.call(_g, "br", false);
+		}
+		this.startIndex = endIndex + 1;
+	}
+	onselfclosingtag(endIndex) {
+		this.endIndex = endIndex;
+		if (this.recognizeSelfClosing || this.foreignContext[0]) {
+			this.closeCurrentTag(false);
+			this.startIndex = endIndex + 1;
+		} else this.onopentagend(endIndex);
+	}
+	closeCurrentTag(isOpenImplied) {
+		var _a, _b;
+		const name = this.tagname;
+		this.endOpenTag(isOpenImplied);
+		if (this.stack[0] === name) {
+			(_b = (_a = this.cbs).onclosetag) === null || _b === void 0 || _b.call(_a, name, !isOpenImplied);
+			this.stack.shift();
+		}
+	}
+	onattribname(start, endIndex) {
+		this.startIndex = start;
+		const name = this.getSlice(start, endIndex);
+		this.attribname = this.lowerCaseAttributeNames ? name.toLowerCase() : name;
+	}
+	onattribdata(start, endIndex) {
+		this.attribvalue += this.getSlice(start, endIndex);
+	}
+	onattribentity(cp) {
+		this.attribvalue += fromCodePoint(cp);
+	}
+	onattribend(quote, endIndex) {
+		var _a, _b;
+		this.endIndex = endIndex;
+		(_b = (_a = this.cbs).onattribute) === null || _b === void 0 || _b.call(_a, this.attribname, this.attribvalue, quote === QuoteType.Double ? "\"" : quote === QuoteType.Single ? "'" : quote === QuoteType.NoValue ? void 0 : null);
+		if (this.attribs && !Object.prototype.hasOwnProperty.call(this.attribs, this.attribname)) this.attribs[this.attribname] = this.attribvalue;
+		this.attribvalue = "";
+	}
+	getInstructionName(value) {
+		const index = value.search(reNameEnd);
+		let name = index < 0 ? value : value.substr(0, index);
+		if (this.lowerCaseTagNames) name = name.toLowerCase();
+		return name;
+	}
+	ondeclaration(start, endIndex) {
+		this.endIndex = endIndex;
+		const value = this.getSlice(start, endIndex);
+		if (this.cbs.onprocessinginstruction) {
+			const name = this.getInstructionName(value);
+			this.cbs.onprocessinginstruction(`!${name}`, `!${value}`);
+		}
+		this.startIndex = endIndex + 1;
+	}
+	onprocessinginstruction(start, endIndex) {
+		this.endIndex = endIndex;
+		const value = this.getSlice(start, endIndex);
+		if (this.cbs.onprocessinginstruction) {
+			const name = this.getInstructionName(value);
+			this.cbs.onprocessinginstruction(`?${name}`, `?${value}`);
+		}
+		this.startIndex = endIndex + 1;
+	}
+	oncomment(start, endIndex, offset) {
+		var _a, _b, _c, _d;
+		this.endIndex = endIndex;
+		(_b = (_a = this.cbs).oncomment) === null || _b === void 0 || _b.call(_a, this.getSlice(start, endIndex - offset));
+		(_d = (_c = this.cbs).oncommentend) === null || _d === void 0 || _d.call(_c);
+		this.startIndex = endIndex + 1;
+	}
+	oncdata(start, endIndex, offset) {
+		var _a, _b, _c, _d, _e, _f, _g, _h, _j, _k;
+		this.endIndex = endIndex;
+		const value = this.getSlice(start, endIndex - offset);
+		if (!this.htmlMode || this.options.recognizeCDATA) {
+			(_b = (_a = this.cbs).oncdatastart) === null || _b === void 0 || _b.call(_a);
+			(_d = (_c = this.cbs).ontext) === null || _d === void 0 || _d.call(_c, value);
+			(_f = (_e = this.cbs).oncdataend) === null || _f === void 0 || _f.call(_e);
+		} else {
+			(_h = (_g = this.cbs).oncomment) === null || _h === void 0 || _h.call(_g, `[CDATA[${value}]]`);
+			(_k = (_j = this.cbs).oncommentend) === null || _k === void 0 || _k.call(_j);
+		}
+		this.startIndex = endIndex + 1;
+	}
+	onend() {
+		var _a, _b;
+		if (this.cbs.onclosetag) {
+			this.endIndex = this.startIndex;
+			for (let index = 0; index < this.stack.length; index++) this.cbs.onclosetag(this.stack[index], true);
+		}
+		(_b = (_a = this.cbs).onend) === null || _b === void 0 || _b.call(_a);
+	}
+	reset() {
+		var _a, _b, _c, _d;
+		(_b = (_a = this.cbs).onreset) === null || _b === void 0 || _b.call(_a);
+		this.tokenizer.reset();
+		this.tagname = "";
+		this.attribname = "";
+		this.attribs = null;
+		this.stack.length = 0;
+		this.startIndex = 0;
+		this.endIndex = 0;
+		(_d = (_c = this.cbs).onparserinit) === null || _d === void 0 || _d.call(_c, this);
+		this.buffers.length = 0;
+		this.foreignContext.length = 0;
+		this.foreignContext.unshift(!this.htmlMode);
+		this.bufferOffset = 0;
+		this.writeIndex = 0;
+		this.ended = false;
+	}
+	parseComplete(data) {
+		this.reset();
+		this.end(data);
+	}
+	getSlice(start, end) {
+		while (start - this.bufferOffset >= this.buffers[0].length) this.shiftBuffer();
+		let slice = this.buffers[0].slice(start - this.bufferOffset, end - this.bufferOffset);
+		while (end - this.bufferOffset > this.buffers[0].length) {
+			this.shiftBuffer();
+			slice += this.buffers[0].slice(0, end - this.bufferOffset);
+		}
+		return slice;
+	}
+	shiftBuffer() {
+		this.bufferOffset += this.buffers[0].length;
+		this.writeIndex--;
+		this.buffers.shift();
+	}
+	write(chunk) {
+		var _a, _b;
+		if (this.ended) {
+			(_b = (_a = this.cbs).onerror) === null || _b === void 0 || _b.call(_a, /* @__PURE__ */ new Error(".write() after done!"));
+			return;
+		}
+		this.buffers.push(chunk);
+		if (this.tokenizer.running) {
+			this.tokenizer.write(chunk);
+			this.writeIndex++;
+		}
+	}
+	end(chunk) {
+		var _a, _b;
+		if (this.ended) {
+			(_b = (_a = this.cbs).onerror) === null || _b === void 0 || _b.call(_a, /* @__PURE__ */ new Error(".end() after done!"));
+			return;
+		}
+		if (chunk) this.write(chunk);
+		this.ended = true;
+		this.tokenizer.end();
+	}
+	pause() {
+		this.tokenizer.pause();
+	}
+	resume() {
+		this.tokenizer.resume();
+		while (this.tokenizer.running && this.writeIndex < this.buffers.length) this.tokenizer.write(this.buffers[this.writeIndex++]);
+		if (this.ended) this.tokenizer.end();
+	}
+	parseChunk(chunk) {
+		this.write(chunk);
+	}
+	done(chunk) {
+		this.end(chunk);
+	}
+};
+// src/list/blocks/html.ts
 const SINGLE_QUOTE = 2;
 function htmlPieces(html) {
 	const pieces = [];
@@ -2603,11 +2977,11 @@ function yearOf(text) {
 	};
 }
 function shortYear(text) {
-	const match = /[\s/-](\d\d)(?=[\s,.;:]*(?:[([][^\d()[\]]{1,40}[)\]])?[\s,.;:]*$)/.exec(text);
+	const match = /(?:[\s/-]|(?<=[A-Z]))(\d\d)(?=[\s,.;:]*(?:[([][^\d()[\]]{1,40}[)\]])?[\s,.;:]*$)/.exec(text);
 	if (!match || !findVenue(text.slice(0, match.index))) return null;
 	const short = Number(match[1]);
-	const start = match.index + 1;
-	const end = start + 2;
+	const end = match.index + match[0].length;
+	const start = end - 2;
 	return {
 		year: short + (short > 80 ? 1900 : 2e3),
 		month: null,
@@ -2653,7 +3027,7 @@ function contains(outer, inner) {
 function overlaps(a, b) {
 	return a.start < b.end && b.start < a.end;
 }
-// src/list/skeleton.ts
+// src/list/format/skeleton.ts
 const pairs = {
 	"*": "*",
 	_: "_",
@@ -2710,7 +3084,7 @@ function partsOf(entry, text) {
 		});
 	};
 	add("title", entry.title.range);
-	if (entry.authors) add("authors", entry.authors.range);
+	if (entry.authors) add("authors", withStop(entry.authors.range, text));
 	if (entry.venue) add("venue", venueRange(entry, text));
 	if (entry.date && !insideVenue(entry, text)) add("date", entry.date.range);
 	for (const link of entry.links) {
@@ -2725,6 +3099,12 @@ function partsOf(entry, text) {
 	}
 	found.sort((a, b) => a.outer.start - b.outer.start || b.outer.end - a.outer.end);
 	return found.filter((part, index) => index === 0 || part.outer.start >= found[index - 1].outer.end);
+}
+function withStop(range, text) {
+	return /(?:\bal|\betc|\b\p{Lu})$/u.test(text.slice(range.start, range.end)) && text[range.end] === "." ? {
+		start: range.start,
+		end: range.end + 1
+	} : range;
 }
 function venueRange(entry, text) {
 	const venue = entry.venue.range;
@@ -2764,7 +3144,7 @@ function wrapped(text, range, bounds) {
 		close: text.slice(range.end, end)
 	};
 }
-// src/list/format.ts
+// src/list/format/format.ts
 const fieldNames = [
 	"title",
 	"authors",
@@ -2910,6 +3290,289 @@ function linksOfFormat(text) {
 		});
 	}
 	return links;
+}
+// node_modules/fastest-levenshtein/mod.js
+var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
+	exports.__esModule = true;
+	exports.distance = exports.closest = void 0;
+	var peq = /* @__PURE__ */ new Uint32Array(65536);
+	var myers_32 = function(a, b) {
+		var n = a.length;
+		var m = b.length;
+		var lst = 1 << n - 1;
+		var pv = -1;
+		var mv = 0;
+		var sc = n;
+		var i = n;
+		while (i--) peq[a.charCodeAt(i)] |= 1 << i;
+		for (i = 0; i < m; i++) {
+			var eq = peq[b.charCodeAt(i)];
+			var xv = eq | mv;
+			eq |= (eq & pv) + pv ^ pv;
+			mv |= ~(eq | pv);
+			pv &= eq;
+			if (mv & lst) sc++;
+			if (pv & lst) sc--;
+			mv = mv << 1 | 1;
+			pv = pv << 1 | ~(xv | mv);
+			mv &= xv;
+		}
+		i = n;
+		while (i--) peq[a.charCodeAt(i)] = 0;
+		return sc;
+	};
+	var myers_x = function(b, a) {
+		var n = a.length;
+		var m = b.length;
+		var mhc = [];
+		var phc = [];
+		var hsize = Math.ceil(n / 32);
+		var vsize = Math.ceil(m / 32);
+		for (var i = 0; i < hsize; i++) {
+			phc[i] = -1;
+			mhc[i] = 0;
+		}
+		var j = 0;
+		for (; j < vsize - 1; j++) {
+			var mv_1 = 0;
+			var pv_1 = -1;
+			var start_1 = j * 32;
+			var vlen_1 = Math.min(32, m) + start_1;
+			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k;
+			for (var i = 0; i < n; i++) {
+				var eq = peq[a.charCodeAt(i)];
+				var pb = phc[i / 32 | 0] >>> i & 1;
+				var mb = mhc[i / 32 | 0] >>> i & 1;
+				var xv = eq | mv_1;
+				var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
+				var ph = mv_1 | ~(xh | pv_1);
+				var mh = pv_1 & xh;
+				if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+				if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+				ph = ph << 1 | pb;
+				mh = mh << 1 | mb;
+				pv_1 = mh | ~(xv | ph);
+				mv_1 = ph & xv;
+			}
+			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0;
+		}
+		var mv = 0;
+		var pv = -1;
+		var start = j * 32;
+		var vlen = Math.min(32, m - start) + start;
+		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
+		var score = m;
+		for (var i = 0; i < n; i++) {
+			var eq = peq[a.charCodeAt(i)];
+			var pb = phc[i / 32 | 0] >>> i & 1;
+			var mb = mhc[i / 32 | 0] >>> i & 1;
+			var xv = eq | mv;
+			var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+			var ph = mv | ~(xh | pv);
+			var mh = pv & xh;
+			score += ph >>> m - 1 & 1;
+			score -= mh >>> m - 1 & 1;
+			if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+			if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+			ph = ph << 1 | pb;
+			mh = mh << 1 | mb;
+			pv = mh | ~(xv | ph);
+			mv = ph & xv;
+		}
+		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
+		return score;
+	};
+	var distance = function(a, b) {
+		if (a.length < b.length) {
+			var tmp = b;
+			b = a;
+			a = tmp;
+		}
+		if (b.length === 0) return a.length;
+		if (a.length <= 32) return myers_32(a, b);
+		return myers_x(a, b);
+	};
+	exports.distance = distance;
+	var closest = function(str, arr) {
+		var min_distance = 1e400;
+		var min_index = 0;
+		for (var i = 0; i < arr.length; i++) {
+			var dist = distance(str, arr[i]);
+			if (dist < min_distance) {
+				min_distance = dist;
+				min_index = i;
+			}
+		}
+		return arr[min_index];
+	};
+	exports.closest = closest;
+}));
+// src/model/title-words.ts
+var import_fastest_levenshtein = require_fastest_levenshtein();
+const common = new Set(`model language large learning image diffusion generation transformer text training video vision
+   3d inference graph neural object detection context network multi human self adversarial
+   reasoning attention segmentation multimodal domain data synthesis scale visual generative open
+   shot semantic editing reinforcement dynamic high survey framework chain supervised pre adaptation
+   scaling adaptive knowledge deep zero attack robust thought expert unsupervised long unified fast
+   hallucination masked reconstruction cross low agent latent motion optimization fine point action
+   efficient based aware guided towards via time free space scene representation task understanding
+   serving distributed system prompt end sparse token scalable method analysis approach enhancing
+   improving rethinking benchmark evaluation comprehensive review federated robot natural`.trim().split(/\s+/).map(stem));
+const empty = new Set(`a an the of for with and in to on from by as is are at can we you do how what why using through
+   over into its it be or not your all one more than via towards toward based`.split(/\s+/));
+const expansions = {
+	llm: "large language model",
+	llms: "large language model",
+	lm: "language model",
+	lms: "language model",
+	vlm: "vision language model",
+	vlms: "vision language model",
+	mllm: "multimodal large language model",
+	mllms: "multimodal large language model",
+	rl: "reinforcement learning",
+	rlhf: "reinforcement learning human feedback",
+	gnn: "graph neural network",
+	gnns: "graph neural network",
+	gcn: "graph convolutional network",
+	cnn: "convolutional neural network",
+	cnns: "convolutional neural network",
+	gan: "generative adversarial network",
+	gans: "generative adversarial network",
+	nerf: "neural radiance field",
+	vit: "vision transformer",
+	vits: "vision transformer",
+	cot: "chain thought",
+	mcot: "multimodal chain thought",
+	rag: "retrieval augmented generation",
+	moe: "mixture expert",
+	icl: "context learning",
+	nlp: "natural language processing",
+	kd: "knowledge distillation"
+};
+function stem(text) {
+	if (text.length < 5) return text;
+	return text.replace(/(?:ies|y)$/, "i").replace(/(?:ations?|ings?|ers?|ed|es|s|e)$/, "");
+}
+function isCommonWord(word) {
+	return common.has(word) || common.has(stem(word));
+}
+function isWrittenOut(word) {
+	return Object.hasOwn(expansions, word);
+}
+function tellingWords(normal) {
+	const long = normal.split(" ").flatMap((one) => (isWrittenOut(one) ? expansions[one] : one).split(" "));
+	return new Set(long.filter((one) => one && !empty.has(one)).map(stem));
+}
+// src/model/title.ts
+const longest = 400;
+const accent = /\\(?:["'`^~=.]|[cvuHk](?=\{))\{?(\p{L})\}?/gu;
+const greek = "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma tau upsilon phi chi psi omega".split(" ");
+const greekLetters = "αβγδεζηθικλμνξοπρστυφχψω";
+const normalForms = /* @__PURE__ */ new Map();
+const MOST_KEPT = 2e4;
+const LONGEST_KEPT = 400;
+function normalTitle(text) {
+	if (text.length > LONGEST_KEPT) return inNormalForm(text);
+	let normal = normalForms.get(text);
+	if (normal === void 0) {
+		if (normalForms.size >= MOST_KEPT) normalForms.clear();
+		normal = inNormalForm(text);
+		normalForms.set(text, normal);
+	}
+	return normal;
+}
+function inNormalForm(text) {
+	return decode$2(text).normalize("NFKC").replace(/!?\[([^[\]]*)\]\([^()\s]*\)/g, "$1").replace(accent, "$1").replace(/\\([A-Za-z]+)/g, (_, command) => {
+		if (greek.includes(command.toLowerCase())) return ` ${command} `;
+		return /^(?:ell|times)$/.test(command) ? command === "ell" ? "l" : "x" : " ";
+	}).toLowerCase().replace(/[α-ω]/g, (letter) => {
+		const name = greek[greekLetters.indexOf(letter === "ς" ? "σ" : letter)];
+		return name ? ` ${name} ` : letter;
+	}).normalize("NFD").replace(/\p{M}+/gu, "").replace(/ß/g, "ss").replace(/×/g, "x").replace(/&/g, " and ").replace(/['’‘`´{}$^_*~"“”]/g, "").replace(/[^\p{L}\p{N}+]+/gu, " ").trim();
+}
+function decode$2(text) {
+	const bare = text.replace(/<\/?(?:b|i|em|strong|sub|sup|br|span|code|tt|u|s)\s?\/?>/gi, "");
+	if (!bare.includes("&")) return bare;
+	let decoded = "";
+	new Parser({ ontext: (piece) => decoded += piece }, { decodeEntities: true }).end(bare.replaceAll("<", "&lt;"));
+	return decoded;
+}
+function compact(text) {
+	return normalTitle(text).replaceAll(" ", "");
+}
+function similarTitles(a, b) {
+	const [left, right] = [compact(a).slice(0, longest), compact(b).slice(0, longest)];
+	const most = Math.max(left.length, right.length);
+	if (most === 0) return 0;
+	const bound = Math.min(left.length, right.length) / most;
+	return bound < .5 ? bound : 1 - (0, import_fastest_levenshtein.distance)(left, right) / most;
+}
+function parts$2(text) {
+	const at = text.search(/[:：]|\s[–—-]\s/);
+	if (at <= 0) return {
+		head: null,
+		rest: text
+	};
+	return {
+		head: text.slice(0, at),
+		rest: text.slice(at + 1)
+	};
+}
+function withoutNickname(text) {
+	const behind = /[(（][^()（）\s]{2,24}[)）]\s*$/.exec(text.slice(-40));
+	if (behind) return compact(text.slice(0, -behind[0].length));
+	const { head, rest } = parts$2(text);
+	if (head === null || head.length > 40) return null;
+	return normalTitle(head).split(" ").length <= 4 && normalTitle(rest).split(" ").length >= 3 ? compact(rest) : null;
+}
+function sameTitle(a, b) {
+	const [left, right] = [compact(a), compact(b)];
+	if (left === "" || right === "") return false;
+	return left === right || withoutNickname(a) === right || withoutNickname(b) === left;
+}
+function shared(a, b) {
+	const [left, right] = [a, b].map((one) => tellingWords(normalTitle(one).slice(0, longest)));
+	const weigh = (words) => [...words].reduce((sum, one) => sum + (isCommonWord(one) ? .35 : 1), 0);
+	const both = [...left].filter((one) => right.has(one));
+	const [least, most] = [weigh(left), weigh(right)].sort((x, y) => x - y);
+	const telling = both.filter((one) => !isCommonWord(one)).length;
+	if (!least || !most) return {
+		part: 0,
+		whole: 0,
+		telling: 0
+	};
+	return {
+		part: weigh(both) / least,
+		whole: weigh(both) / most,
+		telling
+	};
+}
+function coined(text) {
+	const lead = parts$2(text).head?.trim().split(/\s+/, 5) ?? [];
+	const first = lead[0] ?? "";
+	const word = first.toLowerCase();
+	if (lead.length > 3 || first.length < 3 || isWrittenOut(word) || isCommonWord(word)) return null;
+	return /\p{L}/u.test(first) && /^.+[\p{Lu}\p{N}]/u.test(first) || lead.length === 1 ? compact(first) : null;
+}
+const numbers = (text) => (normalTitle(text).match(/\d+/g) ?? []).join(" ");
+function relation(a, b) {
+	if (sameTitle(a, b)) return "same";
+	if (compact(a) === "" || compact(b) === "") return "unsure";
+	const sameNumbers = numbers(a) === numbers(b);
+	if (similarTitles(a, b) >= .9) return sameNumbers ? "same" : "unsure";
+	if (shortened(a, b) || shortened(b, a)) return "renamed";
+	const [left, right] = [coined(a), coined(b)];
+	if (left !== null && left === right) return "renamed";
+	const { part, whole, telling } = shared(a, b);
+	if (part >= .6 && telling >= 2 || part >= .85 && whole >= .6) return sameNumbers ? "renamed" : "unsure";
+	if (part >= .3 && (telling >= 1 || part >= .5)) return "unsure";
+	return "different";
+}
+function shortened(long, short) {
+	const { head, rest } = parts$2(long);
+	const whole = compact(short);
+	if (head === null || whole.length < 4) return false;
+	return whole === compact(head) || whole === compact(rest) && whole.length > 12;
 }
 // src/model/role.ts
 const paperHosts = hosts(`arxiv.org alphaxiv.org ar5iv.org papers.cool hjfy.top arxiv-vanity.com
@@ -3109,7 +3772,7 @@ function workOf(url) {
 	if (anthology) return made("acl", acl(`/${anthology[1]}`) ?? anthology[1]);
 	return id ? made("doi", id) : made("url", urlKey(parsed));
 }
-// src/list/words.ts
+// src/list/entries/words.ts
 const labels = /^(?:the\s+)?(?:official\s+|full\s+|arxiv\s+|pytorch\s+|tensorflow\s+|python\s+|project\s+|github\s+|source\s+|original\s+|conference\s+|journal\s+|third[- ]party\s+)*(?:paper|papers|pdf|arxiv|ar5iv|link|links|url|code|codes|code\s*&\s*\w+|codebase|github|gitlab|git|repo|repository|project|projects|page|project\s*page|website|web|site|homepage|home\s*page|video|videos|youtube|bilibili|slides?|blog|blog\s*post|post|data|datasets?|demo|abs|abstract|html|openreview|doi|bib|bibtex|cite|poster|supp|supplementary|supplement|supplemental|appendix|model|models|hugging\s*face|hf|colab|notebook|talk|media|news|review|reviews|notes?|summary|tweet|twitter|implementation|reference|impl|pytorch|tensorflow|tf|keras|jax|caffe|matlab|torch|mindspore|chainer|mxnet|python|c\+\+|julia|official|unofficial|pub|publication|springer|ieee|acm|wiki|docs?|documentation|benchmark|leaderboard|book|tutorial|course|material|materials|resource|resources|download|here|source|full\s*text|survey\s*paper|scholar|google\s*scholar|semantic\s*scholar|dblp|medium|zhihu|weights|checkpoint|checkpoints|space|app|intro|论文|论文地址|论文链接|论文下载|代码|代码链接|源码|主页|项目|项目主页|解读|数据集|链接|地址|视频|博客|翻译|笔记|知乎)(?:\s*(?:page|link|repo|code|paper|pdf|version|site|website|address|\d{1,2}|[（(].{0,20}[)）]))?$/iu;
 function isLabel(text) {
 	const bare = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}+）)]+$/gu, "").trim();
@@ -3259,7 +3922,7 @@ function parseMarkdown(text) {
 		throw error;
 	}
 }
-// src/list/html-blocks.ts
+// src/list/blocks/html-blocks.ts
 const parting = /* @__PURE__ */ new Set([
 	"tr",
 	"li",
@@ -3337,7 +4000,7 @@ function parts$1(name) {
 function visible$1(html) {
 	return htmlPieces(html).map((piece) => piece.type === "text" ? piece.text : "").join("").trim();
 }
-// src/list/align.ts
+// src/list/blocks/align.ts
 const reference = /&(?:#[xX][0-9a-fA-F]{1,6}|#[0-9]{1,7}|[A-Za-z][A-Za-z0-9]{0,31});/y;
 function alignText(value, source, start, emit) {
 	let at = start;
@@ -3416,7 +4079,7 @@ function decode$1(text) {
 	const code = Number.parseInt(body.slice(hex ? 2 : 1), hex ? 16 : 10);
 	return code > 0 && code <= 1114111 ? String.fromCodePoint(code) : "�";
 }
-// src/list/destination.ts
+// src/list/blocks/destination.ts
 function destinationRange(text, from, end, opener) {
 	const open = text.indexOf(opener, from);
 	if (open < 0 || open >= end) return {
@@ -3446,7 +4109,7 @@ function destinationRange(text, from, end, opener) {
 		end: Math.min(at, end)
 	};
 }
-// src/list/rich.ts
+// src/list/blocks/rich.ts
 var Rich = class Rich {
 	text = "";
 	spans = [];
@@ -3604,7 +4267,7 @@ function inStep(segment, distance) {
 	if (distance >= segment.length) return segment.sourceLength;
 	return segment.sourceLength === segment.length ? distance : 0;
 }
-// src/list/inline.ts
+// src/list/blocks/inline.ts
 const markOf = {
 	strong: Mark.strong,
 	emphasis: Mark.emphasis,
@@ -3924,7 +4587,7 @@ function closeElement(name, range, context) {
 		});
 	}
 }
-// src/list/items.ts
+// src/list/blocks/items.ts
 const BREAK = "break";
 function outline(root, gathered, frontMatterEnd) {
 	const walk = {
@@ -4150,17 +4813,58 @@ function readHtml(value, range, walk) {
 		};
 	});
 }
-// src/list/manner.ts
+// src/list/entries/people-before.ts
+const part = /\s*(?:and\s+)?([^,\n[("“:.?]*(?:\p{Lu}\.[^,\n[("“:?]*)*),\s+/uy;
+const others = /(?:and\s+)?et\.?\s+al\.?,\s+/iuy;
+const familyFirst = /\s*(\p{Lu}[\p{L}'’-]+),\s+(\p{Lu}[\p{L}'’-]+),\s+(?:and\s+)?/uy;
+function peopleBefore(text, least) {
+	familyFirst.lastIndex = 0;
+	const family = familyFirst.exec(text);
+	if (family) {
+		const rest = text.slice(family[0].length);
+		const behind = isPerson(`${family[2]} ${family[1]}`) ? countPeople(rest).at : 0;
+		if (behind > 0) return family[0].length + behind;
+	}
+	const { at, people } = countPeople(text);
+	return people >= least ? at : 0;
+}
+function countPeople(text) {
+	let at = 0;
+	let people = 0;
+	part.lastIndex = 0;
+	for (let match = part.exec(text); match; match = part.exec(text)) {
+		const names = match[1].split(/\s+and\s+/);
+		if (!names.every((name) => countWords(name) >= 2 && isPerson(name))) break;
+		const next = text.slice(part.lastIndex, part.lastIndex + 40).split(/[,.\n]/)[0];
+		if (looksLikeVenue(next) >= .6 || /^\s*(?:arxiv|(?:19|20)\d\d)/i.test(next)) break;
+		people += names.length;
+		at = part.lastIndex;
+	}
+	others.lastIndex = at;
+	if (people > 0 && others.exec(text)) return {
+		at: others.lastIndex,
+		people: people + 1
+	};
+	return {
+		at,
+		people
+	};
+}
+// src/list/entries/manner.ts
 const LINE = 400;
 function readManner(blocks, written) {
 	const groups = /* @__PURE__ */ new Map();
 	let items = 0;
 	let bylines = 0;
+	let people = 0;
+	let single = 0;
 	const visit = (level) => {
 		countKeys(level, groups);
 		for (const item of level) {
 			items++;
 			const head = item.rich.text.slice(0, LINE);
+			if (peopleBefore(head, 2) > 0) people++;
+			else if (peopleBefore(head, 1) > 0) single++;
 			const by = /[\s,.]by:?\s(.*)/iu.exec(head)?.[1];
 			if (by && namesScore(by.split(/\.\s|[[(（\uFFFC]/u)[0]) >= .75) bylines++;
 			visit(item.children);
@@ -4172,6 +4876,7 @@ function readManner(blocks, written) {
 	return {
 		keys,
 		byline: bylines >= 3 && bylines * 10 >= items,
+		peopleFirst: people >= 3 && people >= single,
 		written
 	};
 }
@@ -4195,12 +4900,13 @@ function countKeys(level, groups) {
 function keyOf(line) {
 	return (attributeLine.exec(line.slice(0, 80))?.[0].replace(/[^\p{L}\p{N} ]+/gu, ""))?.trim().toLowerCase() ?? null;
 }
-// src/list/lead.ts
+// src/list/entries/lead.ts
 const noise = /(?:[\s|·•：,.<>*~]|:(?![a-z0-9_+-]+:)|[-–—](?=[\s[<"“(])|\uFFFC|(?![\d#*])\p{Emoji}|\uFE0F|\u200D|↘|→|✔|☑|☐)+/uy;
 const shortcode = /:[a-z0-9_+-]+:/y;
 const numbering = /(?:#?\d{1,4}[.)、]|No\.\s?\d+[.:]?)(?=\s|\p{L}|[*["“])/uy;
 const stamp = /(?:(?:19|20)\d{6}|(?:19|20)\d\d[./-]\d{1,2}(?:[./-]\d{1,2})?|(?:19|20)\d\d)(?=\s*[-–:：|]?\s*)/y;
 const abbreviated = /[A-Z][A-Za-z]{1,9}[’'`-](?:19|20)?\d\d(?:[-\s](?:oral|spotlight|poster|workshop))?(?=\s)/iy;
+const venueThenComma = /[A-Za-z][^,\n\uFFFC]{1,40}?\s(?:19|20)\d\d(?:\.\d\d?)?(?:[\s(][^,\n\uFFFC]{1,40})?,\s+/y;
 const openers = {
 	"[": "]",
 	"(": ")",
@@ -4227,7 +4933,7 @@ function past(pattern, text, at) {
 function pastLink(rich, links, at) {
 	const span = links.find((link) => link.from === at && link.to > at);
 	if (!span) return null;
-	const plain = rich.text.slice(span.from, span.to).replaceAll("￼", "").trim();
+	const plain = rich.text.slice(span.from, span.to).replaceAll("￼", "").replace(/^[\s[(]+|[\s\])]+$/g, "");
 	if (plain === "" || isLabel(plain)) return span.to;
 	return countWords(plain) <= 6 && looksLikeVenue(plain) >= .6 ? span.to : null;
 }
@@ -4243,6 +4949,7 @@ function pastGroup(rich, links, at, to) {
 	if (inner && countWords(rich.text.slice(inner.from, inner.to)) >= 4) return looksLikeVenue(inside) >= .6 ? end + 1 : at + 1;
 	if (countWords(inside) > 6) return null;
 	const follows = text[end + 1] ?? "";
+	if (open === "(" && looksLikeVenue(inside) >= .8 && /\d{2}/.test(inside)) return end + 1;
 	return open === "【" || open === "（" || /[\s\uFFFC[（(【:"“*<-]/.test(follows) || inner || marksEnd(rich, end + 1) ? end + 1 : null;
 }
 function marksEnd(rich, at) {
@@ -4264,12 +4971,33 @@ const LONGEST_VENUE = 120;
 function pastVenue(rich, at, to) {
 	const short = past(abbreviated, rich.text, at);
 	if (short !== null && looksLikeVenue(rich.text.slice(at, short)) >= .6) return short;
+	const listed = past(venueThenComma, rich.text, at);
+	if (listed !== null && listed < to) {
+		if (looksLikeVenue(rich.text.slice(at, listed).replace(/,\s*$/, "")) >= .75) return listed;
+	}
 	const next = rich.spans.filter((span) => span.from > at && span.kind !== "image" && span.kind !== "code").reduce((least, span) => Math.min(least, span.from), to);
 	if (next >= to || next - at > LONGEST_VENUE) return null;
 	const text = rich.text.slice(at, next).replace(/[[("“:：\s-]+$/, "");
 	return text !== "" && countWords(text) <= 4 && looksLikeVenue(text) >= .6 ? at + text.length : null;
 }
-// src/list/stop.ts
+// src/list/entries/follows.ts
+function goesOn(rest) {
+	const text = rest.trim().replace(/[.\s[(]+$/, "");
+	if (text.length > 200 || /[.\n\d@]/.test(text) || countWords(text) < 4) return false;
+	if (namesScore(text) >= .4 || looksLikeVenue(text) >= .5) return false;
+	const long = text.match(/(?<=^|\s)\p{L}{5,}/gu) ?? [];
+	return long.length >= 3 && long.filter((word) => /^\p{Lu}/u.test(word)).length * 4 >= long.length * 3;
+}
+const namedWithYear = /^\p{L}*\p{Lu}{2}[\p{L}@&/-]{0,20}(?:\s?[’'‘]?\d\d|\s?(?:19|20)\d\d)\s*$/u;
+function namedAndDated(rest) {
+	return /^\s*(?!an?\s|the\s)\p{Lu}[^,.;:\n]{2,50},\s*(?:19|20)\d\d[\s.[(]*$/iu.test(rest.slice(0, 80));
+}
+function peopleFollow(rest) {
+	const line = rest.slice(0, 200).split(/\.\s+(?=[^,]*$)|\n|[[(（\uFFFC]/)[0];
+	if (/^\s*(?:a|an|the)\s+\p{L}{3,}/iu.test(line)) return false;
+	return (line.split(/,|;|\band\b|&/).filter((part) => part.trim() !== "").length >= 2 || /\bet\.? al\b/i.test(line)) && namesScore(line) >= .8;
+}
+// src/list/entries/stop.ts
 const abbreviation = /(?:\b(?:vs|et|al|st|dr|mr|no|cf|e\.g|i\.e|approx|resp|fig|eq|inc|ph|jr|sr|vol)|\b\p{L})$/iu;
 const MOST_STOPS = 40;
 const REST = 400;
@@ -4344,7 +5072,7 @@ function ends(sign, text, start, at, rest, words, rich, manner) {
 		case "?":
 		case "!": return words >= 3 && (states() || peopleFollow(rest) || /^\s*(?:\(|\[|$)/.test(rest)) && !/^["”']?\s*:/.test(rest);
 		case ",":
-		case ";": return states() || peopleFollow(rest) || /^\s*$/.test(rest);
+		case ";": return states() || peopleFollow(rest) || /^\s*$/.test(rest) || words >= 3 && namedAndDated(rest);
 		case "(":
 		case "（":
 		case "[":
@@ -4354,7 +5082,7 @@ function ends(sign, text, start, at, rest, words, rich, manner) {
 			const inside = close < 0 ? rest : rest.slice(0, close);
 			if (sign === "[") return words >= 2;
 			const last = close >= 0 && rest.slice(close + 1).replace(/[\s.,]/g, "") === "";
-			return looksLikeVenue(inside) >= .6 || /^\s*@/.test(inside) || dateFollows(inside) || /^https?:/i.test(inside) || last && namesScore(inside) >= .7;
+			return looksLikeVenue(inside) >= .6 || /^\s*@/.test(inside) || dateFollows(inside) || /^https?:/i.test(inside) || last && (namesScore(inside) >= .7 || namedWithYear.test(inside));
 		}
 		case "@": return words >= 2 && /\s$/.test(text.slice(start, at));
 		default: {
@@ -4371,13 +5099,6 @@ function ends(sign, text, start, at, rest, words, rich, manner) {
 		}
 	}
 }
-function goesOn(rest) {
-	const text = rest.trim().replace(/[.\s[(]+$/, "");
-	if (text.length > 200 || /[.\n\d@]/.test(text) || countWords(text) < 4) return false;
-	if (namesScore(text) >= .4 || looksLikeVenue(text) >= .5) return false;
-	const long = text.match(/(?<=^|\s)\p{L}{5,}/gu) ?? [];
-	return long.length >= 3 && long.filter((word) => /^\p{Lu}/u.test(word)).length * 4 >= long.length * 3;
-}
 function dateFollows(rest) {
 	const text = rest.slice(0, 40);
 	if (!/\d/.test(text)) return false;
@@ -4389,11 +5110,20 @@ function firstPart(rest) {
 function byline(rest) {
 	return rest.slice(0, 160).split(/\.\s|\n|[[(（]/)[0];
 }
-function peopleFollow(rest) {
-	const line = rest.slice(0, 200).split(/\.\s+(?=[^,]*$)|\n|[[(（\uFFFC]/)[0];
-	return (line.split(/,|;|\band\b|&/).filter((part) => part.trim() !== "").length >= 2 || /\bet\.? al\b/i.test(line)) && namesScore(line) >= .8;
+// src/list/entries/title-link.ts
+const citation = /^\p{Lu}[\p{L}\s,.&'’-]{1,60}\(?(?:19|20)\d\d\)?$/u;
+function isCitation(label, before) {
+	return citation.test(label) && countWords(before) >= 2 && /[.,?!]$/.test(before.trimEnd());
 }
-// src/list/title-trim.ts
+function continues(rich, span, to) {
+	const after = rich.text.slice(span.to, Math.min(to, span.to + 40));
+	if (/^\s?[:：]/.test(after) && namesScore(after.slice(1).split(/\n|,\s*\d/)[0]) >= .6) return false;
+	return /^(?:\s?[:：]\s?|\s|-)[\p{Lu}\p{Ll}]/u.test(after) && !/^\s?(?:by|in|from)\s/i.test(after);
+}
+function endsBehind(rich, span, to) {
+	return /^(?:\s*(?:[(（](?:19|20)\d\d[)）]|。)|\.\s)/.test(rich.text.slice(span.to, Math.min(to, span.to + 12)));
+}
+// src/list/entries/title-trim.ts
 const quotes = [
 	["\"", "\""],
 	["“", "”"],
@@ -4402,7 +5132,7 @@ const quotes = [
 	["「", "」"]
 ];
 const outerStart = /^(?:[\s*_,;:：.|\uFFFC]|\p{Extended_Pictographic}|\uFE0F|\u200D)+/u;
-const outerEnd = /(?:[\s,;:：，、。|\uFFFC]|ï¼[\u0080-\uFFFF]|ã€[\u0080-\uFFFF]|\*+|(?<![A-Z]\.[A-Z])\.|\p{Extended_Pictographic}|\uFE0F|\u200D|:[a-z_]+:|[（(]\s*(?:oral|spotlight|poster|best paper|new|hot|highlight)[^()（）]{0,30}[)）])+$/iu;
+const outerEnd = /(?:[\s,;:：，、。|\uFFFC]|ï¼[\u0080-\uFFFF]|ã€[\u0080-\uFFFF]|\*+|(?<=[.?!])\s+et\.? al|(?<![A-Z]\.[A-Z])\.|\p{Extended_Pictographic}|\uFE0F|\u200D|:[a-z_]+:|[（(]\s*(?:oral|spotlight|poster|best paper|new|hot|highlight)[^()（）]{0,30}[)）])+$/iu;
 function trimTitle(rich, choice) {
 	let { from, to } = choice;
 	for (let round = 0; round < 6; round++) {
@@ -4460,20 +5190,22 @@ function statedGroup(text) {
 	const match = /\s*[([（【]([^()[\]（）【】]{1,160})[)\]）】]$/u.exec(text);
 	if (!match || match.index === 0) return 0;
 	const inside = match[1];
-	return /^\s*@/.test(inside) || /^(?:19|20)\d\d(?:[./-]\d{1,2})*$/.test(inside.trim()) || /^\p{Lu}[^,.:]{1,60}\s(?:19|20)\d\d$/u.test(inside) && countWords(inside) <= 6 || looksLikeVenue(inside) >= .6 && /\d\d|^[A-Z&]{3,}$|arxiv/i.test(inside) ? match[0].length : 0;
+	return /^\s*@/.test(inside) || /^(?:paper|pdf|blog|video|slides|code|talk)$/.test(inside) || /^(?:19|20)\d\d(?:[./-]\d{1,2})*$/.test(inside.trim()) || /^\p{Lu}[^,.:]{1,60}\s(?:19|20)\d\d$/u.test(inside) && countWords(inside) <= 6 || looksLikeVenue(inside) >= .6 && /\d\d|^[A-Z&]{3,}$|arxiv/i.test(inside) ? match[0].length : 0;
 }
-// src/list/title.ts
+// src/list/entries/title.ts
 const MOST_MARKS = 24;
 function titleChoices(rich, from, to, manner) {
 	const start = skipLead(rich, from, to);
 	const quote = quoted(rich, start, to);
-	return [
+	const found = [
 		quote,
 		linked(rich, start, to, manner),
 		marked(rich, "strong", start, to),
 		marked(rich, "emphasis", start, to),
 		quote && quote.merit >= .8 && quote.from > start + 1 ? null : plain(rich, start, to, manner)
-	].filter((choice) => choice !== null).map((choice) => trimTitle(rich, choice)).filter((choice) => choice.to > choice.from).sort((a, b) => b.merit - a.merit);
+	].filter((choice) => choice !== null);
+	const name = found.length === 0 ? boldName(rich, from, to) : null;
+	return (name ? [name] : found).map((choice) => trimTitle(rich, choice)).filter((choice) => choice.to > choice.from).sort((a, b) => b.merit - a.merit);
 }
 function before(rich, from, to) {
 	const text = rich.text.slice(from, to).replaceAll("￼", "").trim();
@@ -4496,7 +5228,8 @@ function quoted(rich, start, to) {
 		if (end < 0 || end > to || !titleLike(text.slice(inner, end), 2)) continue;
 		const after = text.slice(end + close.length, Math.min(to, end + close.length + 3));
 		const goesOn = at <= start + 1 && /^(?:[:：]|\s\p{Ll}|\s?[-–—]\s?\p{L}|\p{L})/u.test(after);
-		const alone = before(rich, start, at);
+		const lead = before(rich, start, at);
+		const alone = /,\s*$/.test(text.slice(start, at)) && /^[,.]/.test(after) ? Math.max(lead, .9) : lead;
 		if (goesOn || alone < .5) continue;
 		const link = rich.within("link", inner, end)[0] ?? null;
 		return {
@@ -4517,6 +5250,7 @@ function linked(rich, start, to, manner) {
 		const words = countWords(label);
 		if (words === 0 || isLabel(label) || /^\s*(?:https?:|www\.)/i.test(label)) continue;
 		if (span.link?.url.startsWith("#")) continue;
+		if (isCitation(label, rich.text.slice(start, span.from))) continue;
 		const bracketed = rich.text.slice(Math.max(start, span.from - 1), span.from) === "[" && rich.text[span.to] === "]";
 		const alone = before(rich, start, span.from);
 		const venue = looksLikeVenue(label);
@@ -4533,7 +5267,8 @@ function linked(rich, start, to, manner) {
 		}
 		if (words < 2 && alone < 1) continue;
 		if (namesScore(label) >= .9 && words <= 4 && words > 1 && inEmphasis(rich, span)) continue;
-		const merit = (words >= 4 ? .93 : words === 3 ? .85 : words === 2 ? .7 : .4) * alone * (bracketed ? .4 : 1);
+		const sure = alone === 1 && span.link?.role === "paper" && endsBehind(rich, span, to);
+		const merit = (words >= 4 ? .93 : words === 3 || sure ? .85 : words === 2 ? .7 : .4) * alone * (bracketed ? .4 : 1);
 		if (!best || merit > best.merit) best = {
 			from: begin,
 			to: span.to,
@@ -4544,11 +5279,6 @@ function linked(rich, start, to, manner) {
 		if (merit > .8) break;
 	}
 	return best;
-}
-function continues(rich, span, to) {
-	const after = rich.text.slice(span.to, Math.min(to, span.to + 40));
-	if (/^\s?[:：]/.test(after) && namesScore(after.slice(1).split(/\n|,\s*\d/)[0]) >= .6) return false;
-	return /^(?:\s?[:：]\s?|\s|-)[\p{Lu}\p{Ll}]/u.test(after) && !/^\s?(?:by|in|from)\s/i.test(after);
 }
 function inEmphasis(rich, span) {
 	return rich.spans.some((s) => s.kind === "emphasis" && s.from <= span.from && s.to >= span.to);
@@ -4562,7 +5292,7 @@ function marked(rich, kind, start, to) {
 		if (looksLikeVenue(text) >= .6 && words <= 6) continue;
 		const alone = before(rich, start, span.from);
 		const after = rich.text.slice(span.to, Math.min(to, span.to + 3));
-		if (words <= 3 && alone === 1 && /^(?:\s?[:：]\s?\p{L}|\s\p{Lu})/u.test(after)) return null;
+		if (words <= 3 && alone === 1 && !/[.?!]$/.test(text) && /^(?:\s?[:：]\s?\p{L}|\s\p{Lu})/u.test(after)) return null;
 		if (words <= 3 && /[:：]\s*$/.test(text)) return null;
 		if (kind === "emphasis" && (namesScore(text) >= .5 || alone < 1)) continue;
 		const size = words >= 3 ? .9 : words === 2 ? .7 : .35;
@@ -4580,8 +5310,19 @@ function marked(rich, kind, start, to) {
 	}
 	return null;
 }
+function boldName(rich, from, to) {
+	const span = rich.within("strong", from, to)[0];
+	if (!span || !/^\p{L}[\p{L}\d+-]* \((?:19|20)\d\d\)$/u.test(rich.text.slice(span.from, span.to))) return null;
+	return {
+		from: span.from,
+		to: span.to,
+		carrier: "strong",
+		link: null,
+		merit: .6
+	};
+}
 function plain(rich, start, to, manner) {
-	const begin = start + peopleBefore(rich.text.slice(start, Math.min(to, start + 800)));
+	const begin = start + peopleBefore(rich.text.slice(start, Math.min(to, start + 800)), manner.peopleFirst ? 1 : 2);
 	const end = plainEnd(rich, begin, to, manner);
 	const text = rich.text.slice(begin, end);
 	const words = countWords(text);
@@ -4596,21 +5337,7 @@ function plain(rich, start, to, manner) {
 		merit: words > 45 ? .15 : size
 	};
 }
-function peopleBefore(text) {
-	let at = 0;
-	let people = 0;
-	const part = /\s*(?:and\s+)?([^,\n[("“:.?]*(?:\p{Lu}\.[^,\n[("“:?]*)*),\s+/uy;
-	for (let match = part.exec(text); match; match = part.exec(text)) {
-		const names = match[1].split(/\s+and\s+/);
-		if (!names.every((name) => countWords(name) >= 2 && isPerson(name))) break;
-		const next = text.slice(part.lastIndex, part.lastIndex + 40).split(/[,.\n]/)[0];
-		if (looksLikeVenue(next) >= .6 || /^\s*(?:arxiv|(?:19|20)\d\d)/i.test(next)) break;
-		people += names.length;
-		at = part.lastIndex;
-	}
-	return people >= 2 ? at : 0;
-}
-// src/list/looks.ts
+// src/list/entries/looks.ts
 const HEAD = 2e3;
 const looksOf = /* @__PURE__ */ new WeakMap();
 function looks(item, manner) {
@@ -4639,14 +5366,19 @@ function linksOf(rich) {
 function isAttribute(item, manner) {
 	const bare = item.rich.text.replaceAll("￼", "").trim();
 	if (bare === "") return true;
-	const head = bare.slice(0, 400);
+	const head = bare.slice(0, 400).replace(/^[^\p{L}\p{N}]*arxiv:\d{4}\.\d{4,5}(?:v\d+)?\]/iu, "");
 	if (knownKey.test(head)) return true;
 	const key = keyOf(head);
 	if (key !== null && manner.keys.has(key)) return true;
 	const unlinked = withoutLabels(item.rich);
 	if (unlinked.replace(/[^\p{L}\p{N}]+/gu, "") === "") return true;
 	const line = unlinked.split("\n")[0];
+	if (linksOf(item.rich)[0]?.role === "paper" && opensWithLink(item.rich)) return false;
 	return namesScore(line) >= .75 && !/["“]/.test(line);
+}
+function opensWithLink(rich) {
+	const first = rich.spans.find((span) => span.kind === "link");
+	return first !== void 0 && !/[\p{L}\p{N}[]/u.test(rich.text.slice(0, first.from));
 }
 function withoutLabels(rich) {
 	let out = "";
@@ -4662,7 +5394,52 @@ function withoutLabels(rich) {
 	}
 	return (out + rich.text.slice(at)).replaceAll("￼", "");
 }
-// src/list/lines.ts
+// src/list/entries/children.ts
+function partChildren(item, manner) {
+	const look = looks(item, manner);
+	const children = item.children;
+	const entries = children.filter((child) => looks(child, manner).entry || holdsEntries(child, manner)).length;
+	if (entries === 0) return childrenWithoutEntries(item, look, manner);
+	const titled = look.best !== null && look.best.merit >= .6 && look.paper;
+	const short = children.filter((child) => isShort(child, manner)).length;
+	if (titled && Math.max(entries, short) * 2 <= children.length) return {
+		own: children,
+		apart: []
+	};
+	if (titled || isEntryWithoutLink(look)) {
+		const stands = (child) => looks(child, manner).entry || holdsEntries(child, manner) || isShort(child, manner);
+		return {
+			own: children.filter((child) => !stands(child)),
+			apart: children.filter(stands)
+		};
+	}
+	return {
+		own: [],
+		apart: children
+	};
+}
+function isShort(item, manner) {
+	const { best, paper } = looks(item, manner);
+	return paper && best !== null && best.merit >= .3 && !isAttribute(item, manner);
+}
+function holdsEntries(item, manner) {
+	return item.children.some((child) => looks(child, manner).entry);
+}
+function isEntryWithoutLink(look) {
+	return look.best !== null && look.best.carrier !== "plain" && look.best.merit >= .8;
+}
+function childrenWithoutEntries(item, look, manner) {
+	const words = look.best ? countWords(item.rich.text.slice(look.best.from, look.best.to)) : 0;
+	const attributes = item.children.filter((child) => isAttribute(child, manner)).length;
+	return !look.paper && words <= 3 && linksOf(item.rich).length === 0 && attributes === 0 ? {
+		own: [],
+		apart: item.children
+	} : {
+		own: item.children,
+		apart: []
+	};
+}
+// src/list/entries/lines.ts
 function partLines(rich, own, manner) {
 	const parts = rich.lines(own).filter((line) => line.text.trim() !== "");
 	if (parts.length < 2) return null;
@@ -4706,7 +5483,7 @@ function lineLooks(rich, manner) {
 		numbered
 	};
 }
-// src/list/units.ts
+// src/list/entries/units.ts
 function assemble(blocks, manner) {
 	const units = [];
 	let head = null;
@@ -4746,7 +5523,7 @@ function opensEntry(unit, block) {
 	if (block.shape !== "paragraph" && block.shape !== "quote") return false;
 	const best = unit.choices[0];
 	if (!best || best.merit < .55) return false;
-	return best.carrier !== "plain" || linksOf(unit.rich).some((link) => link.role === "paper");
+	return best.carrier !== "plain" || hasPaper(unit);
 }
 function belongs(block, head, manner) {
 	if (block.shape === "table" || block.shape === "html") return false;
@@ -4754,28 +5531,33 @@ function belongs(block, head, manner) {
 	const look = looks(block, manner);
 	if (look.entry) return false;
 	const best = look.best;
-	return best === null || best.carrier === "plain" || best.merit < .6 || isAttribute(block, manner) || best.carrier === "emphasis" && namesScore(textOf(block, best)) > .3;
+	if (best?.carrier === "strong" && best.merit >= .8 && look.paper && hasPaper(head)) return false;
+	return best === null || best.carrier === "plain" || best.merit < .6 || isAttribute(block, manner) || best.carrier === "emphasis" && namesScore(textOf$1(block, best)) > .3;
 }
-function textOf(item, choice) {
+function hasPaper(unit) {
+	return linksOf(unit.rich).some((link) => link.role === "paper");
+}
+function textOf$1(item, choice) {
 	return item.rich.text.slice(choice.from, choice.to);
 }
+const MOST_PAPERS = 4;
 function headingUnit(heading, blocks, index, manner) {
 	const look = looks(heading, manner);
-	if (!look.best || countWords(textOf(heading, look.best)) < 3) return null;
+	if (!look.best || countWords(textOf$1(heading, look.best)) < 3) return null;
 	const unit = newUnit(heading, manner);
 	if (look.entry) return unit;
-	if (countWords(textOf(heading, look.best)) < 4) return null;
-	let paper = false;
+	if (countWords(textOf$1(heading, look.best)) < 4) return null;
+	let papers = 0;
 	let seen = 0;
 	for (let next = index + 1; next < blocks.length && seen < 12; next++) {
 		const block = blocks[next];
 		if (block === "break" || block.shape === "heading") break;
 		if (block.shape === "table" || looks(block, manner).entry) return null;
 		if (block.children.some((child) => looks(child, manner).entry)) return null;
-		paper ||= looks(block, manner).paper;
+		papers += linksOf(block.rich).filter((link) => link.role === "paper").length;
 		seen++;
 	}
-	return paper && seen <= 8 ? unit : null;
+	return papers > 0 && papers <= MOST_PAPERS && seen <= 8 ? unit : null;
 }
 function newUnit(item, manner, rich = item.rich, range = item.range) {
 	const copy = new Rich();
@@ -4814,42 +5596,6 @@ function unitsOf(item, manner) {
 	};
 	return [...own, ...assemble(apart, manner)];
 }
-function partChildren(item, manner) {
-	const look = looks(item, manner);
-	const children = item.children;
-	const entries = children.filter((child) => looks(child, manner).entry || holdsEntries(child, manner)).length;
-	if (entries === 0) return childrenWithoutEntries(item, look, manner);
-	const titled = look.best !== null && look.best.merit >= .6 && look.paper;
-	if (titled && entries * 2 <= children.length) return {
-		own: children,
-		apart: []
-	};
-	if (titled || isEntryWithoutLink(look)) return {
-		own: children.filter((child) => !looks(child, manner).entry && !holdsEntries(child, manner)),
-		apart: children.filter((child) => looks(child, manner).entry || holdsEntries(child, manner))
-	};
-	return {
-		own: [],
-		apart: children
-	};
-}
-function holdsEntries(item, manner) {
-	return item.children.some((child) => looks(child, manner).entry);
-}
-function isEntryWithoutLink(look) {
-	return look.best !== null && look.best.carrier !== "plain" && look.best.merit >= .8;
-}
-function childrenWithoutEntries(item, look, manner) {
-	const words = look.best ? countWords(textOf(item, look.best)) : 0;
-	const attributes = item.children.filter((child) => isAttribute(child, manner)).length;
-	return !look.paper && words <= 3 && linksOf(item.rich).length === 0 && attributes === 0 ? {
-		own: [],
-		apart: item.children
-	} : {
-		own: item.children,
-		apart: []
-	};
-}
 function lines(item, manner) {
 	const { rich } = item;
 	if (rich.text.trim() === "") return [];
@@ -4857,7 +5603,7 @@ function lines(item, manner) {
 	if (!parted) return [newUnit(item, manner)];
 	return parted.map((part) => newUnit(item, manner, part, part.range));
 }
-// src/list/contents.ts
+// src/list/blocks/contents.ts
 function readContents(blocks) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const block of blocks) {
@@ -4899,7 +5645,141 @@ function decode(anchor) {
 		return anchor;
 	}
 }
-// src/list/authors.ts
+// src/list/entries/is-entry.ts
+const ENOUGH$1 = 3;
+function shareOfPapers(units, readings) {
+	const counts = /* @__PURE__ */ new Map();
+	const keysOf = ({ item }) => {
+		const section = item.section?.index ?? -1;
+		return [
+			`${item.group} ${section}`,
+			`${item.shape} ${section}`,
+			item.shape
+		];
+	};
+	const papers = /* @__PURE__ */ new Set();
+	for (const { unit, choice, fields, formatted } of readings) {
+		const linked = choice.merit >= .5 && linksOf(unit.rich).some(isSurePaper);
+		if (formatted || linked || statesPaper$1(unit, choice, fields)) papers.add(unit);
+	}
+	for (const unit of units) for (const key of keysOf(unit)) {
+		const count = counts.get(key) ?? {
+			all: 0,
+			papers: 0
+		};
+		counts.set(key, count);
+		count.all++;
+		if (papers.has(unit)) count.papers++;
+	}
+	return (unit) => {
+		for (const key of keysOf(unit)) {
+			const { all, papers } = counts.get(key);
+			if (all >= ENOUGH$1) return papers / all;
+		}
+		return 0;
+	};
+}
+function statesPaper$1(unit, choice, fields) {
+	const words = countWords(unit.rich.text.slice(choice.from, choice.to));
+	const marked = choice.carrier !== "plain" && choice.merit >= .6;
+	if (fields.authors && marked && (words >= 3 || fields.dates.length > 0)) return true;
+	return words >= 2 && fields.venue !== null && fields.venue.score >= .6 && !!fields.venue.year;
+}
+function isSurePaper(link) {
+	if (link.role !== "paper") return false;
+	return link.work !== null && link.work.kind !== "url" || roleOf(link.url, "") === "paper";
+}
+const otherSection = /\b(?:contribut|licen[cs]e|acknowledg|contact|citation|code of conduct|news|updates?|change\s?log|to-?do|table of contents|contents|star history|contributors?|blogs?|tools?|toolkits?|librar(?:y|ies)|software|frameworks?|courses?|tutorials?|videos?|talks?|lectures?|slides|podcasts?|communit|websites?|repositor(?:y|ies)|related\s+(?:awesome|lists?|repos?)|other\s+(?:awesome|lists?|resources)|demos?|products?|people|groups?|jobs?|code ?bases?|implementations?|datasets?|posts?|events?|workshops?|seminars?|resources)\b|目录|工具|教程|博客|贡献|新闻|更新/iu;
+const aboutList = /^[^\p{L}]*(?:(?:latest|recent|our|the|project|what['’]s)\s+)*(?:news|new|updates?|change\s?log|licen[cs]e|citations?|cit(?:e|ing)(?:\s+(?:us|this\s+\w+))?|contribut\w+|acknowledge?ments?|contact|star\s+history|to-?do)[^\p{L}]*$/iu;
+function isOther({ item }) {
+	const section = item.section?.title.text ?? "";
+	return otherSection.test(section) || aboutList.test(section);
+}
+const keyedElsewhere = /(?:^|\n)[^\p{L}\n]{0,20}(?:blog|news|article|video|youtube|tutorial|博客|解读)\s*[:：]/iu;
+function isEntry(unit, choice, fields, share) {
+	const title = unit.rich.text.slice(choice.from, choice.to);
+	const words = countWords(title);
+	if (words === 0 || /^[\p{P}\p{S}\s]+$/u.test(title)) return false;
+	const links = linksOf(unit.rich);
+	const outward = links.filter((link) => !link.url.startsWith("#"));
+	if (links.length > 0 && outward.length === 0) return false;
+	const section = unit.item.section?.title.text ?? "";
+	if (aboutList.test(section) && choice.merit < .9) return false;
+	const stated = fields.venue !== null && fields.venue.score >= .6;
+	const papers = links.filter((link) => link.role === "paper" || link.work !== null && link.work.kind !== "url");
+	const other = otherSection.test(section);
+	const sure = papers.some(isSurePaper) || share >= .5 && !other;
+	const marked = choice.carrier !== "plain" && choice.merit >= .6;
+	if (papers.length > 0 && (sure || stated || fields.authors || marked && hasDate(fields))) {
+		if (isVenueAlone(title, words)) return false;
+		if (choice.carrier === "link" && fields.authors) return true;
+		if (choice.merit >= .5 || words >= 2 && choice.merit >= .3) return true;
+		return share >= .6 && choice.carrier === "link" && choice.link?.link?.role === "paper";
+	}
+	if (unit.item.shape === "heading") return false;
+	if (keyedElsewhere.test(unit.rich.text.slice(0, 2e3))) return false;
+	if (other) return share >= .5 && statesPaper$1(unit, choice, fields);
+	if (fields.authors && marked && (words >= 3 || hasDate(fields))) return true;
+	if (words < 3) return words === 2 && stated && share >= .6 && !!fields.venue?.year;
+	if (stated && (fields.venue?.year || marked || fields.authors || share >= .6)) return true;
+	if (choice.carrier === "quote" && words >= 4 && (outward.length > 0 || share > .5)) return true;
+	if (share < .6 || words < 4) return false;
+	if (links.length === 0) return choice.merit >= .5 && (fields.dates.length > 0 || isCapitalized(title));
+	return marked && outward.some((link) => link.role !== "other");
+}
+function isCapitalized(title) {
+	const long = title.slice(0, 300).match(/(?<![\p{L}\p{N}])\p{L}{5,}/gu) ?? [];
+	return long.length >= 2 && long.filter((word) => /^\p{Lu}/u.test(word)).length * 2 >= long.length;
+}
+function hasDate({ dates, venue }) {
+	return dates.length > 0 || !!venue?.year;
+}
+function isVenueAlone(title, words) {
+	return words <= 4 && /\d{2}/.test(title) && looksLikeVenue(title) >= .9;
+}
+// src/list/entries/bare.ts
+const ENOUGH = 3;
+const SHARE = .8;
+const WORDS = 5;
+function bareTitles(readings) {
+	const headings = /* @__PURE__ */ new Set();
+	let promised = false;
+	for (const { unit } of readings) for (let at = unit.item.section; at; at = at.parent) {
+		const text = at.title.text;
+		promised ||= /papers?\b|\bpublications\b|论文/iu.test(text);
+		headings.add(normalTitle(text));
+	}
+	if (!promised) return [];
+	const groups = /* @__PURE__ */ new Map();
+	for (const reading of readings) {
+		const { shape, group } = reading.unit.item;
+		if (shape !== "bullet" && shape !== "numbered") continue;
+		const rows = groups.get(group);
+		if (rows) rows.push(reading);
+		else groups.set(group, [reading]);
+	}
+	return [...groups.values()].flatMap((rows) => {
+		const titles = rows.filter(isBareTitle);
+		if (titles.length < ENOUGH || titles.length < rows.length * SHARE) return [];
+		const words = titles.reduce((sum, row) => sum + countWords(textOf(row)), 0);
+		const repeated = rows.filter((row) => headings.has(normalTitle(textOf(row)))).length;
+		return words < titles.length * WORDS || repeated * 3 >= rows.length ? [] : titles;
+	});
+}
+function textOf({ unit, choice }) {
+	return unit.rich.text.slice(choice.from, choice.to);
+}
+function isBareTitle(reading) {
+	const { unit, choice } = reading;
+	if (linksOf(unit.rich).length > 0 || isOther(unit)) return false;
+	const text = unit.rich.text.trim();
+	const title = textOf(reading);
+	if (text.length > 300 || text.length - title.length > 12 || choice.carrier !== "plain") return false;
+	const long = title.match(/(?<![\p{L}\p{N}])\p{L}{4,}/gu) ?? [];
+	const capitals = long.filter((word) => /^\p{Lu}/u.test(word)).length;
+	return countWords(title) >= 3 && long.length >= 2 && capitals * 3 >= long.length * 2;
+}
+// src/list/entries/authors.ts
 function findAuthors(rich, title, venue) {
 	let best = null;
 	for (const region of regions(rich, title, venue)) {
@@ -4973,7 +5853,7 @@ function tidy(rich, stretch) {
 		to: stretch.to - tail
 	};
 }
-// src/list/chunks.ts
+// src/list/entries/chunks.ts
 const LONGEST$1 = 4e3;
 const PROSE = 240;
 function cut(rich, title) {
@@ -5053,7 +5933,7 @@ function joined(rich, chunks, index) {
 		emphasis: first.emphasis || last.emphasis
 	};
 }
-// src/list/date-field.ts
+// src/list/entries/date-field.ts
 function findDateFields(rich, chunks, venue) {
 	const dates = [];
 	for (const chunk of chunks) {
@@ -5097,11 +5977,12 @@ function findDateFields(rich, chunks, venue) {
 	}
 	return dates;
 }
-// src/list/venue-text.ts
+// src/list/entries/venue-text.ts
 function trailingYear(text, offset) {
 	const match = /^\s*([\p{L}][^\d\n]{1,60}?)([\s,(’']*)((?:19|20)\d\d)\)?[\s.,]*$/u.exec(text);
 	if (!match || namesScore(match[1]) >= .7) return null;
-	if (/^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(match[1])) return null;
+	if (month$1.test(match[1]) || !/\p{Lu}/u.test(match[1])) return null;
+	if (/^(?:from|by|since|until)\b/i.test(match[1])) return null;
 	const from = offset + match[0].indexOf(match[1]);
 	const to = from + match[1].trimEnd().length;
 	const yearFrom = offset + match[0].lastIndexOf(match[3]);
@@ -5117,6 +5998,31 @@ function trailingYear(text, offset) {
 		score: .62
 	};
 }
+function yearedInSlot(text, offset, bracketed) {
+	if (text.length > 90) return null;
+	const match = /^[\s.,;:]*(\p{L}[^\d\n:;]{1,60}?)[\s,]*((?:19|20)\d\d|[’'‘]\d\d|(?<=\s)\d\d)[\s.,)]*$/u.exec(text) ?? /^\s*((?:19|20)\d\d)[\s,]+(\p{L}[^\d\n:;]{1,60}?)[\s.,]*$/u.exec(text);
+	if (!match) return null;
+	const first = /\d/.test(match[1]);
+	const [name, digits] = first ? [match[2], match[1]] : [match[1], match[2]];
+	if (!/\p{Lu}/u.test(name) || name.split(/\s+/).length > 6 || month$1.test(name)) return null;
+	if (!bracketed && namesScore(name) >= .4 && !/\p{Lu}{4}/u.test(name)) return null;
+	const from = offset + text.indexOf(name);
+	const bare = digits.replace(/\D/g, "");
+	const at = offset + (first ? text.indexOf(bare) : text.lastIndexOf(bare));
+	const year = {
+		value: bare.length === 4 ? Number(bare) : Number(bare) + (Number(bare) > 80 ? 1900 : 2e3),
+		from: at,
+		to: at + bare.length
+	};
+	return {
+		from,
+		to: from + name.trimEnd().length,
+		year,
+		also: null,
+		score: .6
+	};
+}
+const month$1 = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 const keptExtra = /\b(?:findings|workshops?|track|demonstrations?|demos?|companion|challenge|competition)\b|^industry$/i;
 const leadOf = /^[\s,.;:·•|"”'’*_~–-]*(?:(?:19|20)\d\d[-./]\d{1,2}(?:[-./]\d{1,2})?[\s,;:|]+)?(?:in:?\s+(?=\p{Lu}))?/iu;
 function venueAt(text, from, to, offset) {
@@ -5131,7 +6037,7 @@ function venueAt(text, from, to, offset) {
 	const parsed = parseVenue(part);
 	if (!parsed) return null;
 	const { venue, year, extra } = parsed;
-	if (venue[1] <= venue[0]) return null;
+	if (venue[1] <= venue[0] || /^(?:from|by|since|until)\b/.test(part.slice(...venue))) return null;
 	if (!year && /^\s*[:：]/.test(raw.slice(lead + part.length))) return null;
 	const start = offset + from + lead;
 	const kept = extra !== null && extra[1] - extra[0] <= 60 && keptExtra.test(part.slice(...extra));
@@ -5175,7 +6081,7 @@ function* parts(text) {
 		};
 	}
 }
-// src/list/venue-field.ts
+// src/list/entries/venue-field.ts
 const venueKey = /^\s*(?:venue|publisher|published(?:\s+(?:at|in))?|conference|journal|publication|会议|期刊|发表于?)\s*[:：]\s*/iu;
 function findVenueField(rich, title, chunks, style) {
 	let best = null;
@@ -5291,6 +6197,10 @@ function* spelled(text, chunk, habit) {
 	}
 	const slotted = unknownInSlot(text, chunk, habit);
 	if (slotted) yield slotted;
+	if (habit >= (chunk.bracket ? .3 : .6) && !(habit < .6 && namesScore(text) >= .6)) {
+		const beside = yearedInSlot(text, chunk.from, chunk.bracket !== "");
+		if (beside) yield beside;
+	}
 	for (const part of parts(text)) {
 		const found = venueAt(text, part.from, part.to, chunk.from);
 		if (found) yield {
@@ -5326,7 +6236,7 @@ function swallowsPeople(text) {
 	const at = Math.max(text.lastIndexOf(". "), text.lastIndexOf("; "));
 	return at > 0 && namesScore(text.slice(0, at).replace(/^\W+/, "")) >= .6;
 }
-// src/list/fields.ts
+// src/list/entries/fields.ts
 function findFields(rich, title, style) {
 	const chunks = cut(rich, title);
 	const venue = findVenueField(rich, title, chunks, style);
@@ -5337,18 +6247,23 @@ function findFields(rich, title, style) {
 		dates
 	};
 }
-// src/list/habits.ts
+// src/list/entries/habits.ts
 const SAMPLE$1 = 120;
+const FEW = 5;
 function learnHabits(units) {
 	const carriers = /* @__PURE__ */ new Map();
 	const sure = [];
+	const bare = [];
 	let labels = 0;
 	let venues = 0;
 	for (const unit of units) {
 		const best = unit.choices[0];
 		if (!best || best.merit < .5) continue;
 		const papers = linksOf(unit.rich).filter((link) => link.role === "paper");
-		if (papers.length === 0) continue;
+		if (papers.length === 0) {
+			if (linksOf(unit.rich).length === 0) bare.push(unit);
+			continue;
+		}
 		sure.push(unit);
 		const shape = unit.item.shape;
 		const counts = carriers.get(shape) ?? /* @__PURE__ */ new Map();
@@ -5369,7 +6284,7 @@ function learnHabits(units) {
 	};
 	return {
 		...habits,
-		slots: learnSlots(sure, habits)
+		slots: learnSlots(sure.length < FEW ? [...sure, ...bare] : sure, habits)
 	};
 }
 function learnSlots(sure, habits) {
@@ -5402,72 +6317,7 @@ function choose(unit, habits) {
 	}
 	return best;
 }
-// src/list/is-entry.ts
-const ENOUGH = 3;
-function shareOfPapers(units, habits) {
-	const counts = /* @__PURE__ */ new Map();
-	const keysOf = ({ item }) => {
-		const section = item.section?.index ?? -1;
-		return [
-			`${item.group} ${section}`,
-			`${item.shape} ${section}`,
-			item.shape
-		];
-	};
-	for (const unit of units) {
-		const choice = choose(unit, habits);
-		const paper = choice !== null && choice.merit >= .5 && linksOf(unit.rich).some(isSurePaper);
-		for (const key of keysOf(unit)) {
-			const count = counts.get(key) ?? {
-				all: 0,
-				papers: 0
-			};
-			counts.set(key, count);
-			count.all++;
-			if (paper) count.papers++;
-		}
-	}
-	return (unit) => {
-		for (const key of keysOf(unit)) {
-			const { all, papers } = counts.get(key);
-			if (all >= ENOUGH) return papers / all;
-		}
-		return 0;
-	};
-}
-function isSurePaper(link) {
-	if (link.role !== "paper") return false;
-	return link.work !== null && link.work.kind !== "url" || roleOf(link.url, "") === "paper";
-}
-const otherSection = /\b(?:contribut|licen[cs]e|acknowledg|contact|citation|code of conduct|news|updates?|change\s?log|to-?do|table of contents|contents|star history|contributors?|blogs?|tools?|toolkits?|librar(?:y|ies)|software|frameworks?|courses?|tutorials?|videos?|talks?|lectures?|slides|podcasts?|communit|websites?|repositor(?:y|ies)|related\s+(?:awesome|lists?|repos?)|other\s+(?:awesome|lists?|resources)|demos?|products?|people|groups?|jobs?|code ?bases?|implementations?|datasets?|posts?|events?|workshops?|seminars?|resources)\b|目录|工具|教程|博客|贡献|新闻|更新/iu;
-const aboutList = /^[^\p{L}]*(?:(?:latest|recent|our|the|project|what['’]s)\s+)*(?:news|new|updates?|change\s?log|licen[cs]e|citations?|cit(?:e|ing)(?:\s+(?:us|this\s+\w+))?|contribut\w+|acknowledge?ments?|contact|star\s+history|to-?do)[^\p{L}]*$/iu;
-const keyedElsewhere = /(?:^|\n)[^\p{L}\n]{0,20}(?:blog|news|article|video|youtube|tutorial|博客|解读)\s*[:：]/iu;
-function isEntry(unit, choice, fields, share) {
-	const title = unit.rich.text.slice(choice.from, choice.to);
-	const words = countWords(title);
-	if (words === 0 || /^[\p{P}\p{S}\s]+$/u.test(title)) return false;
-	const links = linksOf(unit.rich);
-	const outward = links.filter((link) => !link.url.startsWith("#"));
-	if (links.length > 0 && outward.length === 0) return false;
-	const section = unit.item.section?.title.text ?? "";
-	if (aboutList.test(section) && choice.merit < .9) return false;
-	const stated = fields.venue !== null && fields.venue.score >= .6;
-	const papers = links.filter((link) => link.role === "paper" || link.work !== null && link.work.kind !== "url");
-	const sure = papers.some(isSurePaper) || share >= .5 && !otherSection.test(section);
-	if (papers.length > 0 && (sure || stated || fields.authors)) {
-		if (choice.carrier === "link" && fields.authors) return true;
-		return choice.merit >= .5 || words >= 2 && choice.merit >= .3;
-	}
-	if (otherSection.test(section) || unit.item.shape === "heading") return false;
-	if (keyedElsewhere.test(unit.rich.text.slice(0, 2e3))) return false;
-	const marked = choice.carrier !== "plain" && choice.merit >= .6;
-	if (fields.authors && marked && (words >= 3 || fields.dates.length > 0)) return true;
-	if (words < 3) return false;
-	if (stated && (fields.venue?.year || marked || fields.authors)) return true;
-	if (choice.carrier === "quote" && words >= 4 && (outward.length > 0 || share > .5)) return true;
-	return share >= .6 && words >= 4 && marked && outward.some((link) => link.role !== "other");
-}
-// src/list/make-entry.ts
+// src/list/entries/make-entry.ts
 function makeEntry(unit, choice, fields, index, source) {
 	const { rich } = unit;
 	const { venue } = fields;
@@ -5545,16 +6395,17 @@ function venueText(rich, venue) {
 function entryLinks(rich) {
 	return linksOf(rich).filter((link) => !link.url.startsWith("#"));
 }
-// src/list/columns.ts
+// src/list/entries/columns.ts
 const headers = {
 	title: /^(?:title|paper|papers|paper\s*title|article|publication\s*title|title\s*[&/].*|论文|标题|题目|论文标题|论文题目|文章|name|work|works?)$/iu,
 	venue: /^(?:venue|venues|pub|pub\.|publication|published|publisher|publish|conference|conf|conf\.|journal|source|where|会议|期刊|发表|出处|来源|conference\s*\/\s*journal|venue\s*[&/,].*)$/iu,
 	year: /^(?:year|date|time|published\s*date|publication\s*date|release|released|when|年份|年|时间|日期|发表时间)$/iu,
 	authors: /^(?:authors?|作者)$/iu
 };
+const names = /^(?:models?|methods?|networks?|approach(?:es)?|algorithms?|模型|方法)$/iu;
 const SAMPLE = 60;
 function readColumns(rows, manner) {
-	const names = rows[0]?.columns ?? [];
+	const heads = rows[0]?.columns ?? [];
 	const width = Math.max(...rows.slice(0, SAMPLE).map((row) => row.cells.length), 0);
 	const titles = new Array(width).fill(0);
 	const venues = new Array(width).fill(0);
@@ -5569,7 +6420,7 @@ function readColumns(rows, manner) {
 		}
 		if (text.length < 50 && looksLikeVenue(text) >= .6) venues[index] += 1;
 	});
-	const named = (key) => names.findIndex((name) => headers[key].test(bare(name)));
+	const named = (key) => heads.findIndex((name) => headers[key].test(bare(name)));
 	const best = (scores, bonus) => {
 		let at = -1;
 		scores.forEach((score, index) => {
@@ -5577,9 +6428,12 @@ function readColumns(rows, manner) {
 		});
 		return at;
 	};
+	const title = best(titles, named("title"));
+	const name = heads.findIndex((head) => names.test(bare(head)));
+	const spelled = (titles[title] ?? 0) >= sample.length * .35;
 	const venue = best(venues, named("venue"));
 	return {
-		title: best(titles, named("title")),
+		title: named("title") < 0 && name >= 0 && !spelled ? name : title,
 		venue: venue >= 0 && (venue === named("venue") || venues[venue] >= sample.length * .3) ? venue : -1,
 		year: named("year"),
 		authors: named("authors")
@@ -5588,7 +6442,7 @@ function readColumns(rows, manner) {
 function bare(name) {
 	return name.replace(/[*_`\uFFFC]/g, "").trim();
 }
-// src/list/tables.ts
+// src/list/entries/tables.ts
 function isRow(unit) {
 	if (unit.cells.length === 0) return true;
 	const first = unit.cells.map((cell) => unit.rich.text.slice(cell.from, cell.to).trim());
@@ -5615,8 +6469,24 @@ function columnsOf(units, manner) {
 			unit.from = cell.from;
 			unit.to = Math.min(cell.to, cell.from + 2e3);
 			unit.choices = titleChoices(unit.rich, unit.from, unit.to, manner);
+			const name = nameAlone(unit);
+			if (name) unit.choices = [name];
 		}
 	}
+}
+function nameAlone({ rich, from, to, choices }) {
+	const text = rich.text.slice(from, to);
+	const name = /^\s*(\p{Lu}[\p{L}\d+*-]{1,24}|\p{Ll}{1,2}\p{Lu}[\p{L}\d+*-]{1,24})\s*$/u.exec(text)?.[1];
+	if (!name || (choices[0]?.merit ?? 0) >= .6) return null;
+	const start = from + text.indexOf(name);
+	const link = rich.within("link", from, to)[0] ?? null;
+	return {
+		from: start,
+		to: start + name.length,
+		carrier: link ? "link" : "plain",
+		link,
+		merit: .6
+	};
 }
 function stateFromColumns(unit, fields) {
 	const columns = columnsByUnit.get(unit);
@@ -5626,6 +6496,7 @@ function stateFromColumns(unit, fields) {
 	if (fields.venue && fields.venue.from >= cell.from && fields.venue.to <= cell.to) return;
 	const text = unit.rich.text.slice(cell.from, cell.to);
 	const match = /^[\s\uFFFC]*([\p{L}][^\n\uFFFC]{0,60}?)(?:\s|:[a-z_]+:)*$/u.exec(text);
+	if (findDates(text)[0]?.month && !/\p{L}{2}/u.test(withoutDates(text))) return;
 	if (!match || /^(?:n\/?a|none|-|tbd|\?)$/i.test(match[1])) return;
 	const from = cell.from + match[0].indexOf(match[1]);
 	fields.venue = {
@@ -5637,27 +6508,35 @@ function stateFromColumns(unit, fields) {
 		slot: "cell"
 	};
 }
-// src/list/entries.ts
+function withoutDates(text) {
+	let out = text;
+	for (const { start, end } of findDates(text).reverse()) out = out.slice(0, start) + out.slice(end);
+	return out;
+}
+// src/list/entries/entries.ts
 function readEntries(blocks, source, formatted = () => null) {
 	const manner = readManner(blocks, (item) => item.cells.length === 0 && formatted(item.rich, item.own, item.shape) !== null);
 	const units = assemble(blocks, manner).filter(isRow);
 	columnsOf(units, manner);
 	const habits = learnHabits(units);
-	const share = shareOfPapers(units, habits);
 	const entries = [];
+	const readings = [];
 	for (const unit of units) {
 		const known = unit.cells.length > 0 ? null : inFormat(unit, formatted);
-		if (known) {
-			entries.push(makeEntry(unit, known.choice, known.fields, 0, source));
-			continue;
-		}
-		const choice = choose(unit, habits);
+		const choice = known?.choice ?? choose(unit, habits);
 		if (!choice) continue;
-		const fields = findFields(unit.rich, choice, habits);
-		stateFromColumns(unit, fields);
-		if (!isEntry(unit, choice, fields, share(unit))) continue;
-		entries.push(makeEntry(unit, choice, fields, 0, source));
+		const fields = known?.fields ?? findFields(unit.rich, choice, habits);
+		if (!known) stateFromColumns(unit, fields);
+		readings.push({
+			unit,
+			choice,
+			fields,
+			formatted: known !== null
+		});
 	}
+	const share = shareOfPapers(units, readings);
+	for (const { unit, choice, fields, formatted: known } of readings) if (known || isEntry(unit, choice, fields, share(unit))) entries.push(makeEntry(unit, choice, fields, 0, source));
+	if (entries.length === 0) for (const { unit, choice, fields } of bareTitles(readings)) entries.push(makeEntry(unit, choice, fields, 0, source));
 	entries.sort((a, b) => a.range.start - b.range.start);
 	return entries.map((entry, index) => ({
 		...entry,
@@ -5667,23 +6546,33 @@ function readEntries(blocks, source, formatted = () => null) {
 function inFormat({ rich, range, item }, formatted) {
 	return formatted(rich, range, item.shape) ?? formatted(item.rich, item.own, item.shape);
 }
-// src/list/match.ts
+// src/list/format/match.ts
 const LONGEST = 4e3;
 const MOST_TRIES = 5e3;
 const MOST_NAMES = 30;
 const month = /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|0?[1-9]|1[0-2])\.?$/i;
 const holds = {
-	title: (text) => text.trim() !== "" && text === text.trim(),
+	title: (text) => text.trim() !== "" && text === text.trim() && !endsInVenue(text),
 	authors: (text) => text.trim() !== "" && text === text.trim(),
-	venue: (text) => text.trim() !== "" && text === text.trim() && !/\]\(/.test(text),
+	venue: (text) => text.trim() !== "" && text === text.trim() && !/\]\(|[,;:([]$/.test(text),
 	year: (text, before) => /^(?:(?:19|20)\d\d|['’]?\d\d)$/.test(text) && !/\d/.test(before),
 	month: (text) => month.test(text),
-	date: (text) => findDates(text).some((date) => date.start === 0 && date.end === text.length),
+	date: isDate,
 	url: address,
 	code: address,
 	project: address,
 	other: address
 };
+function endsInVenue(text) {
+	const comma = text.lastIndexOf(", ");
+	if (comma < 0) return false;
+	const last = text.slice(comma + 2);
+	const bare = last.replace(/^[*_]+|[*_]+$/g, "");
+	return bare !== last && last.length < 80 || looksLikeVenue(bare) >= .75 || isDate(bare);
+}
+function isDate(text) {
+	return findDates(text).some((date) => date.start === 0 && date.end === text.length);
+}
 function address(text) {
 	return text !== "" && !/[\s<>]/.test(text);
 }
@@ -5759,14 +6648,14 @@ function matchFormat(format, text) {
 	};
 	return fits(pieces.length - 1, end) ? found : null;
 }
-// src/list/formatted.ts
+// src/list/entries/formatted.ts
 function readFormatted(rich, range, shape, formats, source) {
 	const { start, end } = range;
 	const text = source.text.slice(start, end);
 	for (const format of formats) {
 		if (format.shape !== null && format.shape !== shape) continue;
 		const matched = matchFormat(format, text);
-		if (!matched?.title || !statesPaper(matched)) continue;
+		if (!matched?.title || !statesPaper(matched, text)) continue;
 		const at = (place) => visible(rich, place, start);
 		return {
 			choice: {
@@ -5780,14 +6669,14 @@ function readFormatted(rich, range, shape, formats, source) {
 	}
 	return null;
 }
-function statesPaper({ url, venue, authors, date, year }) {
-	return [
-		url,
+function statesPaper({ url, venue, authors, date, year }, text) {
+	if ([
 		venue,
 		authors,
 		date,
 		year
-	].some((range) => range !== void 0);
+	].some((range) => range !== void 0)) return true;
+	return url !== void 0 && roleOf(text.slice(url.start, url.end), "") === "paper";
 }
 function fieldsOf(matched, text, at) {
 	const { venue, year, authors } = matched;
@@ -5970,4 +6859,4 @@ var Source = class {
 function docsUrl(id) {
 	return `https://github.com/paperlint/paperlint/blob/main/docs/rules/${id}.md`;
 }
-export { malformedArxiv as A, picklist as B, Tokenizer as C, arxivMonth as D, defineRule as E, description as F, strictObject as G, rawCheck as H, getDotPath as I, union as J, strictTuple as K, minLength as L, webUrl as M, array as N, arxivSpelling as O, check as P, optional as R, QuoteType as S, slug as T, record as U, pipe as V, safeParse as W, findVenue as _, KnownError as a, attributeOf as b, roleOf as c, skeletonOf as d, venueRange as f, parseVenue as g, looksLikeVenue as h, fixFilter as i, lacksScheme as j, arxivUrl as k, parseFormat as l, overlaps as m, Source as n, Mark as o, contains as p, string as q, readPaperList as r, namesScore as s, docsUrl as t, parseFormats as u, findDates as v, fromCodePoint as w, htmlPieces as x, renderDate as y, parse as z };
+export { arxivUrl as A, parse as B, renderDate as C, defineRule as D, slug as E, check as F, safeParse as G, pipe as H, description as I, string as J, strictObject as K, getDotPath as L, lacksScheme as M, webUrl as N, arxivMonth as O, array as P, minLength as R, findDates as S, htmlPieces as T, rawCheck as U, picklist as V, record as W, union as Y, contains as _, KnownError as a, parseVenue as b, roleOf as c, sameTitle as d, require_fastest_levenshtein as f, venueRange as g, skeletonOf as h, fixFilter as i, malformedArxiv as j, arxivSpelling as k, normalTitle as l, parseFormats as m, Source as n, Mark as o, parseFormat as p, strictTuple as q, readPaperList as r, namesScore as s, docsUrl as t, relation as u, overlaps as v, attributeOf as w, findVenue as x, looksLikeVenue as y, optional as z };

@@ -1,4 +1,4 @@
-import { B as picklist, E as defineRule, G as strictObject, R as optional } from "./url.js";
+import { D as defineRule, K as strictObject, V as picklist, z as optional } from "./url.js";
 import { t as departuresOf } from "./departures.js";
 import { t as mixedStyle } from "./mixed.js";
 import { a as venueMarkOf, i as styleOf } from "./style.js";
@@ -52,7 +52,8 @@ var venue_italics_default = defineRule({
 		if (!mixed) return;
 		yield {
 			range: mixed.first.place,
-			message: `Unexpected mix of venues, ${mixed.counts[0]} set as "${mixed.values[0]}venue${mixed.values[0]}" and ${mixed.counts[1]} as "${mixed.values[1]}venue${mixed.values[1]}", the first of these in ${nameOf(mixed.first.entry)}: choose one with the option style`
+			message: `Unexpected mix of venues, ${mixed.counts[0]} set as "${mixed.values[0]}venue${mixed.values[0]}" and ${mixed.counts[1]} as "${mixed.values[1]}venue${mixed.values[1]}", the first of these in ${nameOf(mixed.first.entry)}: choose one with the option style`,
+			about: "mix"
 		};
 	}
 });

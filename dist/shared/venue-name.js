@@ -1,4 +1,4 @@
-import { E as defineRule, G as strictObject } from "./url.js";
+import { D as defineRule, K as strictObject } from "./url.js";
 import { t as ownStyle } from "./own-style.js";
 import { i as yearGaps, n as sameLetters, r as venueUses, t as renamedVenues } from "./venue-use.js";
 import { n as nameOf } from "./words.js";

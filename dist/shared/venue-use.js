@@ -1,5 +1,5 @@
-import { _ as findVenue } from "./url.js";
-// src/list/venue-use.ts
+import { x as findVenue } from "./url.js";
+// src/list/queries/venue-use.ts
 function venueUses(list) {
 	const own = ownNames(list);
 	const uses = [];

@@ -1,4 +1,4 @@
-import { E as defineRule, G as strictObject, R as optional, q as string } from "./url.js";
+import { D as defineRule, J as string, K as strictObject, z as optional } from "./url.js";
 import { t as departuresOf } from "./departures.js";
 import { t as mixedStyle } from "./mixed.js";
 import { i as styleOf, o as venueYearForm } from "./style.js";
@@ -42,7 +42,8 @@ var venue_year_default = defineRule({
 		if (!mixed || mixed.values.some((value) => value.startsWith("@#"))) return;
 		yield {
 			range: mixed.first.place,
-			message: `Unexpected mix of venue years, ${mixed.counts[0]} written ${example(mixed.values[0], "ICML")} and ${mixed.counts[1]} ${example(mixed.values[1], "ICML")}, the first of these in ${nameOf(mixed.first.entry)}: choose one with the option form`
+			message: `Unexpected mix of venue years, ${mixed.counts[0]} written ${example(mixed.values[0], "ICML")} and ${mixed.counts[1]} ${example(mixed.values[1], "ICML")}, the first of these in ${nameOf(mixed.first.entry)}: choose one with the option form`,
+			about: "mix"
 		};
 	}
 });

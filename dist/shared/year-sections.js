@@ -1,9 +1,9 @@
-import { B as picklist, E as defineRule, G as strictObject, R as optional } from "./url.js";
+import { D as defineRule, K as strictObject, V as picklist, z as optional } from "./url.js";
 import { i as moveBlock, n as isBlank, r as lineEnding, t as blockOf } from "./block-edits.js";
 import { n as steps, t as outOfOrder } from "./ordered.js";
 import { n as submissionOf } from "./own-paper.js";
 import { n as nameOf } from "./words.js";
-// src/list/year-sections.ts
+// src/list/queries/year-sections.ts
 const FEWEST_HEADINGS = 2;
 function yearGroups(list) {
 	const groups = /* @__PURE__ */ new Map();
@@ -96,7 +96,7 @@ function headingOf({ years }, year) {
 	const found = years.filter((section) => section.year === year);
 	return found.length === 1 ? found[0] : null;
 }
-// src/list/year-fixes.ts
+// src/list/queries/year-fixes.ts
 function moveToYear(list, group, entry, year) {
 	const heading = headingOf(group, year);
 	const last = heading?.children.length === 0 ? heading.entries.at(-1) : void 0;

@@ -22,15 +22,15 @@ function entryOf(paper: ExportedPaper): string {
   }
   const place = kind && held[kind]
   const fields: [name: string, value: string | null][] = [
-    ['title', `{${escape(paper.title)}}`],
+    ['title', `{${escapeText(paper.title)}}`],
     ['author', paper.authors.length ? paper.authors.map(author).join(' and ') : null],
-    [place ?? 'howpublished', place && venue ? escape(venue) : null],
+    [place ?? 'howpublished', place && venue ? escapeText(venue) : null],
     ['year', year === null ? null : String(year)],
     ['eprint', arxiv],
     ['archiveprefix', arxiv && 'arXiv'],
     ['doi', doi && escapeUrl(doi)],
     ['url', url && escapeUrl(url)],
-    ['note', also.length ? escape(`Also listed at ${also.join(', ')}`) : null],
+    ['note', also.length ? escapeText(`Also listed at ${also.join(', ')}`) : null],
   ]
   const lines = fields
     .filter((field): field is [string, string] => field[1] !== null)
@@ -44,7 +44,7 @@ function author({ family, given, others }: Person): string {
   if (others) return 'others'
   // A comma or "and" inside a name would part it.
   const safe = (name: string): string =>
-    escape(
+    escapeText(
       name
         .replace(/,|\band\b/gi, ' ')
         .replace(/\s+/g, ' ')
@@ -66,7 +66,7 @@ const special: Record<string, string> = {
   _: '\\_',
 }
 
-function escape(text: string): string {
+function escapeText(text: string): string {
   return text
     .split(/(\$[^$\n{}]{1,80}\$)/)
     .map((part, index) =>

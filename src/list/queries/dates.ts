@@ -21,7 +21,7 @@ export function datesOf(list: PaperList): StatedDate[][] {
     const text = list.source.slice(place)
     const [date] = findDates(text)
     // What the source writes across marks (`**May** 2024`) has no shape to compare.
-    if (!date || date.start !== 0 || date.end !== text.length) continue
+    if (date?.start !== 0 || date.end !== text.length) continue
     const stated = { ...date, forms: withShortNames(date), entry, place }
     if (date.day === null) withMonth.push(stated)
     else withDay.push(stated)

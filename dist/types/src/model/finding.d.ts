@@ -31,6 +31,11 @@ export interface RuleFinding {
     level?: Level;
     related?: Related[];
     fix?: Fix;
+    /**
+     * Set where the finding is about the whole list, its place being no more than the first example:
+     * what about it, so that the finding is known again wherever the example stands by then.
+     */
+    about?: string;
     /** Facts from outside that led to the finding (for example what arXiv calls an id). */
     evidence?: Record<string, unknown>;
 }
