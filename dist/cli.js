@@ -61052,7 +61052,7 @@ jobs:
   paperlint:
     runs-on: ubuntu-latest
     steps:
-      - uses: actions/checkout@v5
+      - uses: actions/checkout@v6
         with:
           persist-credentials: false
       - uses: paperlint/paperlint@v1

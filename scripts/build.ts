@@ -4,13 +4,14 @@
  * the lockfile alone: two builds are byte-identical.
  */
 import { existsSync } from 'node:fs'
-import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { chmod, cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { type Plugin, type RolldownOutput, rolldown } from 'rolldown'
 import { declarations } from './declarations.ts'
 import { differences, root } from './files.ts'
 import { thirdPartyLicenses } from './licenses.ts'
+import { nativeParser } from './native.ts'
 import { ruleIds } from './rules.ts'
 
 const [argument] = process.argv.slice(2)
@@ -81,6 +82,7 @@ async function build(folder: string): Promise<void> {
   const licenses = await thirdPartyLicenses(packagedModules(outputs))
   await writeFile(join(folder, 'THIRD-PARTY-LICENSES'), licenses)
   await declarations(folder, rules)
+  await nativeParser(folder)
 }
 
 if (check) {
@@ -94,6 +96,9 @@ if (check) {
     await rm(folder, { recursive: true })
   }
 } else {
+  const folder = await mkdtemp(join(tmpdir(), 'paperlint-build-'))
+  await build(folder)
   await rm(dist, { recursive: true, force: true })
-  await build(dist)
+  await cp(folder, dist, { recursive: true })
+  await rm(folder, { recursive: true })
 }
