@@ -17,7 +17,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { fileURLToPath as urlToPath } from "node:url";
 import "child_process";
 import "timers";
-import { appendFileSync, constants as constants$2, existsSync as existsSync$1, lstatSync, mkdirSync, readFileSync as readFileSync$1, readdirSync as readdirSync$1, realpathSync as realpathSync$1, statSync as statSync$1, writeFileSync } from "node:fs";
+import { appendFileSync, closeSync, constants as constants$2, existsSync as existsSync$1, lstatSync, mkdirSync, openSync, readFileSync as readFileSync$1, readSync, readdirSync as readdirSync$1, realpathSync as realpathSync$1, statSync as statSync$1, writeFileSync } from "node:fs";
 import os$2, { tmpdir as tmpdir$1 } from "node:os";
 import minpath, { basename as basename$1, dirname as dirname$1, extname, isAbsolute as isAbsolute$1, join, posix as posix$1, relative as relative$1, resolve as resolve$2, sep as sep$2, default as path$2 } from "node:path";
 import { fileURLToPath } from "url";
@@ -34323,19 +34323,22 @@ function stringWidth(input, options = {}) {
 	return width;
 }
 // src/report/text.ts
-const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
-const unseen$1 = new RegExp("\\p{Extended_Pictographic}\\p{EMod}?\\uFE0F?(?:\\u200D\\p{Extended_Pictographic}\\p{EMod}?\\uFE0F?){0,6}|[0-9#*]\\uFE0F\\u20E3|[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]", "gu");
+let graphemes;
+let unseen$1;
+const unseenPattern = "\\p{Extended_Pictographic}\\p{EMod}?\\uFE0F?(?:\\u200D\\p{Extended_Pictographic}\\p{EMod}?\\uFE0F?){0,6}|[0-9#*]\\uFE0F\\u20E3|[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]";
 const harmful = /^[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
 const plain$3 = /^[\x20-\x7e]*$/;
 function visible$2(text) {
 	if (plain$3.test(text)) return text;
+	unseen$1 ??= new RegExp(unseenPattern, "gu");
 	return text.replace(/\r\n?|[\n\t]/g, " ").replace(unseen$1, (found) => {
 		if (!harmful.test(found)) return found;
 		return `<U+${found.codePointAt(0).toString(16).toUpperCase().padStart(4, "0")}>`;
 	});
 }
+const narrow = /^[\x20-\x7e\xa1-\xac\xae-\u02ff\u2010-\u2026]*$/;
 function columns(text) {
-	if (plain$3.test(text)) return text.length;
+	if (narrow.test(text)) return text.length;
 	return stringWidth(text);
 }
 function characters(text) {
@@ -34343,6 +34346,7 @@ function characters(text) {
 		segment,
 		index
 	}));
+	graphemes ??= new Intl.Segmenter("en", { granularity: "grapheme" });
 	return [...graphemes.segment(text)];
 }
 function clip(text, width) {
@@ -34427,7 +34431,7 @@ function encode$1(text) {
 	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
 function property(text) {
-	return encode$1(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+	return encode$1(text).replaceAll(":", "%3A").replaceAll(",", "%2C").replace(/[\x00-\x1f\x7f-\x9f]/g, "�");
 }
 // node_modules/fastest-levenshtein/mod.js
 var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -35852,6 +35856,27 @@ var init_esm = __esmMin((() => {
 	init_Parser();
 	init_Tokenizer();
 }));
+// src/model/memo.ts
+function remembered(work, longest) {
+	const known = /* @__PURE__ */ new Map();
+	return (text) => {
+		if (text.length > longest) return work(text);
+		const found = known.get(text);
+		if (found !== void 0) return found;
+		const made = work(text);
+		if (known.size >= MOST$3) known.clear();
+		known.set(text, made);
+		return made;
+	};
+}
+function isAscii(text) {
+	return ascii$1.test(text);
+}
+var MOST$3, ascii$1;
+var init_memo = __esmMin((() => {
+	MOST$3 = 4096;
+	ascii$1 = /^[\0-\x7f]*$/;
+}));
 // src/model/title-words.ts
 function stem(text) {
 	if (text.length < 5) return text;
@@ -35922,6 +35947,7 @@ function normalTitle(text) {
 	return normal;
 }
 function inNormalForm(text) {
+	if (isAscii(text) && !needsSteps.test(text)) return text.toLowerCase().replace(/['`{}$^_*~"]/g, "").replace(/[^a-z0-9+]+/g, " ").trim();
 	return decode$3(text).normalize("NFKC").replace(/!?\[([^[\]]*)\]\([^()\s]*\)/g, "$1").replace(accent, "$1").replace(/\\([A-Za-z]+)/g, (_, command) => {
 		if (greek.includes(command.toLowerCase())) return ` ${command} `;
 		return /^(?:ell|times)$/.test(command) ? command === "ell" ? "l" : "x" : " ";
@@ -36013,10 +36039,11 @@ function shortened(long, short) {
 	if (head === null || whole.length < 4) return false;
 	return whole === compact(head) || whole === compact(rest) && whole.length > 12;
 }
-var import_fastest_levenshtein$1, longest$2, accent, greek, greekLetters, normalForms, MOST_KEPT, LONGEST_KEPT, numbers$1;
+var import_fastest_levenshtein$1, longest$2, accent, greek, greekLetters, normalForms, MOST_KEPT, LONGEST_KEPT, needsSteps, numbers$1;
 var init_title = __esmMin((() => {
 	import_fastest_levenshtein$1 = require_fastest_levenshtein();
 	init_esm();
+	init_memo();
 	init_title_words();
 	longest$2 = 400;
 	accent = /\\(?:["'`^~=.]|[cvuHk](?=\{))\{?(\p{L})\}?/gu;
@@ -36025,6 +36052,7 @@ var init_title = __esmMin((() => {
 	normalForms = /* @__PURE__ */ new Map();
 	MOST_KEPT = 2e4;
 	LONGEST_KEPT = 400;
+	needsSteps = /[<&[\\]/;
 	numbers$1 = (text) => (normalTitle(text).match(/\d+/g) ?? []).join(" ");
 }));
 // src/report/identity.ts
@@ -36804,11 +36832,11 @@ function suggestionsOf(source, fix, utf8) {
 	}] };
 }
 // src/report/sarif.ts
-const MOST$1 = 25e3;
+const MOST$2 = 25e3;
 const sarif = (report, target) => {
 	const index = new Map(report.rules.map(({ id }, at) => [id, at]));
 	const all = report.files.flatMap((file) => resultsOf(file, target, index));
-	const kept = all.length > MOST$1 ? errorsFirst(all).slice(0, MOST$1) : all;
+	const kept = all.length > MOST$2 ? errorsFirst(all).slice(0, MOST$2) : all;
 	const log = {
 		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
 		version: "2.1.0",
@@ -36855,7 +36883,7 @@ function notices(left) {
 	if (left === 0) return {};
 	return { toolExecutionNotifications: [{
 		level: "warning",
-		message: { text: `${left} findings are left out: a run holds at most ${MOST$1}` }
+		message: { text: `${left} findings are left out: a run holds at most ${MOST$2}` }
 	}] };
 }
 function resultsOf(file, target, index) {
@@ -36989,8 +37017,12 @@ function webUrl(url) {
 		else if (lacksScheme(trimmed)) text = `https://${trimmed}`;
 		else return null;
 	}
-	if (!URL.canParse(text)) return null;
-	const parsed = new URL(text);
+	let parsed;
+	try {
+		parsed = new URL(text);
+	} catch {
+		return null;
+	}
 	return parsed.protocol === "http:" || parsed.protocol === "https:" ? parsed : null;
 }
 function hostOf(url) {
@@ -37385,7 +37417,7 @@ var canonical_link_default = defineRule({
 		yield* mixed(links, style.suffix, chosen.suffix, "PDFs with and without \".pdf\"", ({ spelling }) => spelling.form === "pdf" ? spelling.suffix : null);
 		const expected = expectedOf(style, chosen);
 		for (const link of links) {
-			const finding = judge$3(list, link, expected);
+			const finding = judge$4(list, link, expected);
 			if (finding) yield finding;
 		}
 	}
@@ -37401,7 +37433,7 @@ function* mixed(links, style, option, what, part) {
 		about: what
 	};
 }
-function judge$3(list, one, expected) {
+function judge$4(list, one, expected) {
 	const { entry, link, spelling, free } = one;
 	const target = { ...spelling };
 	const why = [];
@@ -38003,7 +38035,7 @@ function ordinal(day) {
 		"rd"
 	][day % 10] ?? "th";
 }
-var months, name, year, day, space$1, before$1, after, shapes, candidate;
+var months, name, year, day, space$1, beforeMonth, before$1, after, shapes, candidate;
 var init_date = __esmMin((() => {
 	months = [
 		"January",
@@ -38023,10 +38055,11 @@ var init_date = __esmMin((() => {
 	year = "(?<year>(?:19|20)\\d{2})";
 	day = "(?<day>\\d{1,2})(?<nth>st|nd|rd|th)?";
 	space$1 = "[ \\t\\u00a0\\u3000]";
-	before$1 = "(?<![A-Za-z0-9_/#$@=&+-])(?<!\\d[.:,])(?<!arxiv[:.])";
+	beforeMonth = "(?<![A-Za-z0-9_/#$@=&+-])(?<!\\d[.:,])";
+	before$1 = `${beforeMonth}(?<!arxiv[:.])`;
 	after = "(?![A-Za-z0-9_%])(?![-/.:,]\\d)";
 	shapes = [
-		`${before$1}${year}(?<mark>[-/.])(?<month>\\d{1,2})(?:\\k<mark>(?<day>\\d{1,2}))?${after}`,
+		`${beforeMonth}${year}(?<mark>[-/.])(?<month>\\d{1,2})(?:\\k<mark>(?<day>\\d{1,2}))?${after}`,
 		`${before$1}${year}${space$1}?年(?:${space$1}?(?<month>\\d{1,2})${space$1}?月(?:${space$1}?(?<day>\\d{1,2})${space$1}?[日号])?)?`,
 		`(?<![A-Za-z0-9_])${name}\\.?,?${space$1}{0,2}${day}(?:,${space$1}{0,2}|${space$1}{1,2})${year}${after}`,
 		`(?<![A-Za-z0-9_])${name}\\.?(?:,?${space$1}{0,2}|[-/])${year}${after}`,
@@ -38633,7 +38666,8 @@ LNCS | Lecture Notes in Computer Science`
 }));
 // src/model/venue-name.ts
 function keyOf$2(name) {
-	return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+	const lower = name.toLowerCase();
+	return lower.replace(isAscii(lower) ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, "");
 }
 function add(name, known) {
 	const key = keyOf$2(name);
@@ -38642,15 +38676,19 @@ function add(name, known) {
 	else if (known.exact && earlier.canonical === known.canonical) earlier.exact = known.exact;
 }
 function findVenue(text) {
-	if (text.length > 200) return null;
-	const words = [...text.matchAll(word$2)].map((match) => {
+	return text.length > 200 ? null : findShort(text).venue;
+}
+function search$2(text) {
+	const words = [];
+	for (const match of text.matchAll(isAscii(text) ? asciiWord : word$2)) {
 		const start = match.index;
-		return {
+		const end = start + match[0].replace(/[.,'’]+$/, "").length;
+		words.push({
 			start,
-			end: start + match[0].replace(/[.,'’]+$/, "").length,
-			key: keyOf$2(match[0])
-		};
-	});
+			end,
+			key: keyOfWord(match[0])
+		});
+	}
 	if (words.length > 24) return null;
 	const candidates = [];
 	for (let from = 0; from < words.length; from++) {
@@ -38668,6 +38706,7 @@ function findVenue(text) {
 			if (!beginnings.has(key)) break;
 		}
 	}
+	if (candidates.length === 0) return null;
 	candidates.sort((a, b) => b.size - a.size || a.from - b.from);
 	for (const { from, size, found } of candidates) {
 		const others = [...words.slice(0, from), ...words.slice(from + size)].map(({ start, end }) => text.slice(start, end));
@@ -38709,9 +38748,11 @@ function named$2(text, start, end, key, single) {
 	const tail = /^([A-Z][A-Za-z]{2,})(?:_?W|-W)$/.exec(name)?.[1];
 	return tail ? named$2(text, start, start + tail.length, keyOf$2(tail), false) : null;
 }
-var dictionary, beginnings, around, ordinalWord, workshop, word$2;
+var keyOfWord, dictionary, beginnings, around, ordinalWord, workshop, word$2, asciiWord, findShort;
 var init_venue_name = __esmMin((() => {
+	init_memo();
 	init_venues_data();
+	keyOfWord = remembered(keyOf$2, 40);
 	dictionary = /* @__PURE__ */ new Map();
 	for (const kind of Object.keys(venueLines)) for (const line of venueLines[kind].trim().split("\n")) {
 		const [name, ...lists] = line.split("|").map((part) => part.trim());
@@ -38751,18 +38792,20 @@ var init_venue_name = __esmMin((() => {
 	ordinalWord = /^(?:\d+(?:st|nd|rd|th)|[a-z]+(?:first|second|third|th))$/i;
 	workshop = /^workshops?$/i;
 	word$2 = /[\p{L}\p{N}*][\p{L}\p{N}*.&+/'’_-]*/gu;
+	asciiWord = /[A-Za-z0-9*][A-Za-z0-9*.&+/'_-]*/g;
+	findShort = remembered((text) => ({ venue: search$2(text) }), 200);
 }));
 // src/model/venue.ts
 function looksLikeVenue(text) {
 	if (text.length > 400) return 0;
-	const known = judged.get(text);
+	const known = judged$1.get(text);
 	if (known !== void 0) return known;
-	if (judged.size >= MOST_JUDGED) judged.clear();
-	const score = judge$2(text.trim());
-	judged.set(text, score);
+	if (judged$1.size >= MOST_JUDGED) judged$1.clear();
+	const score = judge$3(text.trim());
+	judged$1.set(text, score);
 	return score;
 }
-function judge$2(trimmed) {
+function judge$3(trimmed) {
 	if (!trimmed || trimmed.length > 200) return 0;
 	if (findVenue(trimmed)) return 1;
 	if (/^(?:in )?arxiv\b[\s:.,]/i.test(trimmed)) return .95;
@@ -38849,6 +38892,7 @@ function yearOf(text) {
 		if (date && date.start <= start) break;
 		if (/^\.\d{4}/.test(text.slice(end)) || /[\d.]$/.test(text.slice(0, start))) continue;
 		const short = Number(match[2]);
+		if (!match[1] && short >= 30 && short < 50) continue;
 		return {
 			year: match[1] ? Number(match[1]) : short + (short > 80 ? 1900 : 2e3),
 			month: null,
@@ -38909,7 +38953,7 @@ function trimmed$1(text, from, to) {
 	if (text[end] === ")" && end < to && open > start && !text.slice(open, end).includes(")")) end++;
 	return start < end ? [start, end] : null;
 }
-var structures, judged, MOST_JUDGED, glued$2, edge, behindName;
+var structures, judged$1, MOST_JUDGED, glued$2, edge, behindName;
 var init_venue = __esmMin((() => {
 	init_date();
 	init_venue_name();
@@ -38921,7 +38965,7 @@ var init_venue = __esmMin((() => {
 		[/\b(?:workshops?|conference|symposium|journal|magazine|proceedings)$/i, .7],
 		[/^(?:ieee|acm|usenix|siam|ifip|springer|elsevier|nature|lancet|npj|frontiers in) /i, .7]
 	];
-	judged = /* @__PURE__ */ new Map();
+	judged$1 = /* @__PURE__ */ new Map();
 	MOST_JUDGED = 32768;
 	glued$2 = /(?<!\d)(?:((?:19|20)\d{2})|(?:['’‘`]|(?<=[A-Z]{3})-)(\d{2}))(?!\d)/g;
 	edge = /[\s,.;:()[\]{}*_"“”'’‘|/–—-]/;
@@ -39472,6 +39516,7 @@ function ofMark(part, skeleton, { venueMark }, list) {
 		} : null
 	};
 }
+const SOON = 20;
 const generic = /^(?:papers?|links?|url|here|article|pub(?:lication)?)$/i;
 function ofLabel(part, { entry }, { label }, list) {
 	const form = label && labelForm(part);
@@ -39489,7 +39534,13 @@ function ofLabel(part, { entry }, { label }, list) {
 	const [foundHead, foundTail] = form.split("…");
 	const plain = source === foundHead + url + foundTail;
 	const inPlace = foundTail === tail && plain;
-	const edit = inPlace ? {
+	const open = text[range.start - 1] === "[" && head === `[${foundHead}` && tail === `${foundTail}]`;
+	if (open && !/^[ \t]*(?:\[\[|\r?\n|$)/.test(text.slice(range.end, range.end + SOON))) return null;
+	const edit = open ? {
+		start: range.end,
+		end: range.end,
+		text: "]"
+	} : inPlace ? {
 		start: range.start,
 		end: range.start + foundHead.length,
 		text: head
@@ -39836,10 +39887,12 @@ function hosts(words) {
 }
 function listed$1(set, host, path) {
 	const first = path.split("/", 2)[1] ?? "";
-	const labels = host.split(".", 12);
-	for (let at = 0; at < labels.length - 1; at++) {
-		const domain = labels.slice(at).join(".");
-		if (set.has(domain) || set.has(`${domain}/${first}`)) return true;
+	let domain = host;
+	for (let round = 0; round < 12; round++) {
+		const dot = domain.indexOf(".");
+		if (dot < 0) return false;
+		if (set.has(domain) || first !== "" && set.has(`${domain}/${first}`)) return true;
+		domain = domain.slice(dot + 1);
 	}
 	return false;
 }
@@ -40322,15 +40375,26 @@ function message$3({ entry, by, submission }) {
 }
 // src/list/queries/section-kind.ts
 function isNews(section) {
-	for (let at = section; at; at = at.parent) if (news.test(at.title.text.slice(0, 120))) return true;
+	for (let at = section; at; at = at.parent) {
+		const known = announcing.get(at) ?? news.test(at.title.text.slice(0, 120));
+		announcing.set(at, known);
+		if (known) return true;
+	}
 	return false;
 }
-var news;
+var news, announcing;
 var init_section_kind = __esmMin((() => {
 	news = /\b(?:news|updates?|updated|what['’]?s new|change ?log|latest|recent(?:ly)?|highlights?|announcements?|to-?do|trending|recommend(?:ed|ations?)|must[- ]reads?)\b|新闻|更新|最新|推荐|动态/iu;
+	announcing = /* @__PURE__ */ new WeakMap();
 }));
 // src/list/entries/words.ts
 function isLabel(text) {
+	if (text.length > 48 && isAsciiWord(text.charCodeAt(0))) {
+		if (isAsciiWord(text.charCodeAt(text.length - 1))) return false;
+	}
+	return isShortLabel(text);
+}
+function judgeLabel(text) {
 	const bare = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}+）)]+$/gu, "").trim();
 	if (bare === "" || /^\s*:[a-z0-9_+-]+:\s*$/.test(text)) return true;
 	if (bare.length > 48) return false;
@@ -40359,13 +40423,21 @@ function countAnyWords(text) {
 	return ((ideographs > 0 ? text.replace(cjk$2, " ") : text).match(words)?.length ?? 0) + Math.ceil(ideographs / 2);
 }
 function isPerson(text) {
-	return text.length <= 40 && person.test(text.trim());
+	if (text.length > 40) return false;
+	const bare = text.trim();
+	return (isAscii(bare) ? asciiPerson : person).test(bare);
+}
+function mayBeCrowd(text) {
+	const lower = text.toLowerCase();
+	return /et\.? ?al|others|etc/.test(lower);
 }
 function namesScore(text) {
-	if (text.length > LONGEST$7) return 0;
+	return text.length > LONGEST$7 ? 0 : scoreShort(text);
+}
+function scoreNames(text) {
 	const bare = text.replace(/\([^()]*\)|\[[^[\]]*\]/g, " ").replace(/[*†‡§¶∗#^⋆\d]+/gu, "").replace(/\s+/g, " ").trim().replace(/^(?:by|authors?|作者) ?[:：]? ?/iu, "").replace(/[.,;]+$/, "");
 	if (bare === "") return 0;
-	if (crowd.test(bare)) {
+	if (mayBeCrowd(bare) && crowd.test(bare)) {
 		const [head, behind] = bare.split(/[\s,.]*(?:\bet\.?\s*al\b|\band\s+others\b|\betc\.?$)/iu, 2);
 		if (!/^[\p{Lu}\p{Script=Han}]/u.test(head) || countWords(head) > 40) return .4;
 		const people = head.split(/,|\band\b|&/).filter(isPerson);
@@ -40388,22 +40460,34 @@ function titleLike(text, least = 3) {
 	if (/^(?:https?:|www\.)/i.test(bare)) return false;
 	return countWords(bare) >= least && !isLabel(bare);
 }
-var labels, words, cjk$2, person, crowd, LONGEST$7, attributeLine, knownKey;
+var labels, isShortLabel, words, cjk$2, person, asciiPerson, crowd, LONGEST$7, scoreShort, attributeLine, knownKey;
 var init_words = __esmMin((() => {
+	init_memo();
 	labels = /^(?:the\s+)?(?:official\s+|full\s+|arxiv\s+|pytorch\s+|tensorflow\s+|python\s+|project\s+|github\s+|source\s+|original\s+|conference\s+|journal\s+|third[- ]party\s+)*(?:paper|papers|pdf|arxiv|ar5iv|link|links|url|code|codes|code\s*&\s*\w+|codebase|github|gitlab|git|repo|repository|project|projects|page|project\s*page|website|web|site|homepage|home\s*page|video|videos|youtube|bilibili|slides?|blog|blog\s*post|post|data|datasets?|demo|abs|abstract|html|openreview|doi|bib|bibtex|cite|poster|supp|supplementary|supplement|supplemental|appendix|model|models|hugging\s*face|hf|colab|notebook|talk|media|news|review|reviews|notes?|summary|tweet|twitter|implementation|reference|impl|pytorch|tensorflow|tf|keras|jax|caffe|matlab|torch|mindspore|chainer|mxnet|python|c\+\+|julia|official|unofficial|pub|publication|springer|ieee|acm|wiki|docs?|documentation|benchmark|leaderboard|book|tutorial|course|material|materials|resource|resources|download|here|source|full\s*text|survey\s*paper|scholar|google\s*scholar|semantic\s*scholar|dblp|medium|zhihu|weights|checkpoint|checkpoints|space|app|intro|论文|论文地址|论文链接|论文下载|代码|代码链接|源码|主页|项目|项目主页|解读|数据集|链接|地址|视频|博客|翻译|笔记|知乎)(?:\s*(?:page|link|repo|code|paper|pdf|version|site|website|address|\d{1,2}|[（(].{0,20}[)）]))?$/iu;
+	isShortLabel = remembered(judgeLabel, 64);
 	words = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
 	cjk$2 = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 	person = /^(?:(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lu}\.?|d[aeiu]|de\s+la|del|della|van|von|der|den|ten|ter|el|al|bin|ibn|le|la|du|dos|y|zu|jr\.?|sr\.?|i{2,3}|i?v)\*?(?:\s+|-|$)){1,6}$/u;
+	asciiPerson = /^(?:(?:[A-Z][A-Za-z'.-]*|d[aeiu]|de\s+la|del|della|van|von|der|den|ten|ter|el|al|bin|ibn|le|la|du|dos|y|zu|jr\.?|sr\.?|i{2,3}|i?v)\*?(?:\s+|-|$)){1,6}$/;
 	crowd = /(?:^|[\s,.])et\.?\s*al\b|^and\s+others$|\betc\.?$|\bothers\b/iu;
 	LONGEST$7 = 4e3;
+	scoreShort = remembered(scoreNames, 120);
 	attributeLine = /^[^\p{L}\p{N}]*(?:[\p{L}][\p{L}\p{M}\p{N}/&() _-]{0,28})\s*[:：]/u;
 	knownKey = /^[^\p{L}\p{N}]*(?:papers?|arxiv|pdf|links?|code|github|projects?|home\s?page|website|intro(?:duction)?|key\s?words?|keys?|metrics?|data\s?sets?|comments?|authors?|affiliations?|institutions?|organi[sz]ations?|venue|conference|journal|date|year|published|publisher|envs?|expenvs?|environments?|tl;?dr|abstract|summary|notes?|openreview|demo|video|slides?|blog|poster|bib(?:tex)?|cite|citations?|doi|tags?|topics?|tasks?|models?|methods?|tldr|official|supp\w*|related|award|status|benchmark|contributions?|论文\S{0,6}|代码\S{0,6}|主页|项目\S{0,4}|简介|摘要|作者|单位|机构|会议|期刊|关键词|数据集|解读|备注|说明|标签|任务|方法|时间|日期)\s*(?:\([^)]*\))?\s*(?:\/\s*\p{L}+\s*)?[:：]/iu;
 }));
 // src/list/queries/title-kind.ts
-function namesPaper({ title, shape }) {
+function namesPaper(entry) {
+	const known = judged.get(entry);
+	if (known !== void 0) return known;
+	const made = judge$2(entry);
+	judged.set(entry, made);
+	return made;
+}
+function judge$2({ title, shape }) {
 	const text = title.text.slice(0, 400);
-	const words = text.match(/\p{L}{2,}/gu)?.length ?? 0;
-	const cjk = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+	const ascii = isAscii(text);
+	const words = text.match(ascii ? /[A-Za-z]{2,}/g : /\p{L}{2,}/gu)?.length ?? 0;
+	const cjk = ascii ? 0 : text.match(/\p{Script=Han}/gu)?.length ?? 0;
 	if (words < 2 && cjk < 6 || words > 30) return false;
 	if (shape === "heading" && /^\d+\.\d/.test(text)) return false;
 	return namesScore(text) < .7 && looksLikeVenue(text) < .6;
@@ -40411,9 +40495,12 @@ function namesPaper({ title, shape }) {
 function untagged(title) {
 	return title.replace(/^(?:\s*【[^】]{0,40}】)+/u, "").replace(/^\s*(?:poster|demo|short paper|invited|keynote|tutorial)\s*[:：]\s*/i, "");
 }
+var judged;
 var init_title_kind = __esmMin((() => {
+	init_memo();
 	init_venue();
 	init_words();
+	judged = /* @__PURE__ */ new WeakMap();
 }));
 // src/list/queries/title-claims.ts
 function titleClaims(list) {
@@ -40902,8 +40989,11 @@ function onLatinLine(list, start, end) {
 function writesCjk(list) {
 	let latin = 0;
 	let cjk = 0;
-	for (const { text } of list.runs) for (const char of text) if (char < "ɐ") latin += /[a-z]/i.test(char) ? 1 : 0;
-	else if (isCjk$1(char)) cjk++;
+	for (const { text } of list.runs) for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code < 592) latin += (code | 32) > 96 && (code | 32) < 123 ? 1 : 0;
+		else if (isCjk$1(String.fromCodePoint(text.codePointAt(at)))) cjk++;
+	}
 	return cjk * 3 > (latin + cjk * 3) * FOREIGN;
 }
 // src/list/queries/broken-links.ts
@@ -41395,10 +41485,10 @@ function decodeAt(text, at) {
 	}
 }
 const twoByte = /[\u00A0-\u024F\u02B0-\u03FF\u0400-\u04FF]/;
-const marks$1 = /[\u2000-\u2BFF\u3000-\u301F\uFE0E\uFE0F\uFEFF\uFF01-\uFF65]/;
+const marks$2 = /[\u2000-\u2BFF\u3000-\u301F\uFE0E\uFE0F\uFEFF\uFF01-\uFF65]/;
 function plausible(text, { start, end, decoded }) {
 	if ([...decoded].length > 1) return true;
-	if (end - start === 4 || marks$1.test(decoded)) return true;
+	if (end - start === 4 || marks$2.test(decoded)) return true;
 	if (end - start === 3) return isCjk$1(decoded) && !/[‘’“”–—…]/.test(text.slice(start, end));
 	if (!twoByte.test(decoded)) return false;
 	return !/[‘’“”„–—…‹›\u00AB\u00BB]/.test(text[start + 1]) || text[start] === "â" || /\p{Ll}/u.test(text.slice(start - 1, start) + text.slice(end, end + 1));
@@ -42402,14 +42492,17 @@ var spacing_default = defineRule({
 			for (let at = range.start; at <= range.end; at++) taken.add(at);
 			const gap = changed(range.start, found, expected);
 			const missing = gap.text.length > gap.end - gap.start;
+			const double = !missing && / {2}/.test(found) && / /.test(expected);
+			const what = missing ? "Missing space" : double ? "Unexpected double space" : "Unexpected space";
+			const mend = double ? "leave one space" : doing(gap);
 			yield {
 				range: {
 					start: gap.start,
 					end: gap.end
 				},
-				message: `${missing ? "Missing" : "Unexpected"} space ${place} of ${nameOf$3(entry)}, expected "${expected}" ${reason}: ${doing(gap)}`,
+				message: `${what} ${place} of ${nameOf$3(entry)}, expected "${expected}" ${reason}: ${mend}`,
 				fix: {
-					title: doing(gap),
+					title: mend,
 					applicability: "safe",
 					edits: [gap]
 				}
@@ -42487,7 +42580,7 @@ var table_shape_default = defineRule({
 });
 // rules/venue-italics.ts
 init_dist();
-const marks = {
+const marks$1 = {
 	italics: "*",
 	bold: "**",
 	none: ""
@@ -42506,7 +42599,7 @@ var venue_italics_default = defineRule({
 		"none"
 	]), "consistent") }),
 	*check(list, { style }) {
-		const stated = style === "consistent" ? {} : { venueMark: marks[style] };
+		const stated = style === "consistent" ? {} : { venueMark: marks$1[style] };
 		for (const departure of departuresOf(list, stated)) {
 			if (departure.matter !== "mark") continue;
 			const { entry, range, found, expected, reason, edit } = departure;
@@ -42957,9 +43050,20 @@ function decoded$1(bytes, name) {
 		throw new KnownError(`${name}: not UTF-8 text: save the file as UTF-8`);
 	}
 }
+function startOf(path) {
+	const file = openSync(path, "r");
+	try {
+		const bytes = /* @__PURE__ */ new Uint8Array(262145);
+		let length = 0;
+		for (let more = -1; more !== 0 && length < bytes.length; length += more) more = readSync(file, bytes, length, bytes.length - length, null);
+		return bytes.subarray(0, length);
+	} finally {
+		closeSync(file);
+	}
+}
 function bytesOf(path) {
 	try {
-		return readFileSync$1(path);
+		return startOf(path);
 	} catch (error) {
 		const { code } = error;
 		if (code === "ENOENT") throw new KnownError(`${shown$1(path)}: no such configuration file`);
@@ -53900,13 +54004,63 @@ function lineEnding$1(source, offset) {
 	const before = source.text.slice(Math.max(0, next - 2), next);
 	return before === "\r\n" ? before : before.slice(-1);
 }
+// src/markdown/entities.ts
+function hasTooManyEntities(text) {
+	let block = 0;
+	let line = 0;
+	let sum = 0;
+	let all = 0;
+	for (const { 0: found, 1: bullet, index } of text.matchAll(marks)) if (found.startsWith("&")) {
+		sum += index - line;
+		all += index - block;
+		if (sum > MOST$1 || all > MOST_IN_ALL) return true;
+	} else {
+		line = index;
+		if (bullet || found.trim() === "") block = index;
+	}
+	return false;
+}
+function parseWithoutEntities(text, parse) {
+	const stand = stands.find((char) => !text.includes(char));
+	if (stand === void 0) throw new RangeError("too many entities");
+	const tree = parse(text.replace(/&(?=#?\w{1,31};)/g, stand));
+	const queue = [tree];
+	for (const node of queue) for (const [key, value] of Object.entries(node)) {
+		if (key === "position") continue;
+		if (typeof value === "string" && value.includes(stand)) Object.assign(node, { [key]: value.replaceAll(stand, "&") });
+		else if (Array.isArray(value)) {
+			for (const child of value) if (typeof child === "object" && child) queue.push(child);
+		}
+	}
+	return tree;
+}
+var marks, MOST$1, MOST_IN_ALL, stands;
+var init_entities = __esmMin((() => {
+	marks = /&#?\w{1,31};|\n[ \t]*(?=\r?\n)|\n[ \t>]*(?:([-*+][ \t])|\d{1,9}[.)][ \t]|\|)/g;
+	MOST$1 = 2e7;
+	MOST_IN_ALL = 4e8;
+	stands = [
+		"",
+		"",
+		"",
+		"",
+		"",
+		"",
+		"",
+		""
+	];
+}));
 // src/markdown/satteri.ts
 var satteri_exports = /* @__PURE__ */ __exportAll({ parse: () => parse$3 });
 function parse$3(text) {
+	return hasTooManyEntities(text) ? parseWithoutEntities(text, toTree) : toTree(text);
+}
+function toTree(text) {
 	return markdownToMdast(text, { features: { frontmatter: false } });
 }
 var markdownToMdast;
 var init_satteri = __esmMin((async () => {
+	init_entities();
 	({markdownToMdast} = await import("satteri"));
 }));
 // node_modules/ccount/index.js
@@ -65373,7 +65527,7 @@ function addHtml(piece, html, offset, context) {
 			else rich.add(piece.text.replace(/\s/g, " "), range.start, range.end);
 			return;
 		case "comment": {
-			const text = html.slice(piece.start, piece.end).replace(/^<!--+|--+>$/g, "");
+			const text = html.slice(piece.start, piece.end).replace(/^<!--+|(?<!-)--+>$/g, "");
 			gathered.comments.push({
 				range,
 				text: text.trim()
@@ -65648,7 +65802,7 @@ function gatherComments(html, start, gathered) {
 		if (piece.type !== "comment") continue;
 		while (next < parts.length && parts[next].end <= piece.start) next++;
 		if (next < parts.length && parts[next].start <= piece.start) continue;
-		const text = html.slice(piece.start, piece.end).replace(/^<!--+|--+>$/g, "");
+		const text = html.slice(piece.start, piece.end).replace(/^<!--+|(?<!-)--+>$/g, "");
 		const range = {
 			start: start + piece.start,
 			end: start + piece.end
@@ -65687,7 +65841,7 @@ function readHtml(value, range, walk) {
 // src/list/entries/people-before.ts
 init_venue();
 init_words();
-const part = /\s*(?:and\s+)?([^,\n[("“:.?]*(?:\p{Lu}\.[^,\n[("“:?]*)*),\s+/uy;
+const part = /\s*(?:and\s+)?([^,\n[("“:.?]*(?:\p{Lu}\.[^,\n[("“:?]*)?),\s+/uy;
 const others = /(?:and\s+)?et\.?\s+al\.?,\s+/iuy;
 const familyFirst = /\s*(\p{Lu}[\p{L}'’-]+),\s+(\p{Lu}[\p{L}'’-]+),\s+(?:and\s+)?/uy;
 function peopleBefore(text, least) {
@@ -65783,6 +65937,8 @@ const numbering = /(?:#?\d{1,4}[.)、]|No\.\s?\d+[.:]?)(?=\s|\p{L}|[*["“])/uy;
 const stamp = /(?:(?:19|20)\d{6}|(?:19|20)\d\d[./-]\d{1,2}(?:[./-]\d{1,2})?|(?:19|20)\d\d)(?=\s*[-–:：|]?\s*)/y;
 const abbreviated = /[A-Z][A-Za-z]{1,9}[’'`-](?:19|20)?\d\d(?:[-\s](?:oral|spotlight|poster|workshop))?(?=\s)/iy;
 const venueThenComma = /[A-Za-z][^,\n\uFFFC]{1,40}?\s(?:19|20)\d\d(?:\.\d\d?)?(?:[\s(][^,\n\uFFFC]{1,40})?,\s+/y;
+const yearSetOff = /(?:19|20)\d\d(?:[-–_ ][A-Za-z][\w&.-]{1,20}){0,2}\s+[-–—|]\s+(?=\S)/y;
+const nickname = /^[A-Z\d-]*[A-Z]{2,}[A-Z\d-]*$/;
 const openers = {
 	"[": "]",
 	"(": ")",
@@ -65794,7 +65950,7 @@ function skipLead(rich, from, to) {
 	const codes = rich.within("code", from, to);
 	let at = from;
 	for (let step = 0; step < 40 && at < to; step++) {
-		const next = past(noise, rich.text, at) ?? past(shortcode, rich.text, at) ?? pastLink(rich, links, at) ?? pastGroup(rich, links, at, to) ?? past(numbering, rich.text, at) ?? pastCode(rich, codes, at, to) ?? pastDate(rich, at, to) ?? pastVenue(rich, at, to);
+		const next = past(noise, rich.text, at) ?? past(shortcode, rich.text, at) ?? pastLink(rich, links, at) ?? pastGroup(rich, links, at, to) ?? past(numbering, rich.text, at) ?? pastCode(rich, codes, at, to) ?? pastDate(rich, at, to) ?? past(yearSetOff, rich.text, at) ?? pastVenue(rich, at, to);
 		if (next === null || next <= at) break;
 		if (next >= to || countWords(rich.text.slice(next, to)) < 1) break;
 		at = next;
@@ -65823,10 +65979,28 @@ function pastGroup(rich, links, at, to) {
 	const inside = text.slice(at + 1, end);
 	const inner = links.find((link) => link.from >= at && link.to <= end);
 	if (inner && countWords(rich.text.slice(inner.from, inner.to)) >= 4) return looksLikeVenue(inside) >= .6 ? end + 1 : at + 1;
-	if (countWords(inside) > 6) return null;
+	if (countWords(inside) > 6 || holdsTitle(rich, links, inside, end + 1, to)) return null;
 	const follows = text[end + 1] ?? "";
 	if (open === "(" && looksLikeVenue(inside) >= .8 && /\d{2}/.test(inside)) return end + 1;
+	if (open === "(" && nickname.test(inside) && /^\p{Lu}\p{Ll}/u.test(text.slice(end + 1, end + 3))) return end + 1;
 	return open === "【" || open === "（" || /[\s\uFFFC[（(【:"“*<-]/.test(follows) || inner || marksEnd(rich, end + 1) ? end + 1 : null;
+}
+function holdsTitle(rich, links, inside, at, to) {
+	if (countWords(inside) < 2 || looksLikeVenue(inside) >= .5 || /\d{4}/.test(inside)) return false;
+	const line = rich.text.indexOf("\n", at);
+	const end = Math.min(to, line < 0 ? to : line, at + 400);
+	let labels = 0;
+	let rest = "";
+	let from = at;
+	for (const link of links) {
+		if (link.from < from || link.from >= end) continue;
+		if (!isLabel(rich.text.slice(link.from, link.to))) return false;
+		rest += rich.text.slice(from, link.from);
+		from = link.to;
+		labels++;
+	}
+	rest += rich.text.slice(from, Math.max(from, end));
+	return labels > 0 && countWords(rest.replace(/[(（][^()（）]*[)）]/g, "")) === 0;
 }
 function marksEnd(rich, at) {
 	return rich.spans.some((span) => (span.kind === "strong" || span.kind === "link") && (span.to === at || span.from === at));
@@ -65974,7 +66148,8 @@ function ends(sign, text, start, at, rest, words, rich, manner) {
 			if (word === "//") return true;
 			if (word === ":" || word === "：") {
 				const line = rest.split(/\n|,\s*\d/, 1)[0];
-				return /\bet\.? al\b/.test(line) && namesScore(line) >= .75;
+				const people = line.split(/\bet\.? al\b/, 1)[0];
+				return people.length < line.length && !/\p{L}{2}\.\s/u.test(people) && namesScore(line) >= .75;
 			}
 			return false;
 		}
@@ -66016,7 +66191,7 @@ const quotes = [
 	["「", "」"]
 ];
 const outerStart = /^(?:[\s*_,;:：.|\uFFFC]|\p{Extended_Pictographic}|\uFE0F|\u200D)+/u;
-const outerEnd = /(?:[\s,;:：，、。|\uFFFC]|ï¼[\u0080-\uFFFF]|ã€[\u0080-\uFFFF]|\*+|(?<=[.?!])\s+et\.? al|(?<![A-Z]\.[A-Z])\.|\p{Extended_Pictographic}|\uFE0F|\u200D|:[a-z_]+:|[（(]\s*(?:oral|spotlight|poster|best paper|new|hot|highlight)[^()（）]{0,30}[)）])+$/iu;
+const outerEnd = /(?:[\s,;:：，、。|\uFFFC]|ï¼[\u0080-\uFFFF]|ã€[\u0080-\uFFFF]|\*+|(?<=[.?!])\s+et\.? al|(?<![A-Z]\.[A-Z])\.|\p{Extended_Pictographic}|\uFE0F|\u200D|:[a-z_]+:|(?<=\p{L})\.(?:pdf|docx?|pptx?)|[（(]\s*(?:oral|spotlight|poster|best paper|new|hot|highlight)[^()（）]{0,30}[)）])+$/iu;
 function trimTitle(rich, choice) {
 	let { from, to } = choice;
 	for (let round = 0; round < 6; round++) {
@@ -66029,11 +66204,16 @@ function trimTitle(rich, choice) {
 		};
 		const inner = rich.text.slice(next.from, next.to);
 		const pair = quotes.find(([open, close]) => inner.startsWith(open) && inner.endsWith(close) && inner.indexOf(close, open.length) === inner.length - close.length);
+		if (!pair && /^\[[^[\]]*\]$/.test(inner)) {
+			next.from++;
+			next.to--;
+		}
 		if (pair) {
 			next.from += pair[0].length;
 			next.to -= pair[1].length;
 		}
 		next.to -= statedGroup(rich.text.slice(next.from, next.to));
+		next.to -= statedTail(rich.text.slice(next.from, next.to));
 		next.to -= translation(rich.text.slice(next.from, next.to));
 		const quote = quoteWithin(rich.text.slice(next.from, next.to));
 		if (quote) {
@@ -66069,6 +66249,16 @@ function translation(text) {
 	const tail = text.slice(at);
 	const han = tail.match(/\p{Script=Han}/gu).length;
 	return han >= 4 && han * 2 >= tail.length ? tail.length : 0;
+}
+function statedTail(text) {
+	const match = /[.,?!]\s+([^.,?!]{4,60})\.?$/u.exec(text.slice(-160));
+	if (!match || countWords(text.slice(0, text.length - match[0].length)) < 2) return 0;
+	const tail = match[1];
+	const sign = /[?!]/.test(match[0][0]) ? 1 : 0;
+	if (/^(?:19|20)\d\d[./-]\d{1,2}(?:[./-]\d{1,2})?$/.test(tail)) return match[0].length - sign;
+	const parsed = /\d/.test(tail) && looksLikeVenue(tail) >= .8 ? parseVenue(tail) : null;
+	if (!parsed?.year || parsed.venue[0] !== 0) return 0;
+	return match[0].length - sign;
 }
 function statedGroup(text) {
 	const match = /\s*[([（【]([^()[\]（）【】]{1,160})[)\]）】]$/u.exec(text);
@@ -66207,20 +66397,31 @@ function boldName(rich, from, to) {
 		merit: .6
 	};
 }
+function isBar(text, at, step) {
+	while (text[at] === " ") at += step;
+	return text[at] === "|";
+}
 function plain(rich, start, to, manner) {
 	const begin = start + peopleBefore(rich.text.slice(start, Math.min(to, start + 800)), manner.peopleFirst ? 1 : 2);
 	const end = plainEnd(rich, begin, to, manner);
 	const text = rich.text.slice(begin, end);
 	const words = countWords(text);
 	if (words < 2 || isLabel(text) || /^\s*(?:https?:|www\.)/i.test(text)) return null;
-	if (namesScore(text) >= .7) return null;
-	const size = words >= 4 ? .65 : words === 3 ? .5 : .3;
+	const link = rich.within("link", begin, end)[0] ?? null;
+	if (begin === start && !link && /^\[[^[\]]*\]$/.test(text.trim())) return {
+		from: begin,
+		to: end,
+		carrier: "quote",
+		link: null,
+		merit: words >= 3 ? .9 : .8
+	};
+	if (!(words >= 4 && isBar(rich.text, start - 1, -1) && isBar(rich.text, end, 1)) && namesScore(text) >= .7) return null;
 	return {
 		from: begin,
 		to: end,
 		carrier: "plain",
-		link: rich.within("link", begin, end)[0] ?? null,
-		merit: words > 45 ? .15 : size
+		link,
+		merit: words > 45 ? .15 : words >= 4 ? .65 : words === 3 ? .5 : .3
 	};
 }
 // src/list/entries/looks.ts
@@ -66389,6 +66590,7 @@ function assemble(blocks, manner) {
 			if (head) units.push(head);
 			continue;
 		}
+		if (head && isAside(block)) continue;
 		if (head && belongs(block, head, manner)) {
 			attach(head, block);
 			continue;
@@ -66416,6 +66618,12 @@ function opensEntry(unit, block) {
 	if (!best || best.merit < .55) return false;
 	return best.carrier !== "plain" || hasPaper(unit);
 }
+function isAside({ shape, rich, cells }) {
+	if (shape !== "html" || cells.length > 0 || linksOf(rich).length > 0) return false;
+	const text = rich.text.trim();
+	return text === "" || asideName.test(text) || countWords(text) > 30;
+}
+const asideName = /^(?:abstract|summary|tl;?dr|details?|bibtex|摘要|简介)\s*[:：]?$/iu;
 function belongs(block, head, manner) {
 	if (block.shape === "table" || block.shape === "html") return false;
 	if (head.item.shape === "quote" && block.shape !== "quote") return false;
@@ -66584,10 +66792,11 @@ function isSurePaper(link) {
 	return link.work !== null && link.work.kind !== "url" || roleOf(link.url, "") === "paper";
 }
 const otherSection = /\b(?:contribut|licen[cs]e|acknowledg|contact|citation|code of conduct|news|updates?|change\s?log|to-?do|table of contents|contents|star history|contributors?|blogs?|tools?|toolkits?|librar(?:y|ies)|software|frameworks?|courses?|tutorials?|videos?|talks?|lectures?|slides|podcasts?|communit|websites?|repositor(?:y|ies)|related\s+(?:awesome|lists?|repos?)|other\s+(?:awesome|lists?|resources)|demos?|products?|people|groups?|jobs?|code ?bases?|implementations?|datasets?|posts?|events?|workshops?|seminars?|resources)\b|目录|工具|教程|博客|贡献|新闻|更新/iu;
+const codeAlone = /^[^\p{L}]*(?:source\s+)?codes?[^\p{L}]*$/iu;
 const aboutList = /^[^\p{L}]*(?:(?:latest|recent|our|the|project|what['’]s)\s+)*(?:news|new|updates?|change\s?log|licen[cs]e|citations?|cit(?:e|ing)(?:\s+(?:us|this\s+\w+))?|contribut\w+|acknowledge?ments?|contact|star\s+history|to-?do)[^\p{L}]*$/iu;
 function isOther({ item }) {
 	const section = item.section?.title.text ?? "";
-	return otherSection.test(section) || aboutList.test(section);
+	return otherSection.test(section) || codeAlone.test(section) || aboutList.test(section);
 }
 const keyedElsewhere = /(?:^|\n)[^\p{L}\n]{0,20}(?:blog|news|article|video|youtube|tutorial|博客|解读)\s*[:：]/iu;
 function isEntry(unit, choice, fields, share) {
@@ -66598,10 +66807,10 @@ function isEntry(unit, choice, fields, share) {
 	const outward = links.filter((link) => !link.url.startsWith("#"));
 	if (links.length > 0 && outward.length === 0) return false;
 	const section = unit.item.section?.title.text ?? "";
-	if (aboutList.test(section) && choice.merit < .9) return false;
+	if (aboutList.test(section) && (choice.merit < .9 || /^(?:we|our)\s/i.test(title))) return false;
 	const stated = fields.venue !== null && fields.venue.score >= .6;
 	const papers = links.filter((link) => link.role === "paper" || link.work !== null && link.work.kind !== "url");
-	const other = otherSection.test(section);
+	const other = otherSection.test(section) || codeAlone.test(section);
 	const sure = papers.some(isSurePaper) || share >= .5 && !other;
 	const marked = choice.carrier !== "plain" && choice.merit >= .6;
 	if (papers.length > 0 && (sure || stated || fields.authors || marked && hasDate(fields))) {
@@ -66614,8 +66823,10 @@ function isEntry(unit, choice, fields, share) {
 	if (keyedElsewhere.test(unit.rich.text.slice(0, 2e3))) return false;
 	if (other) return share >= .5 && statesPaper$1(unit, choice, fields);
 	if (fields.authors && marked && (words >= 3 || hasDate(fields))) return true;
-	if (words < 3) return words === 2 && stated && share >= .6 && !!fields.venue?.year;
-	if (stated && (fields.venue?.year || marked || fields.authors || share >= .6)) return true;
+	const row = unit.cells.length > 0 && links.length === 0;
+	if (words < 3) return words === 2 && stated && share >= .6 && (row || !!fields.venue?.year);
+	const linked = marked && (links.length > 0 || share > 0);
+	if (stated && (fields.venue?.year || linked || fields.authors || share >= .6)) return true;
 	if (choice.carrier === "quote" && words >= 4 && (outward.length > 0 || share > .5)) return true;
 	if (share < .6 || words < 4) return false;
 	if (links.length === 0) return choice.merit >= .5 && (fields.dates.length > 0 || isCapitalized(title));
@@ -66680,7 +66891,7 @@ init_words();
 function findAuthors(rich, title, venue) {
 	let best = null;
 	for (const region of regions(rich, title, venue)) {
-		const score = namesScore(rich.text.slice(region.from, region.to).replaceAll("￼", " ").replace(/^(?:[\s:：,.;|–-]|\([^()]{0,20}\))+|[\s"“]+$/gu, "")) - (region.from < title.from ? .15 : 0);
+		const score = namesScore(rich.text.slice(region.from, region.to).replaceAll("￼", " ").replace(/^(?:[\s:：,.;|\]–-]|\([^()]{0,20}\))+|[\s"“]+$/gu, "")) - (region.from < title.from ? .15 : 0);
 		if (score >= (venue && region.to === venue.from && rich.text[region.from - 1] === "\n" ? .4 : .6) && (!best || score > best.score)) best = {
 			...region,
 			score
@@ -66692,7 +66903,7 @@ function* regions(rich, title, venue) {
 	const limit = Math.min(rich.text.length, title.to + 3e3);
 	for (const span of rich.spans) {
 		if (span.kind !== "emphasis" || span.from < title.to || span.to > limit) continue;
-		yield* aroundVenue(span.from, span.to, venue);
+		if (!holdsVenue(rich, span, venue)) yield* aroundVenue(span.from, span.to, venue);
 	}
 	yield* aroundVenue(title.to, labelAt(rich, title.to, softEnd(rich, title.to, limit)), venue);
 	let from = title.to;
@@ -66731,6 +66942,10 @@ function* aroundVenue(from, to, venue) {
 		to
 	};
 }
+function holdsVenue(rich, stretch, venue) {
+	if (!venue || venue.from < stretch.from || venue.to > stretch.to) return false;
+	return namesScore(`${rich.text.slice(stretch.from, venue.from)} ${rich.text.slice(venue.to, stretch.to)}`) < .4;
+}
 function labelAt(rich, from, to) {
 	let end = to;
 	for (const span of rich.spans) {
@@ -66743,7 +66958,7 @@ function labelAt(rich, from, to) {
 }
 function tidy(rich, stretch) {
 	const text = rich.text.slice(stretch.from, stretch.to);
-	const lead = /^(?:[\s,.;:：|*_\uFFFC–-]|\[\d+\]|\([^()]{0,20}\)|by\s|authors?\s*[:：]|作者\s*[:：])*/iu.exec(text)[0].length;
+	const lead = /^(?:[\s,.;:：|*_\]\uFFFC–-]|\[\d+\]|\([^()]{0,20}\)|by\s|authors?\s*[:：]|作者\s*[:：])*/iu.exec(text)[0].length;
 	const tail = /(?:[\s,.;:|*_(["“\uFFFC–-]|(?<=[\s,(])(?:19|20)\d\d\)?(?=[\s,.]*$))*$/u.exec(text.slice(lead).slice(-120))[0].length;
 	return {
 		from: stretch.from + lead,
@@ -66924,7 +67139,7 @@ function yearedInSlot(text, offset, bracketed) {
 	};
 }
 const month$1 = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
-const keptExtra = /\b(?:findings|workshops?|track|demonstrations?|demos?|companion|challenge|competition)\b|^industry$/i;
+const keptExtra = /\b(?:findings|workshops?|track|demonstrations?|demos?|tutorials?|ws|companion|challenge|competition)\b|^industry$/i;
 const leadOf = /^[\s,.;:·•|"”'’*_~–-]*(?:(?:19|20)\d\d[-./]\d{1,2}(?:[-./]\d{1,2})?[\s,;:|]+)?(?:in:?\s+(?=\p{Lu}))?/iu;
 function venueAt(text, from, to, offset) {
 	if (to - from > 400) return null;
@@ -67460,6 +67675,8 @@ init_venue();
 init_words();
 const LONGEST$4 = 4e3;
 const MOST_TRIES = 5e3;
+const ONE_TRY = 128;
+const LONGEST_DATE = 40;
 const MOST_NAMES = 30;
 const month = /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|0?[1-9]|1[0-2])\.?$/i;
 const holds = {
@@ -67482,13 +67699,14 @@ function endsInVenue(text) {
 	return bare !== last && last.length < 80 || looksLikeVenue(bare) >= .75 || isDate(bare);
 }
 function isDate(text) {
+	if (text.length > LONGEST_DATE) return false;
 	return findDates(text).some((date) => date.start === 0 && date.end === text.length);
 }
 function address$1(text) {
 	return text !== "" && !/[\s<>]/.test(text);
 }
 function matchFormat(format, text) {
-	const end = text.replace(/[ \t\r\n]+$/, "").length;
+	const end = text.replace(/(?<![ \t\r\n])[ \t\r\n]+$/, "").length;
 	if (end > LONGEST$4) return null;
 	const { pieces } = format;
 	const dead = /* @__PURE__ */ new Set();
@@ -67496,12 +67714,13 @@ function matchFormat(format, text) {
 	let tries = 0;
 	const namesFirst = (literal, to) => {
 		const places = [];
-		for (let at = to - 1; at > 0 && places.length < MOST_NAMES;) {
+		for (let at = to - 1; at > 0 && places.length < MOST_NAMES && tries < MOST_TRIES;) {
 			const last = at - literal.length - 1;
 			const start = last < 0 ? -1 : text.lastIndexOf(literal, last);
 			if (start < 0) break;
 			at = start + literal.length;
 			const value = text.slice(at, to);
+			tries += 1 + value.length / ONE_TRY;
 			if (holds.authors(value, "")) places.push({
 				at,
 				score: namesScore(value)
@@ -67537,7 +67756,7 @@ function matchFormat(format, text) {
 		const lowest = first ? before.literal.length : 0;
 		let at = first ? lowest : to - 1;
 		for (; at >= lowest && at < to && tries < MOST_TRIES; at--) {
-			tries++;
+			tries += 1 + (to - at) / ONE_TRY;
 			if (!first) {
 				const from = at - before.literal.length;
 				const literal = from < 0 ? -1 : text.lastIndexOf(before.literal, from);
@@ -67718,7 +67937,7 @@ function frontMatterEnd(text) {
 	const close = /\r?\n---[ \t]*(?:\r?\n|$)/g;
 	close.lastIndex = 3;
 	const match = close.exec(text);
-	return match && /^\s*[\w-]+\s*:/m.test(text.slice(3, match.index)) ? match.index + match[0].length : 0;
+	return match && /^[ \t]*[\w-]+[ \t]*:/m.test(text.slice(3, match.index)) ? match.index + match[0].length : 0;
 }
 // src/model/facts.ts
 const noFacts = {};

@@ -1,6 +1,6 @@
 import { r as __require, t as __commonJSMin } from "./shared/rolldown-runtime.js";
 import { n as rules, t as suppress } from "./shared/suppress.js";
-import { B as parse, F as check, G as safeParse, H as pipe, I as description, J as string, K as strictObject, P as array, R as minLength, U as rawCheck, V as picklist, W as record, Y as union, a as KnownError, f as require_fastest_levenshtein, i as fixFilter, n as Source, p as parseFormat, q as strictTuple, r as readPaperList$1, t as docsUrl, z as optional } from "./shared/url.js";
+import { B as optional, F as array, G as record, H as picklist, I as check, J as strictTuple, K as safeParse, L as description, U as pipe, V as parse, W as rawCheck, X as union, Y as string, a as KnownError, f as require_fastest_levenshtein, i as fixFilter, n as Source, p as parseFormat, q as strictObject, r as readPaperList$1, t as docsUrl, z as minLength } from "./shared/url.js";
 // src/config/words.ts
 var import_fastest_levenshtein = require_fastest_levenshtein();
 function inspect(value) {

@@ -118,6 +118,15 @@ export const examples: Record<string, Example[]> = {
   'link-text': [
     {
       before:
+        '# Brackets\n\n- A Careful Study of Robust Learning Machines, Part 1 [[paper](https://arxiv.org/abs/2001.00001)] [[code](https://github.com/a/b1)]\n- A Careful Study of Robust Learning Machines, Part 2 [[paper](https://arxiv.org/abs/2001.00002)] [[code](https://github.com/a/b2)]\n- A Careful Study of Robust Learning Machines, Part 3 [[paper](https://arxiv.org/abs/2001.00003)] [[code](https://github.com/a/b3)]\n- A Careful Study of Robust Learning Machines, Part 4 [[paper](https://arxiv.org/abs/2001.00004)] [[code](https://github.com/a/b4)]\n- A Careful Study of Robust Learning Machines, Part 5 [[paper](https://arxiv.org/abs/2001.00005)] [[code](https://github.com/a/b5)]\n- Another Study of Very Robust Learning Machines [[paper](https://arxiv.org/abs/2001.00006) [[code](https://github.com/a/b6)]\n- One More Study of Very Robust Learning Machines [[paper](https://arxiv.org/abs/2001.00007), [code](https://github.com/a/b7)]\n',
+      findings: [
+        '8:51: Unexpected link [paper](…) in "Another Study of Very Robust Learning Machines", expected [[paper](…)] as in 5 of 7 links: write every paper link the same way',
+      ],
+      after:
+        '# Brackets\n\n- A Careful Study of Robust Learning Machines, Part 1 [[paper](https://arxiv.org/abs/2001.00001)] [[code](https://github.com/a/b1)]\n- A Careful Study of Robust Learning Machines, Part 2 [[paper](https://arxiv.org/abs/2001.00002)] [[code](https://github.com/a/b2)]\n- A Careful Study of Robust Learning Machines, Part 3 [[paper](https://arxiv.org/abs/2001.00003)] [[code](https://github.com/a/b3)]\n- A Careful Study of Robust Learning Machines, Part 4 [[paper](https://arxiv.org/abs/2001.00004)] [[code](https://github.com/a/b4)]\n- A Careful Study of Robust Learning Machines, Part 5 [[paper](https://arxiv.org/abs/2001.00005)] [[code](https://github.com/a/b5)]\n- Another Study of Very Robust Learning Machines [[paper](https://arxiv.org/abs/2001.00006)] [[code](https://github.com/a/b6)]\n- One More Study of Very Robust Learning Machines [[paper](https://arxiv.org/abs/2001.00007), [code](https://github.com/a/b7)]\n',
+    },
+    {
+      before:
         '# Theory\n\n- Deep Residual Learning for Image Recognition, *CVPR 2016*, [link](https://arxiv.org/abs/1512.03385)\n- Denoising Diffusion Probabilistic Models, *NeurIPS 2020*, [(link)](https://arxiv.org/abs/2006.11239)\n- Masked Autoencoders Are Scalable Vision Learners, *CVPR 2022*, [Link](https://arxiv.org/abs/2111.06377)\n- Learning Transferable Visual Models From Natural Language Supervision, *ICML 2021*, [link](https://arxiv.org/abs/2103.00020)\n- High-Resolution Image Synthesis with Latent Diffusion Models, *CVPR 2022*, [[link](https://arxiv.org/abs/2112.10752)]\n- Segment Anything in Images and Scenes, *ICCV 2023*, [link](https://arxiv.org/abs/2304.02643)\n- Scalable Diffusion Models with Transformers, *ICCV 2023*, [link](https://arxiv.org/abs/2212.09748)\n',
       findings: [
         '4:61: Unexpected link [(link)](…) in "Denoising Diffusion Probabilistic Models", expected [link](…) as in 4 of 7 links: write every paper link the same way',
@@ -126,16 +135,6 @@ export const examples: Record<string, Example[]> = {
       ],
       after:
         '# Theory\n\n- Deep Residual Learning for Image Recognition, *CVPR 2016*, [link](https://arxiv.org/abs/1512.03385)\n- Denoising Diffusion Probabilistic Models, *NeurIPS 2020*, [link](https://arxiv.org/abs/2006.11239)\n- Masked Autoencoders Are Scalable Vision Learners, *CVPR 2022*, [link](https://arxiv.org/abs/2111.06377)\n- Learning Transferable Visual Models From Natural Language Supervision, *ICML 2021*, [link](https://arxiv.org/abs/2103.00020)\n- High-Resolution Image Synthesis with Latent Diffusion Models, *CVPR 2022*, [link](https://arxiv.org/abs/2112.10752)\n- Segment Anything in Images and Scenes, *ICCV 2023*, [link](https://arxiv.org/abs/2304.02643)\n- Scalable Diffusion Models with Transformers, *ICCV 2023*, [link](https://arxiv.org/abs/2212.09748)\n',
-    },
-    {
-      config: "options:\n  label: '[[paper]]'\n",
-      before:
-        '# Theory\n\n- Deep Residual Learning for Image Recognition, *CVPR 2016*, [link](https://arxiv.org/abs/1512.03385)\n- Masked Autoencoders Are Scalable Vision Learners, *CVPR 2022*, [[paper](https://arxiv.org/abs/2111.06377)]\n- Learning Transferable Visual Models From Natural Language Supervision, *ICML 2021*, [[paper](https://arxiv.org/abs/2103.00020)]\n',
-      findings: [
-        '3:62: Unexpected link [link](…) in "Deep Residual Learning for Image Recognition", expected [[paper](…)] as configured: write every paper link the same way',
-      ],
-      after:
-        '# Theory\n\n- Deep Residual Learning for Image Recognition, *CVPR 2016*, [[paper](https://arxiv.org/abs/1512.03385)]\n- Masked Autoencoders Are Scalable Vision Learners, *CVPR 2022*, [[paper](https://arxiv.org/abs/2111.06377)]\n- Learning Transferable Visual Models From Natural Language Supervision, *ICML 2021*, [[paper](https://arxiv.org/abs/2103.00020)]\n',
     },
   ],
   'no-date-mismatch': [
@@ -378,7 +377,7 @@ export const examples: Record<string, Example[]> = {
         '# Speech\n\n- Robust Speech Recognition via Large-Scale  Weak Supervision, *ICML 2023*, [paper](https://arxiv.org/abs/2212.04356)\n- WaveNet: A Generative Model for Raw Audio, *SSW 2016*,  [paper](https://arxiv.org/abs/1609.03499)\n- Deep Speech 2: End-to-End Recognition of English,and Mandarin, *ICML 2016*, [paper](https://arxiv.org/abs/1512.02595)\n- Conformer: Convolution-augmented Transformer, *Interspeech 2020*,[paper](https://arxiv.org/abs/2005.08100)\n- Attention-Based Models for Speech Recognition, *NeurIPS 2015*, [paper](https://arxiv.org/abs/1506.07503)  \n- Listen, Attend and Spell, a Neural Recognizer, *ICASSP 2016*, [paper](https://arxiv.org/abs/1508.01211)\n- Neural Discrete Representation Learning, *NeurIPS 2017*, [paper](https://arxiv.org/abs/1711.00937)\n- HuBERT: Self-Supervised Speech Representation Learning, *TASLP 2021*, [paper](https://arxiv.org/abs/2106.07447) \n',
       findings: [
         '3:44: Unexpected double space in "Robust Speech Recognition via Large-Scale Weak…": leave one space',
-        '4:58: Unexpected space between venue and link of "WaveNet: A Generative Model for Raw Audio", expected ", " as in 7 of 8 entries: take the space out',
+        '4:58: Unexpected double space between venue and link of "WaveNet: A Generative Model for Raw Audio", expected ", " as in 7 of 8 entries: leave one space',
         '5:52: Missing space after a comma in "Deep Speech 2: End-to-End Recognition of…": insert a space',
         '6:68: Missing space between venue and link of "Conformer: Convolution-augmented Transformer", expected ", " as in 7 of 8 entries: insert a space',
         '7:107: Unexpected trailing spaces behind "Attention-Based Models for Speech Recognition", where no line follows: they break nothing, take them out',

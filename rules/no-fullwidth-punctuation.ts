@@ -110,9 +110,10 @@ function writesCjk(list: PaperList): boolean {
   let latin = 0
   let cjk = 0
   for (const { text } of list.runs) {
-    for (const char of text) {
-      if (char < '\u0250') latin += /[a-z]/i.test(char) ? 1 : 0
-      else if (isCjk(char)) cjk++
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at)
+      if (code < 0x250) latin += (code | 32) > 96 && (code | 32) < 123 ? 1 : 0
+      else if (isCjk(String.fromCodePoint(text.codePointAt(at)!))) cjk++
     }
   }
   return cjk * 3 > (latin + cjk * 3) * FOREIGN

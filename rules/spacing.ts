@@ -22,10 +22,17 @@ export default defineRule({
       for (let at = range.start; at <= range.end; at++) taken.add(at)
       const gap = changed(range.start, found, expected)
       const missing = gap.text.length > gap.end - gap.start
+      const double = !missing && / {2}/.test(found) && / /.test(expected)
+      const what = missing
+        ? 'Missing space'
+        : double
+          ? 'Unexpected double space'
+          : 'Unexpected space'
+      const mend = double ? 'leave one space' : doing(gap)
       yield {
         range: { start: gap.start, end: gap.end },
-        message: `${missing ? 'Missing' : 'Unexpected'} space ${place} of ${nameOf(entry)}, expected "${expected}" ${reason}: ${doing(gap)}`,
-        fix: { title: doing(gap), applicability: 'safe', edits: [gap] },
+        message: `${what} ${place} of ${nameOf(entry)}, expected "${expected}" ${reason}: ${mend}`,
+        fix: { title: mend, applicability: 'safe', edits: [gap] },
       }
     }
     for (const { entry, range, text, why } of gapsOf(list)) {

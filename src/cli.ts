@@ -2,12 +2,10 @@
 import { existsSync } from 'node:fs'
 import { Command, CommanderError, Option } from 'commander'
 import { closest, distance } from 'fastest-levenshtein'
-import { examples } from '../rules/examples.ts'
 import { rules } from '../rules/index.ts'
 import { check } from './commands/check.ts'
-import { explanation, ruleNamed } from './commands/explain.ts'
 import { type ExportOptions, exportEntries } from './commands/export.ts'
-import { type InitOptions, init } from './commands/init.ts'
+import type { InitOptions } from './commands/init.ts'
 import { rulesText } from './commands/rules.ts'
 import { exporters } from './export/index.ts'
 import { KnownError } from './model/errors.ts'
@@ -50,7 +48,10 @@ program
   .command('explain')
   .argument('<rule>', 'the id of a rule')
   .description('say what a rule finds and why, its options and examples')
-  .action((id: string) => {
+  .action(async (id: string) => {
+    // Only what every check needs is read at the start.
+    const { explanation, ruleNamed } = await import('./commands/explain.ts')
+    const { examples } = await import('../rules/examples.ts')
     const rule = ruleNamed(id, rules)
     const options = { url: docsUrl(rule.id), examples: examples[rule.id] ?? [], ...page() }
     print(process.stdout, explanation(rule, options))
@@ -72,6 +73,7 @@ program
   .option('--action', 'also write the GitHub workflow')
   .option('--contributing', 'only print a section for CONTRIBUTING.md')
   .action(async (path: string | undefined, options: InitOptions) => {
+    const { init } = await import('./commands/init.ts')
     process.exitCode = await init(path, options)
   })
 

@@ -109,6 +109,18 @@ describe('a mistake gets one line and exit status 2', () => {
       /no\.yaml: no such configuration file$/,
     ],
     [
+      'a configuration without end',
+      ['--config', '/dev/zero'],
+      { 'README.md': good },
+      /^\/dev\/zero: larger than 256 KiB, no configuration is$/,
+    ],
+    [
+      'a folder as configuration',
+      ['--config', '.'],
+      { 'README.md': good },
+      /: a folder, not a configuration$/,
+    ],
+    [
       'an unknown key',
       [],
       { '.paperlintrc.yaml': 'file: [a.md]\n' },

@@ -86,6 +86,19 @@ describe('keys', () => {
   })
 })
 
+describe('a title that TeX would run', () => {
+  it.each([
+    ['of $\\alpha_2$ and $O(n^2)$', '$\\alpha_2$ and $O(n^2)$'],
+    ['$\\input /etc/passwd$', '\\$\\textbackslash{}input /etc/passwd\\$'],
+    ['$\\inputx$', '\\$\\textbackslash{}inputx\\$'],
+    ['$a % b$', '\\$a \\% b\\$'],
+    ['$^^5cinput x$', '\\$\\textasciicircum{}\\textasciicircum{}5cinput x\\$'],
+  ])('%s', (maths, written) => {
+    const source = `- **A Survey of Words ${maths}**, *ICML 2020* [paper](https://arxiv.org/abs/2001.00001)\n`
+    expect(exporters.bibtex(files(source))).toContain(written)
+  })
+})
+
 describe('people', () => {
   it.each([
     ['J. Long, E. Shelhamer, and T. Darrell', ['Long|J.', 'Shelhamer|E.', 'Darrell|T.']],

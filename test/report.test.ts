@@ -66,6 +66,17 @@ describe.each(cases)('the report of %s', (name) => {
   })
 })
 
+describe('a name made to command', () => {
+  it('is one property of an annotation, and nothing that a terminal obeys', () => {
+    const report = reportOf('repeats')
+    const [file] = report.files
+    const source = new Source('a\n::error::b\x1b[31m,c.md', file!.source.text)
+    const shown = reporters.github({ ...report, files: [{ ...file!, source }] }, target)
+    expect(shown).toContain('a%0A%3A%3Aerror%3A%3Ab\uFFFD[31m%2Cc.md,line=')
+    expect(shown).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f-\x9f]/)
+  })
+})
+
 describe('a long path', () => {
   it('stands once above its findings, which then fit', () => {
     const report = reportOf('repeats')

@@ -1,4 +1,4 @@
-import { A as arxivUrl, D as defineRule, K as strictObject, V as picklist, k as arxivSpelling, z as optional } from "./url.js";
+import { A as arxivSpelling, B as optional, H as picklist, O as defineRule, j as arxivUrl, q as strictObject } from "./url.js";
 import { t as ownStyle } from "./own-style.js";
 import { n as isVerbatim } from "./places.js";
 import { n as nameOf, r as oneLine } from "./words.js";

@@ -1,4 +1,4 @@
-import { D as defineRule, K as strictObject } from "./url.js";
+import { O as defineRule, q as strictObject } from "./url.js";
 import { t as targetOf } from "./anchors.js";
 import { r as oneLine } from "./words.js";
 // src/list/queries/covered.ts

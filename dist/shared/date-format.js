@@ -1,4 +1,4 @@
-import { C as renderDate, D as defineRule, J as string, K as strictObject, S as findDates, z as optional } from "./url.js";
+import { B as optional, C as findDates, O as defineRule, Y as string, q as strictObject, w as renderDate } from "./url.js";
 import { t as mixedStyle } from "./mixed.js";
 import { t as ownStyle } from "./own-style.js";
 import { t as quoteSource } from "./quote.js";

@@ -160,6 +160,7 @@ function ofMark(part, skeleton, { venueMark }, list) {
 		} : null
 	};
 }
+const SOON = 20;
 const generic = /^(?:papers?|links?|url|here|article|pub(?:lication)?)$/i;
 function ofLabel(part, { entry }, { label }, list) {
 	const form = label && labelForm(part);
@@ -177,7 +178,13 @@ function ofLabel(part, { entry }, { label }, list) {
 	const [foundHead, foundTail] = form.split("…");
 	const plain = source === foundHead + url + foundTail;
 	const inPlace = foundTail === tail && plain;
-	const edit = inPlace ? {
+	const open = text[range.start - 1] === "[" && head === `[${foundHead}` && tail === `${foundTail}]`;
+	if (open && !/^[ \t]*(?:\[\[|\r?\n|$)/.test(text.slice(range.end, range.end + SOON))) return null;
+	const edit = open ? {
+		start: range.end,
+		end: range.end,
+		text: "]"
+	} : inPlace ? {
 		start: range.start,
 		end: range.start + foundHead.length,
 		text: head

@@ -1,4 +1,4 @@
-import { D as defineRule, H as pipe, J as string, K as strictObject, P as array, Y as union, z as optional } from "./url.js";
+import { B as optional, F as array, O as defineRule, U as pipe, X as union, Y as string, q as strictObject } from "./url.js";
 import { n as expectationOf, t as departuresOf } from "./departures.js";
 import { t as quoteSource } from "./quote.js";
 import { n as nameOf } from "./words.js";

@@ -1,4 +1,4 @@
-import { D as defineRule, K as strictObject, V as picklist, l as normalTitle, z as optional } from "./url.js";
+import { B as optional, H as picklist, O as defineRule, l as normalTitle, q as strictObject } from "./url.js";
 import { i as moveBlock } from "./block-edits.js";
 import { n as steps, t as outOfOrder } from "./ordered.js";
 import { n as submissionOf } from "./own-paper.js";

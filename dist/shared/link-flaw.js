@@ -1,4 +1,4 @@
-import { M as lacksScheme, N as webUrl, c as roleOf, j as malformedArxiv } from "./url.js";
+import { M as malformedArxiv, N as lacksScheme, P as webUrl, c as roleOf } from "./url.js";
 // src/list/queries/link-flaw.ts
 const LONGEST = 4096;
 const doubled = /^(?:https?:?\/{0,2}){1,8}(https?:\/\/)(?=[^/])/i;

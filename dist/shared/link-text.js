@@ -1,4 +1,4 @@
-import { D as defineRule, J as string, K as strictObject, z as optional } from "./url.js";
+import { B as optional, O as defineRule, Y as string, q as strictObject } from "./url.js";
 import { t as departuresOf } from "./departures.js";
 import { t as mixedStyle } from "./mixed.js";
 import { i as styleOf, t as labelForm } from "./style.js";

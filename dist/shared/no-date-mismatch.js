@@ -1,4 +1,4 @@
-import { D as defineRule, K as strictObject, x as findVenue } from "./url.js";
+import { O as defineRule, q as strictObject, x as findVenue } from "./url.js";
 import { n as submissionOf } from "./own-paper.js";
 import { n as nameOf, r as oneLine, t as monthAndYear } from "./words.js";
 // src/list/queries/date-conflicts.ts

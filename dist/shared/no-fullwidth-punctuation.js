@@ -1,4 +1,4 @@
-import { D as defineRule, K as strictObject } from "./url.js";
+import { O as defineRule, q as strictObject } from "./url.js";
 import { i as neighbours, n as fullWidth, r as isCjk, t as asciiFor } from "./full-width.js";
 import { t as entryAt } from "./places.js";
 import { n as nameOf } from "./words.js";
@@ -94,8 +94,11 @@ function onLatinLine(list, start, end) {
 function writesCjk(list) {
 	let latin = 0;
 	let cjk = 0;
-	for (const { text } of list.runs) for (const char of text) if (char < "ɐ") latin += /[a-z]/i.test(char) ? 1 : 0;
-	else if (isCjk(char)) cjk++;
+	for (const { text } of list.runs) for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code < 592) latin += (code | 32) > 96 && (code | 32) < 123 ? 1 : 0;
+		else if (isCjk(String.fromCodePoint(text.codePointAt(at)))) cjk++;
+	}
 	return cjk * 3 > (latin + cjk * 3) * FOREIGN;
 }
 export { no_fullwidth_punctuation_default as t };

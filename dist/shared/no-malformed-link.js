@@ -1,4 +1,4 @@
-import { D as defineRule, K as strictObject } from "./url.js";
+import { O as defineRule, q as strictObject } from "./url.js";
 import { t as linkFlaw } from "./link-flaw.js";
 import { n as isVerbatim, t as entryAt } from "./places.js";
 import { n as nameOf, r as oneLine } from "./words.js";

@@ -1,4 +1,4 @@
-import { D as defineRule, K as strictObject, v as overlaps } from "./url.js";
+import { O as defineRule, q as strictObject, v as overlaps } from "./url.js";
 import { i as neighbours, r as isCjk, t as asciiFor } from "./full-width.js";
 import { t as entryAt } from "./places.js";
 import { n as nameOf, r as oneLine } from "./words.js";

@@ -1,4 +1,4 @@
-import { D as defineRule, K as strictObject, l as normalTitle, u as relation } from "./url.js";
+import { O as defineRule, l as normalTitle, q as strictObject, u as relation } from "./url.js";
 import { t as ownPaper } from "./own-paper.js";
 import { n as untagged, r as isNews, t as namesPaper } from "./title-kind.js";
 import { n as nameOf, r as oneLine } from "./words.js";

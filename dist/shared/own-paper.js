@@ -1,4 +1,4 @@
-import { O as arxivMonth, _ as contains } from "./url.js";
+import { _ as contains, k as arxivMonth } from "./url.js";
 // src/list/queries/own-paper.ts
 function ownPaper(entry) {
 	const papers = entry.links.filter(leadsToPaper);

@@ -1,4 +1,4 @@
-import { D as defineRule, K as strictObject } from "./url.js";
+import { O as defineRule, q as strictObject } from "./url.js";
 import { t as departuresOf } from "./departures.js";
 import { n as nameOf } from "./words.js";
 // src/list/queries/spaces.ts
@@ -132,14 +132,17 @@ var spacing_default = defineRule({
 			for (let at = range.start; at <= range.end; at++) taken.add(at);
 			const gap = changed(range.start, found, expected);
 			const missing = gap.text.length > gap.end - gap.start;
+			const double = !missing && / {2}/.test(found) && / /.test(expected);
+			const what = missing ? "Missing space" : double ? "Unexpected double space" : "Unexpected space";
+			const mend = double ? "leave one space" : doing(gap);
 			yield {
 				range: {
 					start: gap.start,
 					end: gap.end
 				},
-				message: `${missing ? "Missing" : "Unexpected"} space ${place} of ${nameOf(entry)}, expected "${expected}" ${reason}: ${doing(gap)}`,
+				message: `${what} ${place} of ${nameOf(entry)}, expected "${expected}" ${reason}: ${mend}`,
 				fix: {
-					title: doing(gap),
+					title: mend,
 					applicability: "safe",
 					edits: [gap]
 				}

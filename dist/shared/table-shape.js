@@ -1,4 +1,4 @@
-import { D as defineRule, K as strictObject } from "./url.js";
+import { O as defineRule, q as strictObject } from "./url.js";
 // rules/table-shape.ts
 var table_shape_default = defineRule({
 	id: "table-shape",

@@ -1,15 +1,29 @@
-import { s as namesScore, y as looksLikeVenue } from "./url.js";
+import { S as isAscii, s as namesScore, y as looksLikeVenue } from "./url.js";
 // src/list/queries/section-kind.ts
 const news = /\b(?:news|updates?|updated|what['’]?s new|change ?log|latest|recent(?:ly)?|highlights?|announcements?|to-?do|trending|recommend(?:ed|ations?)|must[- ]reads?)\b|新闻|更新|最新|推荐|动态/iu;
 function isNews(section) {
-	for (let at = section; at; at = at.parent) if (news.test(at.title.text.slice(0, 120))) return true;
+	for (let at = section; at; at = at.parent) {
+		const known = announcing.get(at) ?? news.test(at.title.text.slice(0, 120));
+		announcing.set(at, known);
+		if (known) return true;
+	}
 	return false;
 }
+const announcing = /* @__PURE__ */ new WeakMap();
 // src/list/queries/title-kind.ts
-function namesPaper({ title, shape }) {
+function namesPaper(entry) {
+	const known = judged.get(entry);
+	if (known !== void 0) return known;
+	const made = judge(entry);
+	judged.set(entry, made);
+	return made;
+}
+const judged = /* @__PURE__ */ new WeakMap();
+function judge({ title, shape }) {
 	const text = title.text.slice(0, 400);
-	const words = text.match(/\p{L}{2,}/gu)?.length ?? 0;
-	const cjk = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+	const ascii = isAscii(text);
+	const words = text.match(ascii ? /[A-Za-z]{2,}/g : /\p{L}{2,}/gu)?.length ?? 0;
+	const cjk = ascii ? 0 : text.match(/\p{Script=Han}/gu)?.length ?? 0;
 	if (words < 2 && cjk < 6 || words > 30) return false;
 	if (shape === "heading" && /^\d+\.\d/.test(text)) return false;
 	return namesScore(text) < .7 && looksLikeVenue(text) < .6;

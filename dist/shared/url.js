@@ -546,8 +546,12 @@ function webUrl(url) {
 		else if (lacksScheme(trimmed)) text = `https://${trimmed}`;
 		else return null;
 	}
-	if (!URL.canParse(text)) return null;
-	const parsed = new URL(text);
+	let parsed;
+	try {
+		parsed = new URL(text);
+	} catch {
+		return null;
+	}
 	return parsed.protocol === "http:" || parsed.protocol === "https:" ? parsed : null;
 }
 function hostOf(url) {
@@ -2146,10 +2150,11 @@ const name = "(?<name>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?
 const year = "(?<year>(?:19|20)\\d{2})";
 const day = "(?<day>\\d{1,2})(?<nth>st|nd|rd|th)?";
 const space = "[ \\t\\u00a0\\u3000]";
-const before$1 = "(?<![A-Za-z0-9_/#$@=&+-])(?<!\\d[.:,])(?<!arxiv[:.])";
+const beforeMonth = "(?<![A-Za-z0-9_/#$@=&+-])(?<!\\d[.:,])";
+const before$1 = `${beforeMonth}(?<!arxiv[:.])`;
 const after = "(?![A-Za-z0-9_%])(?![-/.:,]\\d)";
 const shapes = [
-	`${before$1}${year}(?<mark>[-/.])(?<month>\\d{1,2})(?:\\k<mark>(?<day>\\d{1,2}))?${after}`,
+	`${beforeMonth}${year}(?<mark>[-/.])(?<month>\\d{1,2})(?:\\k<mark>(?<day>\\d{1,2}))?${after}`,
 	`${before$1}${year}${space}?年(?:${space}?(?<month>\\d{1,2})${space}?月(?:${space}?(?<day>\\d{1,2})${space}?[日号])?)?`,
 	`(?<![A-Za-z0-9_])${name}\\.?,?${space}{0,2}${day}(?:,${space}{0,2}|${space}{1,2})${year}${after}`,
 	`(?<![A-Za-z0-9_])${name}\\.?(?:,?${space}{0,2}|[-/])${year}${after}`,
@@ -2262,6 +2267,24 @@ function ordinal(day) {
 		"nd",
 		"rd"
 	][day % 10] ?? "th";
+}
+// src/model/memo.ts
+const MOST = 4096;
+function remembered(work, longest) {
+	const known = /* @__PURE__ */ new Map();
+	return (text) => {
+		if (text.length > longest) return work(text);
+		const found = known.get(text);
+		if (found !== void 0) return found;
+		const made = work(text);
+		if (known.size >= MOST) known.clear();
+		known.set(text, made);
+		return made;
+	};
+}
+const ascii = /^[\0-\x7f]*$/;
+function isAscii(text) {
+	return ascii.test(text);
 }
 // src/model/venues.data.ts
 const venueLines = {
@@ -2735,8 +2758,10 @@ PMLR | Proceedings of Machine Learning Research; JMLR W&CP
 LNCS | Lecture Notes in Computer Science`
 };
 function keyOf$1(name) {
-	return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+	const lower = name.toLowerCase();
+	return lower.replace(isAscii(lower) ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, "");
 }
+const keyOfWord = remembered(keyOf$1, 40);
 const dictionary = /* @__PURE__ */ new Map();
 for (const kind of Object.keys(venueLines)) for (const line of venueLines[kind].trim().split("\n")) {
 	const [name, ...lists] = line.split("|").map((part) => part.trim());
@@ -2782,16 +2807,22 @@ const around = new Set(`in proceedings proc of the annual ieee acm cvf rsj useni
 const ordinalWord = /^(?:\d+(?:st|nd|rd|th)|[a-z]+(?:first|second|third|th))$/i;
 const workshop = /^workshops?$/i;
 const word = /[\p{L}\p{N}*][\p{L}\p{N}*.&+/'’_-]*/gu;
+const asciiWord = /[A-Za-z0-9*][A-Za-z0-9*.&+/'_-]*/g;
 function findVenue(text) {
-	if (text.length > 200) return null;
-	const words = [...text.matchAll(word)].map((match) => {
+	return text.length > 200 ? null : findShort(text).venue;
+}
+const findShort = remembered((text) => ({ venue: search(text) }), 200);
+function search(text) {
+	const words = [];
+	for (const match of text.matchAll(isAscii(text) ? asciiWord : word)) {
 		const start = match.index;
-		return {
+		const end = start + match[0].replace(/[.,'’]+$/, "").length;
+		words.push({
 			start,
-			end: start + match[0].replace(/[.,'’]+$/, "").length,
-			key: keyOf$1(match[0])
-		};
-	});
+			end,
+			key: keyOfWord(match[0])
+		});
+	}
 	if (words.length > 24) return null;
 	const candidates = [];
 	for (let from = 0; from < words.length; from++) {
@@ -2809,6 +2840,7 @@ function findVenue(text) {
 			if (!beginnings.has(key)) break;
 		}
 	}
+	if (candidates.length === 0) return null;
 	candidates.sort((a, b) => b.size - a.size || a.from - b.from);
 	for (const { from, size, found } of candidates) {
 		const others = [...words.slice(0, from), ...words.slice(from + size)].map(({ start, end }) => text.slice(start, end));
@@ -2959,6 +2991,7 @@ function yearOf(text) {
 		if (date && date.start <= start) break;
 		if (/^\.\d{4}/.test(text.slice(end)) || /[\d.]$/.test(text.slice(0, start))) continue;
 		const short = Number(match[2]);
+		if (!match[1] && short >= 30 && short < 50) continue;
 		return {
 			year: match[1] ? Number(match[1]) : short + (short > 80 ? 1900 : 2e3),
 			month: null,
@@ -3481,7 +3514,9 @@ function normalTitle(text) {
 	}
 	return normal;
 }
+const needsSteps = /[<&[\\]/;
 function inNormalForm(text) {
+	if (isAscii(text) && !needsSteps.test(text)) return text.toLowerCase().replace(/['`{}$^_*~"]/g, "").replace(/[^a-z0-9+]+/g, " ").trim();
 	return decode$2(text).normalize("NFKC").replace(/!?\[([^[\]]*)\]\([^()\s]*\)/g, "$1").replace(accent, "$1").replace(/\\([A-Za-z]+)/g, (_, command) => {
 		if (greek.includes(command.toLowerCase())) return ` ${command} `;
 		return /^(?:ell|times)$/.test(command) ? command === "ell" ? "l" : "x" : " ";
@@ -3620,10 +3655,12 @@ function hosts(words) {
 }
 function listed(set, host, path) {
 	const first = path.split("/", 2)[1] ?? "";
-	const labels = host.split(".", 12);
-	for (let at = 0; at < labels.length - 1; at++) {
-		const domain = labels.slice(at).join(".");
-		if (set.has(domain) || set.has(`${domain}/${first}`)) return true;
+	let domain = host;
+	for (let round = 0; round < 12; round++) {
+		const dot = domain.indexOf(".");
+		if (dot < 0) return false;
+		if (set.has(domain) || first !== "" && set.has(`${domain}/${first}`)) return true;
+		domain = domain.slice(dot + 1);
 	}
 	return false;
 }
@@ -3775,6 +3812,13 @@ function workOf(url) {
 // src/list/entries/words.ts
 const labels = /^(?:the\s+)?(?:official\s+|full\s+|arxiv\s+|pytorch\s+|tensorflow\s+|python\s+|project\s+|github\s+|source\s+|original\s+|conference\s+|journal\s+|third[- ]party\s+)*(?:paper|papers|pdf|arxiv|ar5iv|link|links|url|code|codes|code\s*&\s*\w+|codebase|github|gitlab|git|repo|repository|project|projects|page|project\s*page|website|web|site|homepage|home\s*page|video|videos|youtube|bilibili|slides?|blog|blog\s*post|post|data|datasets?|demo|abs|abstract|html|openreview|doi|bib|bibtex|cite|poster|supp|supplementary|supplement|supplemental|appendix|model|models|hugging\s*face|hf|colab|notebook|talk|media|news|review|reviews|notes?|summary|tweet|twitter|implementation|reference|impl|pytorch|tensorflow|tf|keras|jax|caffe|matlab|torch|mindspore|chainer|mxnet|python|c\+\+|julia|official|unofficial|pub|publication|springer|ieee|acm|wiki|docs?|documentation|benchmark|leaderboard|book|tutorial|course|material|materials|resource|resources|download|here|source|full\s*text|survey\s*paper|scholar|google\s*scholar|semantic\s*scholar|dblp|medium|zhihu|weights|checkpoint|checkpoints|space|app|intro|论文|论文地址|论文链接|论文下载|代码|代码链接|源码|主页|项目|项目主页|解读|数据集|链接|地址|视频|博客|翻译|笔记|知乎)(?:\s*(?:page|link|repo|code|paper|pdf|version|site|website|address|\d{1,2}|[（(].{0,20}[)）]))?$/iu;
 function isLabel(text) {
+	if (text.length > 48 && isAsciiWord(text.charCodeAt(0))) {
+		if (isAsciiWord(text.charCodeAt(text.length - 1))) return false;
+	}
+	return isShortLabel(text);
+}
+const isShortLabel = remembered(judgeLabel, 64);
+function judgeLabel(text) {
 	const bare = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}+）)]+$/gu, "").trim();
 	if (bare === "" || /^\s*:[a-z0-9_+-]+:\s*$/.test(text)) return true;
 	if (bare.length > 48) return false;
@@ -3805,16 +3849,26 @@ function countAnyWords(text) {
 	return ((ideographs > 0 ? text.replace(cjk, " ") : text).match(words)?.length ?? 0) + Math.ceil(ideographs / 2);
 }
 const person = /^(?:(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lu}\.?|d[aeiu]|de\s+la|del|della|van|von|der|den|ten|ter|el|al|bin|ibn|le|la|du|dos|y|zu|jr\.?|sr\.?|i{2,3}|i?v)\*?(?:\s+|-|$)){1,6}$/u;
+const asciiPerson = /^(?:(?:[A-Z][A-Za-z'.-]*|d[aeiu]|de\s+la|del|della|van|von|der|den|ten|ter|el|al|bin|ibn|le|la|du|dos|y|zu|jr\.?|sr\.?|i{2,3}|i?v)\*?(?:\s+|-|$)){1,6}$/;
 function isPerson(text) {
-	return text.length <= 40 && person.test(text.trim());
+	if (text.length > 40) return false;
+	const bare = text.trim();
+	return (isAscii(bare) ? asciiPerson : person).test(bare);
 }
 const crowd = /(?:^|[\s,.])et\.?\s*al\b|^and\s+others$|\betc\.?$|\bothers\b/iu;
+function mayBeCrowd(text) {
+	const lower = text.toLowerCase();
+	return /et\.? ?al|others|etc/.test(lower);
+}
 const LONGEST$2 = 4e3;
 function namesScore(text) {
-	if (text.length > LONGEST$2) return 0;
+	return text.length > LONGEST$2 ? 0 : scoreShort(text);
+}
+const scoreShort = remembered(scoreNames, 120);
+function scoreNames(text) {
 	const bare = text.replace(/\([^()]*\)|\[[^[\]]*\]/g, " ").replace(/[*†‡§¶∗#^⋆\d]+/gu, "").replace(/\s+/g, " ").trim().replace(/^(?:by|authors?|作者) ?[:：]? ?/iu, "").replace(/[.,;]+$/, "");
 	if (bare === "") return 0;
-	if (crowd.test(bare)) {
+	if (mayBeCrowd(bare) && crowd.test(bare)) {
 		const [head, behind] = bare.split(/[\s,.]*(?:\bet\.?\s*al\b|\band\s+others\b|\betc\.?$)/iu, 2);
 		if (!/^[\p{Lu}\p{Script=Han}]/u.test(head) || countWords(head) > 40) return .4;
 		const people = head.split(/,|\band\b|&/).filter(isPerson);
@@ -4502,7 +4556,7 @@ function addHtml(piece, html, offset, context) {
 			else rich.add(piece.text.replace(/\s/g, " "), range.start, range.end);
 			return;
 		case "comment": {
-			const text = html.slice(piece.start, piece.end).replace(/^<!--+|--+>$/g, "");
+			const text = html.slice(piece.start, piece.end).replace(/^<!--+|(?<!-)--+>$/g, "");
 			gathered.comments.push({
 				range,
 				text: text.trim()
@@ -4777,7 +4831,7 @@ function gatherComments(html, start, gathered) {
 		if (piece.type !== "comment") continue;
 		while (next < parts.length && parts[next].end <= piece.start) next++;
 		if (next < parts.length && parts[next].start <= piece.start) continue;
-		const text = html.slice(piece.start, piece.end).replace(/^<!--+|--+>$/g, "");
+		const text = html.slice(piece.start, piece.end).replace(/^<!--+|(?<!-)--+>$/g, "");
 		const range = {
 			start: start + piece.start,
 			end: start + piece.end
@@ -4814,7 +4868,7 @@ function readHtml(value, range, walk) {
 	});
 }
 // src/list/entries/people-before.ts
-const part = /\s*(?:and\s+)?([^,\n[("“:.?]*(?:\p{Lu}\.[^,\n[("“:?]*)*),\s+/uy;
+const part = /\s*(?:and\s+)?([^,\n[("“:.?]*(?:\p{Lu}\.[^,\n[("“:?]*)?),\s+/uy;
 const others = /(?:and\s+)?et\.?\s+al\.?,\s+/iuy;
 const familyFirst = /\s*(\p{Lu}[\p{L}'’-]+),\s+(\p{Lu}[\p{L}'’-]+),\s+(?:and\s+)?/uy;
 function peopleBefore(text, least) {
@@ -4907,6 +4961,8 @@ const numbering = /(?:#?\d{1,4}[.)、]|No\.\s?\d+[.:]?)(?=\s|\p{L}|[*["“])/uy;
 const stamp = /(?:(?:19|20)\d{6}|(?:19|20)\d\d[./-]\d{1,2}(?:[./-]\d{1,2})?|(?:19|20)\d\d)(?=\s*[-–:：|]?\s*)/y;
 const abbreviated = /[A-Z][A-Za-z]{1,9}[’'`-](?:19|20)?\d\d(?:[-\s](?:oral|spotlight|poster|workshop))?(?=\s)/iy;
 const venueThenComma = /[A-Za-z][^,\n\uFFFC]{1,40}?\s(?:19|20)\d\d(?:\.\d\d?)?(?:[\s(][^,\n\uFFFC]{1,40})?,\s+/y;
+const yearSetOff = /(?:19|20)\d\d(?:[-–_ ][A-Za-z][\w&.-]{1,20}){0,2}\s+[-–—|]\s+(?=\S)/y;
+const nickname = /^[A-Z\d-]*[A-Z]{2,}[A-Z\d-]*$/;
 const openers = {
 	"[": "]",
 	"(": ")",
@@ -4918,7 +4974,7 @@ function skipLead(rich, from, to) {
 	const codes = rich.within("code", from, to);
 	let at = from;
 	for (let step = 0; step < 40 && at < to; step++) {
-		const next = past(noise, rich.text, at) ?? past(shortcode, rich.text, at) ?? pastLink(rich, links, at) ?? pastGroup(rich, links, at, to) ?? past(numbering, rich.text, at) ?? pastCode(rich, codes, at, to) ?? pastDate(rich, at, to) ?? pastVenue(rich, at, to);
+		const next = past(noise, rich.text, at) ?? past(shortcode, rich.text, at) ?? pastLink(rich, links, at) ?? pastGroup(rich, links, at, to) ?? past(numbering, rich.text, at) ?? pastCode(rich, codes, at, to) ?? pastDate(rich, at, to) ?? past(yearSetOff, rich.text, at) ?? pastVenue(rich, at, to);
 		if (next === null || next <= at) break;
 		if (next >= to || countWords(rich.text.slice(next, to)) < 1) break;
 		at = next;
@@ -4947,10 +5003,28 @@ function pastGroup(rich, links, at, to) {
 	const inside = text.slice(at + 1, end);
 	const inner = links.find((link) => link.from >= at && link.to <= end);
 	if (inner && countWords(rich.text.slice(inner.from, inner.to)) >= 4) return looksLikeVenue(inside) >= .6 ? end + 1 : at + 1;
-	if (countWords(inside) > 6) return null;
+	if (countWords(inside) > 6 || holdsTitle(rich, links, inside, end + 1, to)) return null;
 	const follows = text[end + 1] ?? "";
 	if (open === "(" && looksLikeVenue(inside) >= .8 && /\d{2}/.test(inside)) return end + 1;
+	if (open === "(" && nickname.test(inside) && /^\p{Lu}\p{Ll}/u.test(text.slice(end + 1, end + 3))) return end + 1;
 	return open === "【" || open === "（" || /[\s\uFFFC[（(【:"“*<-]/.test(follows) || inner || marksEnd(rich, end + 1) ? end + 1 : null;
+}
+function holdsTitle(rich, links, inside, at, to) {
+	if (countWords(inside) < 2 || looksLikeVenue(inside) >= .5 || /\d{4}/.test(inside)) return false;
+	const line = rich.text.indexOf("\n", at);
+	const end = Math.min(to, line < 0 ? to : line, at + 400);
+	let labels = 0;
+	let rest = "";
+	let from = at;
+	for (const link of links) {
+		if (link.from < from || link.from >= end) continue;
+		if (!isLabel(rich.text.slice(link.from, link.to))) return false;
+		rest += rich.text.slice(from, link.from);
+		from = link.to;
+		labels++;
+	}
+	rest += rich.text.slice(from, Math.max(from, end));
+	return labels > 0 && countWords(rest.replace(/[(（][^()（）]*[)）]/g, "")) === 0;
 }
 function marksEnd(rich, at) {
 	return rich.spans.some((span) => (span.kind === "strong" || span.kind === "link") && (span.to === at || span.from === at));
@@ -5093,7 +5167,8 @@ function ends(sign, text, start, at, rest, words, rich, manner) {
 			if (word === "//") return true;
 			if (word === ":" || word === "：") {
 				const line = rest.split(/\n|,\s*\d/, 1)[0];
-				return /\bet\.? al\b/.test(line) && namesScore(line) >= .75;
+				const people = line.split(/\bet\.? al\b/, 1)[0];
+				return people.length < line.length && !/\p{L}{2}\.\s/u.test(people) && namesScore(line) >= .75;
 			}
 			return false;
 		}
@@ -5132,7 +5207,7 @@ const quotes = [
 	["「", "」"]
 ];
 const outerStart = /^(?:[\s*_,;:：.|\uFFFC]|\p{Extended_Pictographic}|\uFE0F|\u200D)+/u;
-const outerEnd = /(?:[\s,;:：，、。|\uFFFC]|ï¼[\u0080-\uFFFF]|ã€[\u0080-\uFFFF]|\*+|(?<=[.?!])\s+et\.? al|(?<![A-Z]\.[A-Z])\.|\p{Extended_Pictographic}|\uFE0F|\u200D|:[a-z_]+:|[（(]\s*(?:oral|spotlight|poster|best paper|new|hot|highlight)[^()（）]{0,30}[)）])+$/iu;
+const outerEnd = /(?:[\s,;:：，、。|\uFFFC]|ï¼[\u0080-\uFFFF]|ã€[\u0080-\uFFFF]|\*+|(?<=[.?!])\s+et\.? al|(?<![A-Z]\.[A-Z])\.|\p{Extended_Pictographic}|\uFE0F|\u200D|:[a-z_]+:|(?<=\p{L})\.(?:pdf|docx?|pptx?)|[（(]\s*(?:oral|spotlight|poster|best paper|new|hot|highlight)[^()（）]{0,30}[)）])+$/iu;
 function trimTitle(rich, choice) {
 	let { from, to } = choice;
 	for (let round = 0; round < 6; round++) {
@@ -5145,11 +5220,16 @@ function trimTitle(rich, choice) {
 		};
 		const inner = rich.text.slice(next.from, next.to);
 		const pair = quotes.find(([open, close]) => inner.startsWith(open) && inner.endsWith(close) && inner.indexOf(close, open.length) === inner.length - close.length);
+		if (!pair && /^\[[^[\]]*\]$/.test(inner)) {
+			next.from++;
+			next.to--;
+		}
 		if (pair) {
 			next.from += pair[0].length;
 			next.to -= pair[1].length;
 		}
 		next.to -= statedGroup(rich.text.slice(next.from, next.to));
+		next.to -= statedTail(rich.text.slice(next.from, next.to));
 		next.to -= translation(rich.text.slice(next.from, next.to));
 		const quote = quoteWithin(rich.text.slice(next.from, next.to));
 		if (quote) {
@@ -5185,6 +5265,16 @@ function translation(text) {
 	const tail = text.slice(at);
 	const han = tail.match(/\p{Script=Han}/gu).length;
 	return han >= 4 && han * 2 >= tail.length ? tail.length : 0;
+}
+function statedTail(text) {
+	const match = /[.,?!]\s+([^.,?!]{4,60})\.?$/u.exec(text.slice(-160));
+	if (!match || countWords(text.slice(0, text.length - match[0].length)) < 2) return 0;
+	const tail = match[1];
+	const sign = /[?!]/.test(match[0][0]) ? 1 : 0;
+	if (/^(?:19|20)\d\d[./-]\d{1,2}(?:[./-]\d{1,2})?$/.test(tail)) return match[0].length - sign;
+	const parsed = /\d/.test(tail) && looksLikeVenue(tail) >= .8 ? parseVenue(tail) : null;
+	if (!parsed?.year || parsed.venue[0] !== 0) return 0;
+	return match[0].length - sign;
 }
 function statedGroup(text) {
 	const match = /\s*[([（【]([^()[\]（）【】]{1,160})[)\]）】]$/u.exec(text);
@@ -5321,20 +5411,31 @@ function boldName(rich, from, to) {
 		merit: .6
 	};
 }
+function isBar(text, at, step) {
+	while (text[at] === " ") at += step;
+	return text[at] === "|";
+}
 function plain(rich, start, to, manner) {
 	const begin = start + peopleBefore(rich.text.slice(start, Math.min(to, start + 800)), manner.peopleFirst ? 1 : 2);
 	const end = plainEnd(rich, begin, to, manner);
 	const text = rich.text.slice(begin, end);
 	const words = countWords(text);
 	if (words < 2 || isLabel(text) || /^\s*(?:https?:|www\.)/i.test(text)) return null;
-	if (namesScore(text) >= .7) return null;
-	const size = words >= 4 ? .65 : words === 3 ? .5 : .3;
+	const link = rich.within("link", begin, end)[0] ?? null;
+	if (begin === start && !link && /^\[[^[\]]*\]$/.test(text.trim())) return {
+		from: begin,
+		to: end,
+		carrier: "quote",
+		link: null,
+		merit: words >= 3 ? .9 : .8
+	};
+	if (!(words >= 4 && isBar(rich.text, start - 1, -1) && isBar(rich.text, end, 1)) && namesScore(text) >= .7) return null;
 	return {
 		from: begin,
 		to: end,
 		carrier: "plain",
-		link: rich.within("link", begin, end)[0] ?? null,
-		merit: words > 45 ? .15 : size
+		link,
+		merit: words > 45 ? .15 : words >= 4 ? .65 : words === 3 ? .5 : .3
 	};
 }
 // src/list/entries/looks.ts
@@ -5498,6 +5599,7 @@ function assemble(blocks, manner) {
 			if (head) units.push(head);
 			continue;
 		}
+		if (head && isAside(block)) continue;
 		if (head && belongs(block, head, manner)) {
 			attach(head, block);
 			continue;
@@ -5525,6 +5627,12 @@ function opensEntry(unit, block) {
 	if (!best || best.merit < .55) return false;
 	return best.carrier !== "plain" || hasPaper(unit);
 }
+function isAside({ shape, rich, cells }) {
+	if (shape !== "html" || cells.length > 0 || linksOf(rich).length > 0) return false;
+	const text = rich.text.trim();
+	return text === "" || asideName.test(text) || countWords(text) > 30;
+}
+const asideName = /^(?:abstract|summary|tl;?dr|details?|bibtex|摘要|简介)\s*[:：]?$/iu;
 function belongs(block, head, manner) {
 	if (block.shape === "table" || block.shape === "html") return false;
 	if (head.item.shape === "quote" && block.shape !== "quote") return false;
@@ -5690,10 +5798,11 @@ function isSurePaper(link) {
 	return link.work !== null && link.work.kind !== "url" || roleOf(link.url, "") === "paper";
 }
 const otherSection = /\b(?:contribut|licen[cs]e|acknowledg|contact|citation|code of conduct|news|updates?|change\s?log|to-?do|table of contents|contents|star history|contributors?|blogs?|tools?|toolkits?|librar(?:y|ies)|software|frameworks?|courses?|tutorials?|videos?|talks?|lectures?|slides|podcasts?|communit|websites?|repositor(?:y|ies)|related\s+(?:awesome|lists?|repos?)|other\s+(?:awesome|lists?|resources)|demos?|products?|people|groups?|jobs?|code ?bases?|implementations?|datasets?|posts?|events?|workshops?|seminars?|resources)\b|目录|工具|教程|博客|贡献|新闻|更新/iu;
+const codeAlone = /^[^\p{L}]*(?:source\s+)?codes?[^\p{L}]*$/iu;
 const aboutList = /^[^\p{L}]*(?:(?:latest|recent|our|the|project|what['’]s)\s+)*(?:news|new|updates?|change\s?log|licen[cs]e|citations?|cit(?:e|ing)(?:\s+(?:us|this\s+\w+))?|contribut\w+|acknowledge?ments?|contact|star\s+history|to-?do)[^\p{L}]*$/iu;
 function isOther({ item }) {
 	const section = item.section?.title.text ?? "";
-	return otherSection.test(section) || aboutList.test(section);
+	return otherSection.test(section) || codeAlone.test(section) || aboutList.test(section);
 }
 const keyedElsewhere = /(?:^|\n)[^\p{L}\n]{0,20}(?:blog|news|article|video|youtube|tutorial|博客|解读)\s*[:：]/iu;
 function isEntry(unit, choice, fields, share) {
@@ -5704,10 +5813,10 @@ function isEntry(unit, choice, fields, share) {
 	const outward = links.filter((link) => !link.url.startsWith("#"));
 	if (links.length > 0 && outward.length === 0) return false;
 	const section = unit.item.section?.title.text ?? "";
-	if (aboutList.test(section) && choice.merit < .9) return false;
+	if (aboutList.test(section) && (choice.merit < .9 || /^(?:we|our)\s/i.test(title))) return false;
 	const stated = fields.venue !== null && fields.venue.score >= .6;
 	const papers = links.filter((link) => link.role === "paper" || link.work !== null && link.work.kind !== "url");
-	const other = otherSection.test(section);
+	const other = otherSection.test(section) || codeAlone.test(section);
 	const sure = papers.some(isSurePaper) || share >= .5 && !other;
 	const marked = choice.carrier !== "plain" && choice.merit >= .6;
 	if (papers.length > 0 && (sure || stated || fields.authors || marked && hasDate(fields))) {
@@ -5720,8 +5829,10 @@ function isEntry(unit, choice, fields, share) {
 	if (keyedElsewhere.test(unit.rich.text.slice(0, 2e3))) return false;
 	if (other) return share >= .5 && statesPaper$1(unit, choice, fields);
 	if (fields.authors && marked && (words >= 3 || hasDate(fields))) return true;
-	if (words < 3) return words === 2 && stated && share >= .6 && !!fields.venue?.year;
-	if (stated && (fields.venue?.year || marked || fields.authors || share >= .6)) return true;
+	const row = unit.cells.length > 0 && links.length === 0;
+	if (words < 3) return words === 2 && stated && share >= .6 && (row || !!fields.venue?.year);
+	const linked = marked && (links.length > 0 || share > 0);
+	if (stated && (fields.venue?.year || linked || fields.authors || share >= .6)) return true;
 	if (choice.carrier === "quote" && words >= 4 && (outward.length > 0 || share > .5)) return true;
 	if (share < .6 || words < 4) return false;
 	if (links.length === 0) return choice.merit >= .5 && (fields.dates.length > 0 || isCapitalized(title));
@@ -5783,7 +5894,7 @@ function isBareTitle(reading) {
 function findAuthors(rich, title, venue) {
 	let best = null;
 	for (const region of regions(rich, title, venue)) {
-		const score = namesScore(rich.text.slice(region.from, region.to).replaceAll("￼", " ").replace(/^(?:[\s:：,.;|–-]|\([^()]{0,20}\))+|[\s"“]+$/gu, "")) - (region.from < title.from ? .15 : 0);
+		const score = namesScore(rich.text.slice(region.from, region.to).replaceAll("￼", " ").replace(/^(?:[\s:：,.;|\]–-]|\([^()]{0,20}\))+|[\s"“]+$/gu, "")) - (region.from < title.from ? .15 : 0);
 		if (score >= (venue && region.to === venue.from && rich.text[region.from - 1] === "\n" ? .4 : .6) && (!best || score > best.score)) best = {
 			...region,
 			score
@@ -5795,7 +5906,7 @@ function* regions(rich, title, venue) {
 	const limit = Math.min(rich.text.length, title.to + 3e3);
 	for (const span of rich.spans) {
 		if (span.kind !== "emphasis" || span.from < title.to || span.to > limit) continue;
-		yield* aroundVenue(span.from, span.to, venue);
+		if (!holdsVenue(rich, span, venue)) yield* aroundVenue(span.from, span.to, venue);
 	}
 	yield* aroundVenue(title.to, labelAt(rich, title.to, softEnd(rich, title.to, limit)), venue);
 	let from = title.to;
@@ -5834,6 +5945,10 @@ function* aroundVenue(from, to, venue) {
 		to
 	};
 }
+function holdsVenue(rich, stretch, venue) {
+	if (!venue || venue.from < stretch.from || venue.to > stretch.to) return false;
+	return namesScore(`${rich.text.slice(stretch.from, venue.from)} ${rich.text.slice(venue.to, stretch.to)}`) < .4;
+}
 function labelAt(rich, from, to) {
 	let end = to;
 	for (const span of rich.spans) {
@@ -5846,7 +5961,7 @@ function labelAt(rich, from, to) {
 }
 function tidy(rich, stretch) {
 	const text = rich.text.slice(stretch.from, stretch.to);
-	const lead = /^(?:[\s,.;:：|*_\uFFFC–-]|\[\d+\]|\([^()]{0,20}\)|by\s|authors?\s*[:：]|作者\s*[:：])*/iu.exec(text)[0].length;
+	const lead = /^(?:[\s,.;:：|*_\]\uFFFC–-]|\[\d+\]|\([^()]{0,20}\)|by\s|authors?\s*[:：]|作者\s*[:：])*/iu.exec(text)[0].length;
 	const tail = /(?:[\s,.;:|*_(["“\uFFFC–-]|(?<=[\s,(])(?:19|20)\d\d\)?(?=[\s,.]*$))*$/u.exec(text.slice(lead).slice(-120))[0].length;
 	return {
 		from: stretch.from + lead,
@@ -6023,7 +6138,7 @@ function yearedInSlot(text, offset, bracketed) {
 	};
 }
 const month$1 = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
-const keptExtra = /\b(?:findings|workshops?|track|demonstrations?|demos?|companion|challenge|competition)\b|^industry$/i;
+const keptExtra = /\b(?:findings|workshops?|track|demonstrations?|demos?|tutorials?|ws|companion|challenge|competition)\b|^industry$/i;
 const leadOf = /^[\s,.;:·•|"”'’*_~–-]*(?:(?:19|20)\d\d[-./]\d{1,2}(?:[-./]\d{1,2})?[\s,;:|]+)?(?:in:?\s+(?=\p{Lu}))?/iu;
 function venueAt(text, from, to, offset) {
 	if (to - from > 400) return null;
@@ -6549,6 +6664,8 @@ function inFormat({ rich, range, item }, formatted) {
 // src/list/format/match.ts
 const LONGEST = 4e3;
 const MOST_TRIES = 5e3;
+const ONE_TRY = 128;
+const LONGEST_DATE = 40;
 const MOST_NAMES = 30;
 const month = /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|0?[1-9]|1[0-2])\.?$/i;
 const holds = {
@@ -6571,13 +6688,14 @@ function endsInVenue(text) {
 	return bare !== last && last.length < 80 || looksLikeVenue(bare) >= .75 || isDate(bare);
 }
 function isDate(text) {
+	if (text.length > LONGEST_DATE) return false;
 	return findDates(text).some((date) => date.start === 0 && date.end === text.length);
 }
 function address(text) {
 	return text !== "" && !/[\s<>]/.test(text);
 }
 function matchFormat(format, text) {
-	const end = text.replace(/[ \t\r\n]+$/, "").length;
+	const end = text.replace(/(?<![ \t\r\n])[ \t\r\n]+$/, "").length;
 	if (end > LONGEST) return null;
 	const { pieces } = format;
 	const dead = /* @__PURE__ */ new Set();
@@ -6585,12 +6703,13 @@ function matchFormat(format, text) {
 	let tries = 0;
 	const namesFirst = (literal, to) => {
 		const places = [];
-		for (let at = to - 1; at > 0 && places.length < MOST_NAMES;) {
+		for (let at = to - 1; at > 0 && places.length < MOST_NAMES && tries < MOST_TRIES;) {
 			const last = at - literal.length - 1;
 			const start = last < 0 ? -1 : text.lastIndexOf(literal, last);
 			if (start < 0) break;
 			at = start + literal.length;
 			const value = text.slice(at, to);
+			tries += 1 + value.length / ONE_TRY;
 			if (holds.authors(value, "")) places.push({
 				at,
 				score: namesScore(value)
@@ -6626,7 +6745,7 @@ function matchFormat(format, text) {
 		const lowest = first ? before.literal.length : 0;
 		let at = first ? lowest : to - 1;
 		for (; at >= lowest && at < to && tries < MOST_TRIES; at--) {
-			tries++;
+			tries += 1 + (to - at) / ONE_TRY;
 			if (!first) {
 				const from = at - before.literal.length;
 				const literal = from < 0 ? -1 : text.lastIndexOf(before.literal, from);
@@ -6805,7 +6924,7 @@ function frontMatterEnd(text) {
 	const close = /\r?\n---[ \t]*(?:\r?\n|$)/g;
 	close.lastIndex = 3;
 	const match = close.exec(text);
-	return match && /^\s*[\w-]+\s*:/m.test(text.slice(3, match.index)) ? match.index + match[0].length : 0;
+	return match && /^[ \t]*[\w-]+[ \t]*:/m.test(text.slice(3, match.index)) ? match.index + match[0].length : 0;
 }
 // src/model/source.ts
 var Source = class {
@@ -6859,4 +6978,4 @@ var Source = class {
 function docsUrl(id) {
 	return `https://github.com/paperlint/paperlint/blob/main/docs/rules/${id}.md`;
 }
-export { arxivUrl as A, parse as B, renderDate as C, defineRule as D, slug as E, check as F, safeParse as G, pipe as H, description as I, string as J, strictObject as K, getDotPath as L, lacksScheme as M, webUrl as N, arxivMonth as O, array as P, minLength as R, findDates as S, htmlPieces as T, rawCheck as U, picklist as V, record as W, union as Y, contains as _, KnownError as a, parseVenue as b, roleOf as c, sameTitle as d, require_fastest_levenshtein as f, venueRange as g, skeletonOf as h, fixFilter as i, malformedArxiv as j, arxivSpelling as k, normalTitle as l, parseFormats as m, Source as n, Mark as o, parseFormat as p, strictTuple as q, readPaperList as r, namesScore as s, docsUrl as t, relation as u, overlaps as v, attributeOf as w, findVenue as x, looksLikeVenue as y, optional as z };
+export { arxivSpelling as A, optional as B, findDates as C, slug as D, htmlPieces as E, array as F, record as G, picklist as H, check as I, strictTuple as J, safeParse as K, description as L, malformedArxiv as M, lacksScheme as N, defineRule as O, webUrl as P, getDotPath as R, isAscii as S, attributeOf as T, pipe as U, parse as V, rawCheck as W, union as X, string as Y, contains as _, KnownError as a, parseVenue as b, roleOf as c, sameTitle as d, require_fastest_levenshtein as f, venueRange as g, skeletonOf as h, fixFilter as i, arxivUrl as j, arxivMonth as k, normalTitle as l, parseFormats as m, Source as n, Mark as o, parseFormat as p, strictObject as q, readPaperList as r, namesScore as s, docsUrl as t, relation as u, overlaps as v, renderDate as w, findVenue as x, looksLikeVenue as y, minLength as z };

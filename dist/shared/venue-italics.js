@@ -1,4 +1,4 @@
-import { D as defineRule, K as strictObject, V as picklist, z as optional } from "./url.js";
+import { B as optional, H as picklist, O as defineRule, q as strictObject } from "./url.js";
 import { t as departuresOf } from "./departures.js";
 import { t as mixedStyle } from "./mixed.js";
 import { a as venueMarkOf, i as styleOf } from "./style.js";

@@ -16,6 +16,7 @@ import { KnownError } from '../model/errors.ts'
 import { Source } from '../model/source.ts'
 import { visible } from '../report/text.ts'
 import { localTargets } from '../rule/targets.ts'
+import { oneLine } from '../rule/words.ts'
 import { readPaperList } from '../list/read.ts'
 import { print, status } from '../shell.ts'
 
@@ -101,7 +102,7 @@ function summary(learnt: Learnt, written: string[]): string {
     )
     for (const { entry, finding } of departing.slice(0, SHOWN)) {
       lines.push(
-        `  ${learnt.path}:${entry.line}  ${finding.rule}  ${visible(entry.title.text).slice(0, 60)}`,
+        `  ${learnt.path}:${entry.line}  ${finding.rule}  ${visible(oneLine(entry.title.text))}`,
       )
     }
   }

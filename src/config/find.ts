@@ -1,4 +1,12 @@
-import { existsSync, lstatSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  lstatSync,
+  openSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { KnownError } from '../model/errors.ts'
 import { oneLine } from './words.ts'
@@ -62,9 +70,24 @@ function decoded(bytes: Uint8Array, name: string): string {
   }
 }
 
+/** The start of a file, enough to tell that it is too large: a device or pipe may never end. */
+function startOf(path: string): Uint8Array {
+  const file = openSync(path, 'r')
+  try {
+    const bytes = new Uint8Array(largest + 1)
+    let length = 0
+    for (let more = -1; more !== 0 && length < bytes.length; length += more) {
+      more = readSync(file, bytes, length, bytes.length - length, null)
+    }
+    return bytes.subarray(0, length)
+  } finally {
+    closeSync(file)
+  }
+}
+
 function bytesOf(path: string): Uint8Array {
   try {
-    return readFileSync(path)
+    return startOf(path)
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === 'ENOENT') throw new KnownError(`${shown(path)}: no such configuration file`)

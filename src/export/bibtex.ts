@@ -66,11 +66,23 @@ const special: Record<string, string> = {
   _: '\\_',
 }
 
+/**
+ * Commands that only print a sign: a stranger's title could also read files (`\input`) or define
+ * commands, and TeX runs what stands between dollars.
+ */
+const sign =
+  /\\(?:var)?(?:alpha|beta|gamma|delta|epsilon|zeta|eta|theta|iota|kappa|lambda|mu|nu|xi|pi|rho|sigma|tau|upsilon|phi|chi|psi|omega|Gamma|Delta|Theta|Lambda|Xi|Pi|Sigma|Upsilon|Phi|Psi|Omega|ell|infty|times|cdot|circ|pm|mp|leq?|geq?|neq?|sim|approx|equiv|to|(?:left|right)arrow|Rightarrow|partial|nabla|in|subset|cup|cap|prime|star|ast|dagger|sqrt|log|exp|min|max|sum|prod|int|forall|exists|perp|ldots|cdots|mathbb|mathcal|mathrm|mathbf|bf|rm|it|text)(?![A-Za-z])/g
+
+/** Whether what stands between dollars can be left to TeX: nothing runs, and nothing ends it. */
+function isMath(part: string): boolean {
+  return !/[\\%#&~]|\^\^/.test(part.replace(sign, ''))
+}
+
 function escapeText(text: string): string {
   return text
     .split(/(\$[^$\n{}]{1,80}\$)/)
     .map((part, index) =>
-      index % 2 === 1 ? part : part.replace(/[\\~^{}%&$#_]/g, (c) => special[c]!),
+      index % 2 === 1 && isMath(part) ? part : part.replace(/[\\~^{}%&$#_]/g, (c) => special[c]!),
     )
     .join('')
 }

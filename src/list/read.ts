@@ -112,7 +112,7 @@ function frontMatterEnd(text: string): number {
   const close = /\r?\n---[ \t]*(?:\r?\n|$)/g
   close.lastIndex = 3
   const match = close.exec(text)
-  return match && /^\s*[\w-]+\s*:/m.test(text.slice(3, match.index))
+  return match && /^[ \t]*[\w-]+[ \t]*:/m.test(text.slice(3, match.index))
     ? match.index + match[0].length
     : 0
 }

@@ -42,12 +42,13 @@ const year = '(?<year>(?:19|20)\\d{2})'
 const day = '(?<day>\\d{1,2})(?<nth>st|nd|rd|th)?'
 const space = '[ \\t\\u00a0\\u3000]'
 /** In front of a number: no word, number, path or option that it is part of. */
-const before = '(?<![A-Za-z0-9_/#$@=&+-])(?<!\\d[.:,])(?<!arxiv[:.])'
+const beforeMonth = '(?<![A-Za-z0-9_/#$@=&+-])(?<!\\d[.:,])'
+const before = `${beforeMonth}(?<!arxiv[:.])`
 const after = '(?![A-Za-z0-9_%])(?![-/.:,]\\d)'
 
 /** Tried in this order at every place. Every part is bounded, so the scan is linear. */
 const shapes = [
-  `${before}${year}(?<mark>[-/.])(?<month>\\d{1,2})(?:\\k<mark>(?<day>\\d{1,2}))?${after}`,
+  `${beforeMonth}${year}(?<mark>[-/.])(?<month>\\d{1,2})(?:\\k<mark>(?<day>\\d{1,2}))?${after}`,
   `${before}${year}${space}?年(?:${space}?(?<month>\\d{1,2})${space}?月(?:${space}?(?<day>\\d{1,2})${space}?[日号])?)?`,
   `(?<![A-Za-z0-9_])${name}\\.?,?${space}{0,2}${day}(?:,${space}{0,2}|${space}{1,2})${year}${after}`,
   `(?<![A-Za-z0-9_])${name}\\.?(?:,?${space}{0,2}|[-/])${year}${after}`,

@@ -56,10 +56,12 @@ function hosts(words: string): Set<string> {
 /** Whether the host, a domain above it, or either with the first part of the path is listed. */
 function listed(set: Set<string>, host: string, path: string): boolean {
   const first = path.split('/', 2)[1] ?? ''
-  const labels = host.split('.', 12)
-  for (let at = 0; at < labels.length - 1; at++) {
-    const domain = labels.slice(at).join('.')
-    if (set.has(domain) || set.has(`${domain}/${first}`)) return true
+  let domain = host
+  for (let round = 0; round < 12; round++) {
+    const dot = domain.indexOf('.')
+    if (dot < 0) return false
+    if (set.has(domain) || (first !== '' && set.has(`${domain}/${first}`))) return true
+    domain = domain.slice(dot + 1)
   }
   return false
 }

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import { Parser } from 'htmlparser2'
+import { isAscii } from './memo.ts'
 import { isCommonWord, isWrittenOut, tellingWords } from './title-words.ts'
 
 /** Titles longer than this (in normal form) are cut before they are measured. */
@@ -37,7 +38,14 @@ export function normalTitle(text: string): string {
   return normal
 }
 
+/** Signs that the first steps of the normal form are about. */
+const needsSteps = /[<&[\\]/
+
 function inNormalForm(text: string): string {
+  if (isAscii(text) && !needsSteps.test(text)) {
+    const bare = text.toLowerCase().replace(/['`{}$^_*~"]/g, '')
+    return bare.replace(/[^a-z0-9+]+/g, ' ').trim()
+  }
   const plain = decode(text)
     .normalize('NFKC')
     .replace(/!?\[([^[\]]*)\]\([^()\s]*\)/g, '$1')

@@ -33,8 +33,12 @@ export function webUrl(url: string): URL | null {
     else if (lacksScheme(trimmed)) text = `https://${trimmed}`
     else return null
   }
-  if (!URL.canParse(text)) return null
-  const parsed = new URL(text)
+  let parsed: URL
+  try {
+    parsed = new URL(text)
+  } catch {
+    return null
+  }
   return parsed.protocol === 'http:' || parsed.protocol === 'https:' ? parsed : null
 }
 

@@ -1,3 +1,4 @@
+import { isAscii, remembered } from './memo.ts'
 import type { VenueKind } from './venues.data.ts'
 import { venueLines } from './venues.data.ts'
 
@@ -30,8 +31,11 @@ interface Known {
 export const longest = 200
 
 function keyOf(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+  const lower = name.toLowerCase()
+  return lower.replace(isAscii(lower) ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, '')
 }
+
+const keyOfWord = remembered(keyOf, 40)
 
 const dictionary = new Map<string, Known>()
 for (const kind of Object.keys(venueLines) as VenueKind[]) {
@@ -76,6 +80,7 @@ const around = new Set(
 const ordinalWord = /^(?:\d+(?:st|nd|rd|th)|[a-z]+(?:first|second|third|th))$/i
 const workshop = /^workshops?$/i
 const word = /[\p{L}\p{N}*][\p{L}\p{N}*.&+/'’_-]*/gu
+const asciiWord = /[A-Za-z0-9*][A-Za-z0-9*.&+/'_-]*/g
 
 /**
  * @param text what stands where a venue should, without year: `Findings of ACL`, `ICLR Workshop`,
@@ -84,12 +89,18 @@ const word = /[\p{L}\p{N}*][\p{L}\p{N}*.&+/'’_-]*/gu
  *   beside it that a venue does not have
  */
 export function findVenue(text: string): FoundVenue | null {
-  if (text.length > longest) return null
-  const words = [...text.matchAll(word)].map((match) => {
+  return text.length > longest ? null : findShort(text).venue
+}
+
+const findShort = remembered((text) => ({ venue: search(text) }), longest)
+
+function search(text: string): FoundVenue | null {
+  const words: { start: number; end: number; key: string }[] = []
+  for (const match of text.matchAll(isAscii(text) ? asciiWord : word)) {
     const start = match.index
     const end = start + match[0].replace(/[.,'’]+$/, '').length
-    return { start, end, key: keyOf(match[0]) }
-  })
+    words.push({ start, end, key: keyOfWord(match[0]) })
+  }
   if (words.length > 24) return null
   const candidates: { from: number; size: number; found: FoundVenue }[] = []
   for (let from = 0; from < words.length; from++) {
@@ -103,6 +114,7 @@ export function findVenue(text: string): FoundVenue | null {
       if (!beginnings.has(key)) break
     }
   }
+  if (candidates.length === 0) return null
   candidates.sort((a, b) => b.size - a.size || a.from - b.from)
   for (const { from, size, found } of candidates) {
     const rest = [...words.slice(0, from), ...words.slice(from + size)]

@@ -145,6 +145,8 @@ function yearOf(text: string): YearPlace | null {
     if (date && date.start <= start) break
     if (/^\.\d{4}/.test(text.slice(end)) || /[\d.]$/.test(text.slice(0, start))) continue
     const short = Number(match[2])
+    // `AAAI-34`, `FLAIRS-33` count their meetings.
+    if (!match[1] && short >= 30 && short < 50) continue
     const year = match[1] ? Number(match[1]) : short + (short > 80 ? 1900 : 2000)
     return { year, month: null, start, end, yearStart: start, yearEnd: end }
   }

@@ -49,6 +49,10 @@ function encode(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
 }
 
+/** A terminal would obey what controls a file's name may hold. */
 function property(text: string): string {
-  return encode(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+  return encode(text)
+    .replaceAll(':', '%3A')
+    .replaceAll(',', '%2C')
+    .replace(/[\x00-\x1f\x7f-\x9f]/g, '\uFFFD')
 }

@@ -220,7 +220,7 @@ function newLink(syntax: Link['syntax'], url: string): Link {
 function finishLink(link: Link, from: number, source: Range, context: Context): void {
   const { rich } = context
   const to = rich.text.length
-  const label = rich.text.slice(from, to)
+  const label = rich.since(from)
   link.range = source
   link.badge = label.includes(IMAGE) && label.replaceAll(IMAGE, '').trim() === ''
   const image = link.badge ? rich.spans.findLast((span) => span.kind === 'image') : undefined
@@ -244,7 +244,7 @@ function addHtml(piece: HtmlPiece, html: string, offset: number, context: Contex
       else rich.add(piece.text.replace(/\s/g, ' '), range.start, range.end)
       return
     case 'comment': {
-      const text = html.slice(piece.start, piece.end).replace(/^<!--+|--+>$/g, '')
+      const text = html.slice(piece.start, piece.end).replace(/^<!--+|(?<!-)--+>$/g, '')
       gathered.comments.push({ range, text: text.trim() })
       gathered.verbatim.push(range)
       return

@@ -234,7 +234,7 @@ function gatherComments(html: string, start: number, gathered: Gathered): void {
     if (piece.type !== 'comment') continue
     while (next < parts.length && parts[next]!.end <= piece.start) next++
     if (next < parts.length && parts[next]!.start <= piece.start) continue
-    const text = html.slice(piece.start, piece.end).replace(/^<!--+|--+>$/g, '')
+    const text = html.slice(piece.start, piece.end).replace(/^<!--+|(?<!-)--+>$/g, '')
     const range = { start: start + piece.start, end: start + piece.end }
     gathered.comments.push({ range, text: text.trim() })
   }

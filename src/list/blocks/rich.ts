@@ -39,12 +39,15 @@ export class Rich {
   readonly breaks: { at: number; kind: Break }[] = []
   /** Stretches in which visible text and source run in step. */
   readonly #segments: Segment[] = []
+  /** What the text was put together from. */
+  readonly #pieces: { at: number; value: string }[] = []
 
   /** Appends visible text standing at `start` to `end` of the source. */
   add(value: string, start: number, end: number): void {
     if (value === '') return
     const at = this.text.length
     this.#segments.push({ at, length: value.length, source: start, sourceLength: end - start })
+    this.#pieces.push({ at, value })
     this.text += value
   }
 
@@ -67,7 +70,22 @@ export class Rich {
     }
     for (const { at, kind: other_ } of other.breaks)
       this.breaks.push({ at: at + shift, kind: other_ })
+    this.#pieces.push({ at: shift, value: other.text })
     this.text += other.text
+  }
+
+  /**
+   * @param from where something was added
+   * @returns the text from there on. While a text grows, slicing it would copy the whole each time.
+   */
+  since(from: number): string {
+    let text = ''
+    for (let last = this.#pieces.length - 1; last >= 0; last--) {
+      const { at, value } = this.#pieces[last]!
+      if (at < from) break
+      text = value + text
+    }
+    return text
   }
 
   /**

@@ -13,7 +13,7 @@ export function findAuthors(rich: Rich, title: Stretch, venue: FoundVenue | null
     const text = rich.text.slice(region.from, region.to)
     const score =
       namesScore(
-        text.replaceAll(IMAGE, ' ').replace(/^(?:[\s:：,.;|–-]|\([^()]{0,20}\))+|[\s"“]+$/gu, ''),
+        text.replaceAll(IMAGE, ' ').replace(/^(?:[\s:：,.;|\]–-]|\([^()]{0,20}\))+|[\s"“]+$/gu, ''),
       ) - (region.from < title.from ? 0.15 : 0)
     // A single name counts where a venue follows it on a line of its own.
     const least =
@@ -28,7 +28,7 @@ function* regions(rich: Rich, title: Stretch, venue: FoundVenue | null): Generat
   const limit = Math.min(rich.text.length, title.to + 3000)
   for (const span of rich.spans) {
     if (span.kind !== 'emphasis' || span.from < title.to || span.to > limit) continue
-    yield* aroundVenue(span.from, span.to, venue)
+    if (!holdsVenue(rich, span, venue)) yield* aroundVenue(span.from, span.to, venue)
   }
   yield* aroundVenue(title.to, labelAt(rich, title.to, softEnd(rich, title.to, limit)), venue)
   let from = title.to
@@ -66,6 +66,13 @@ function* aroundVenue(from: number, to: number, venue: FoundVenue | null): Gener
   else yield { from, to }
 }
 
+/** Whether a marked stretch is a venue with its date: `*IJCAI, Aug 2024*`. */
+function holdsVenue(rich: Rich, stretch: Stretch, venue: FoundVenue | null): boolean {
+  if (!venue || venue.from < stretch.from || venue.to > stretch.to) return false
+  const around = `${rich.text.slice(stretch.from, venue.from)} ${rich.text.slice(venue.to, stretch.to)}`
+  return namesScore(around) < 0.4
+}
+
 /** Where the first link label, bracket or image of a line begins. */
 function labelAt(rich: Rich, from: number, to: number): number {
   let end = to
@@ -81,7 +88,7 @@ function labelAt(rich: Rich, from: number, to: number): number {
 function tidy(rich: Rich, stretch: Stretch): Stretch {
   const text = rich.text.slice(stretch.from, stretch.to)
   const lead =
-    /^(?:[\s,.;:：|*_\uFFFC–-]|\[\d+\]|\([^()]{0,20}\)|by\s|authors?\s*[:：]|作者\s*[:：])*/iu.exec(
+    /^(?:[\s,.;:：|*_\]\uFFFC–-]|\[\d+\]|\([^()]{0,20}\)|by\s|authors?\s*[:：]|作者\s*[:：])*/iu.exec(
       text,
     )![0].length
   const tail = /(?:[\s,.;:|*_(["“\uFFFC–-]|(?<=[\s,(])(?:19|20)\d\d\)?(?=[\s,.]*$))*$/u.exec(

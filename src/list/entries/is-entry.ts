@@ -68,6 +68,9 @@ function isSurePaper(link: Link): boolean {
 const otherSection =
   /\b(?:contribut|licen[cs]e|acknowledg|contact|citation|code of conduct|news|updates?|change\s?log|to-?do|table of contents|contents|star history|contributors?|blogs?|tools?|toolkits?|librar(?:y|ies)|software|frameworks?|courses?|tutorials?|videos?|talks?|lectures?|slides|podcasts?|communit|websites?|repositor(?:y|ies)|related\s+(?:awesome|lists?|repos?)|other\s+(?:awesome|lists?|resources)|demos?|products?|people|groups?|jobs?|code ?bases?|implementations?|datasets?|posts?|events?|workshops?|seminars?|resources)\b|目录|工具|教程|博客|贡献|新闻|更新/iu
 
+/** A section of code; one of papers with code is none. */
+const codeAlone = /^[^\p{L}]*(?:source\s+)?codes?[^\p{L}]*$/iu
+
 /** Sections about the list itself. */
 const aboutList =
   /^[^\p{L}]*(?:(?:latest|recent|our|the|project|what['’]s)\s+)*(?:news|new|updates?|change\s?log|licen[cs]e|citations?|cit(?:e|ing)(?:\s+(?:us|this\s+\w+))?|contribut\w+|acknowledge?ments?|contact|star\s+history|to-?do)[^\p{L}]*$/iu
@@ -75,8 +78,11 @@ const aboutList =
 /** Whether a unit stands in a section of tools, talks and the like, or about the list itself. */
 export function isOther({ item }: Unit): boolean {
   const section = item.section?.title.text ?? ''
-  return otherSection.test(section) || aboutList.test(section)
+  return otherSection.test(section) || codeAlone.test(section) || aboutList.test(section)
 }
+
+/** `We are thrilled to share that [A Title](…) has been accepted`: prose of the list's makers. */
+const saysWe = /^[^\p{L}]*(?:we|our|please|if you|this (?:repo|repository|list|page|survey))\s[^\n]*$/iu
 
 /** A line of links that are no paper's and says so: `- blog: <…>`. */
 const keyedElsewhere =
@@ -101,12 +107,13 @@ export function isEntry(
   const outward = links.filter((link) => !link.url.startsWith('#'))
   if (links.length > 0 && outward.length === 0) return false
   const section = unit.item.section?.title.text ?? ''
-  if (aboutList.test(section) && choice.merit < 0.9) return false
+  if (aboutList.test(section) && (choice.merit < 0.9 || /^(?:we|our)\s/i.test(title))) return false
+  if (unit.item.shape !== 'table' && saysWe.test(unit.rich.text.slice(0, choice.from))) return false
   const stated = fields.venue !== null && fields.venue.score >= 0.6
   const papers = links.filter(
     (link) => link.role === 'paper' || (link.work !== null && link.work.kind !== 'url'),
   )
-  const other = otherSection.test(section)
+  const other = otherSection.test(section) || codeAlone.test(section)
   const sure = papers.some(isSurePaper) || (share >= 0.5 && !other)
   const marked = choice.carrier !== 'plain' && choice.merit >= 0.6
   if (papers.length > 0 && (sure || stated || fields.authors || (marked && hasDate(fields)))) {
@@ -121,8 +128,12 @@ export function isEntry(
   // Among tools and talks a paper is told only by its company.
   if (other) return share >= 0.5 && statesPaper(unit, choice, fields)
   if (fields.authors && marked && (words >= 3 || hasDate(fields))) return true
-  if (words < 3) return words === 2 && stated && share >= 0.6 && !!fields.venue?.year
-  if (stated && (fields.venue?.year || marked || fields.authors || share >= 0.6)) return true
+  // A row without links is told by its neighbours; elsewhere two words need a venue's year as well.
+  const row = unit.cells.length > 0 && links.length === 0
+  if (words < 3) return words === 2 && stated && share >= 0.6 && (row || !!fields.venue?.year)
+  // `*Machine Learning* is …` in an introduction: a marked name that links nothing is a term's.
+  const linked = marked && (links.length > 0 || share > 0)
+  if (stated && (fields.venue?.year || linked || fields.authors || share >= 0.6)) return true
   if (choice.carrier === 'quote' && words >= 4 && (outward.length > 0 || share > 0.5)) return true
   if (share < 0.6 || words < 4) return false
   if (links.length === 0)

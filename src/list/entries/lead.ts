@@ -13,6 +13,10 @@ const abbreviated =
 /** `ICRA 1992, `, `RSS 2022 Best Paper Award Finalist, `: what a year makes sure up to a comma. */
 const venueThenComma =
   /[A-Za-z][^,\n\uFFFC]{1,40}?\s(?:19|20)\d\d(?:\.\d\d?)?(?:[\s(][^,\n\uFFFC]{1,40})?,\s+/y
+/** `2012-ICML - `, `2014 - `, `2019 | `: a year, with a venue or kind tied to it, set off from what follows. */
+const yearSetOff = /(?:19|20)\d\d(?:[-–_ ][A-Za-z][\w&.-]{1,20}){0,2}\s+[-–—|]\s+(?=\S)/y
+/** `(SCNN)Spatial As Deep`: a name in brackets with the title on its heels. */
+const nickname = /^[A-Z\d-]*[A-Z]{2,}[A-Z\d-]*$/
 const openers: Record<string, string> = { '[': ']', '(': ')', '（': '）', '【': '】' }
 
 /**
@@ -34,6 +38,7 @@ export function skipLead(rich: Rich, from: number, to: number): number {
       past(numbering, rich.text, at) ??
       pastCode(rich, codes, at, to) ??
       pastDate(rich, at, to) ??
+      past(yearSetOff, rich.text, at) ??
       pastVenue(rich, at, to)
     if (next === null || next <= at) break
     if (next >= to || countWords(rich.text.slice(next, to)) < 1) break
@@ -72,11 +77,35 @@ function pastGroup(rich: Rich, links: Span[], at: number, to: number): number | 
   if (inner && countWords(rich.text.slice(inner.from, inner.to)) >= 4) {
     return looksLikeVenue(inside) >= 0.6 ? end + 1 : at + 1
   }
-  if (countWords(inside) > 6) return null
+  if (countWords(inside) > 6 || holdsTitle(rich, links, inside, end + 1, to)) return null
   const follows = text[end + 1] ?? ''
   if (open === '(' && looksLikeVenue(inside) >= 0.8 && /\d{2}/.test(inside)) return end + 1
+  if (open === '(' && nickname.test(inside) && /^\p{Lu}\p{Ll}/u.test(text.slice(end + 1, end + 3)))
+    return end + 1
   const parted = open === '【' || open === '（' || /[\s\uFFFC[（(【:"“*<-]/.test(follows) || inner
   return parted || marksEnd(rich, end + 1) ? end + 1 : null
+}
+
+/**
+ * `[Adversarial Autoencoders] [[Paper]](…)(the first of them)`: nothing but labelled links and
+ * remarks in brackets follows, so that the brackets hold the title.
+ */
+function holdsTitle(rich: Rich, links: Span[], inside: string, at: number, to: number): boolean {
+  if (countWords(inside) < 2 || looksLikeVenue(inside) >= 0.5 || /\d{4}/.test(inside)) return false
+  const line = rich.text.indexOf('\n', at)
+  const end = Math.min(to, line < 0 ? to : line, at + 400)
+  let labels = 0
+  let rest = ''
+  let from = at
+  for (const link of links) {
+    if (link.from < from || link.from >= end) continue
+    if (!isLabel(rich.text.slice(link.from, link.to))) return false
+    rest += rich.text.slice(from, link.from)
+    from = link.to
+    labels++
+  }
+  rest += rich.text.slice(from, Math.max(from, end))
+  return labels > 0 && countWords(rest.replace(/[(（][^()（）]*[)）]/g, '')) === 0
 }
 
 function marksEnd(rich: Rich, at: number): boolean {

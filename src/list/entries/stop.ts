@@ -154,7 +154,13 @@ function ends(
       // `AlphaZero: Silver et al, 2017`.
       if (word === ':' || word === '：') {
         const line = rest.split(/\n|,\s*\d/, 1)[0]!
-        return /\bet\.? al\b/.test(line) && namesScore(line) >= 0.75
+        // `…: Networks for Embedding. Yu et al.` goes on; a sentence parts it from the people.
+        const people = line.split(/\bet\.? al\b/, 1)[0]!
+        return (
+          people.length < line.length &&
+          !/\p{L}{2}\.\s/u.test(people) &&
+          namesScore(line) >= 0.75
+        )
       }
       return false
     }

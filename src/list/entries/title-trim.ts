@@ -1,4 +1,4 @@
-import { looksLikeVenue } from '../../model/venue.ts'
+import { looksLikeVenue, parseVenue } from '../../model/venue.ts'
 import type { Stretch } from './chunks.ts'
 import type { Rich } from '../blocks/rich.ts'
 import { countWords } from './words.ts'
@@ -18,7 +18,7 @@ const EDGE = 160
 const outerStart = /^(?:[\s*_,;:：.|\uFFFC]|\p{Extended_Pictographic}|\uFE0F|\u200D)+/u
 /** `ï¼Œ` and `ã€‚` are a full-width comma and full stop decoded wrongly. */
 const outerEnd =
-  /(?:[\s,;:：，、。|\uFFFC]|ï¼[\u0080-\uFFFF]|ã€[\u0080-\uFFFF]|\*+|(?<=[.?!])\s+et\.? al|(?<![A-Z]\.[A-Z])\.|\p{Extended_Pictographic}|\uFE0F|\u200D|:[a-z_]+:|[（(]\s*(?:oral|spotlight|poster|best paper|new|hot|highlight)[^()（）]{0,30}[)）])+$/iu
+  /(?:[\s,;:：，、。|\uFFFC]|ï¼[\u0080-\uFFFF]|ã€[\u0080-\uFFFF]|\*+|(?<=[.?!])\s+et\.? al|(?<![A-Z]\.[A-Z])\.|\p{Extended_Pictographic}|\uFE0F|\u200D|:[a-z_]+:|(?<=\p{L})\.(?:pdf|docx?|pptx?)|[（(]\s*(?:oral|spotlight|poster|best paper|new|hot|highlight)[^()（）]{0,30}[)）])+$/iu
 
 /** Takes space, punctuation, stray marks, badges and whole-title quotation marks off the ends. */
 export function trimTitle<Choice extends Stretch>(rich: Rich, choice: Choice): Choice {
@@ -35,11 +35,16 @@ export function trimTitle<Choice extends Stretch>(rich: Rich, choice: Choice): C
         inner.endsWith(close) &&
         inner.indexOf(close, open.length) === inner.length - close.length,
     )
+    if (!pair && /^\[[^[\]]*\]$/.test(inner)) {
+      next.from++
+      next.to--
+    }
     if (pair) {
       next.from += pair[0].length
       next.to -= pair[1].length
     }
     next.to -= statedGroup(rich.text.slice(next.from, next.to))
+    next.to -= statedTail(rich.text.slice(next.from, next.to))
     next.to -= translation(rich.text.slice(next.from, next.to))
     const quote = quoteWithin(rich.text.slice(next.from, next.to))
     if (quote) {
@@ -74,6 +79,21 @@ function translation(text: string): number {
   const tail = text.slice(at)
   const han = tail.match(/\p{Script=Han}/gu)!.length
   return han >= 4 && han * 2 >= tail.length ? tail.length : 0
+}
+
+/**
+ * Length of a last sentence or clause that states a venue with its year, or a date:
+ * `Federated Learning of Things. ICML 2020.`, `Learning Things. 2020-03`.
+ */
+function statedTail(text: string): number {
+  const match = /[.,?!]\s+([^.,?!]{4,60})\.?$/u.exec(text.slice(-EDGE))
+  if (!match || countWords(text.slice(0, text.length - match[0].length)) < 2) return 0
+  const tail = match[1]!
+  const sign = /[?!]/.test(match[0][0]!) ? 1 : 0
+  if (/^(?:19|20)\d\d[./-]\d{1,2}(?:[./-]\d{1,2})?$/.test(tail)) return match[0].length - sign
+  const parsed = /\d/.test(tail) && looksLikeVenue(tail) >= 0.8 ? parseVenue(tail) : null
+  if (!parsed?.year || parsed.venue[0] !== 0) return 0
+  return match[0].length - sign
 }
 
 /** Length of a last group in brackets that states something else: `(CIDR 2017)`, `(@Google)`. */

@@ -171,6 +171,12 @@ function boldName(rich: Rich, from: number, to: number): TitleChoice | null {
   return { from: span.from, to: span.to, carrier: 'strong', link: null, merit: 0.6 }
 }
 
+/** Whether the next sign to one side is a bar. */
+function isBar(text: string, at: number, step: 1 | -1): boolean {
+  while (text[at] === ' ') at += step
+  return text[at] === '|'
+}
+
 function plain(rich: Rich, start: number, to: number, manner: Manner): TitleChoice | null {
   const begin =
     start +
@@ -179,8 +185,14 @@ function plain(rich: Rich, start: number, to: number, manner: Manner): TitleChoi
   const text = rich.text.slice(begin, end)
   const words = countWords(text)
   if (words < 2 || isLabel(text) || /^\s*(?:https?:|www\.)/i.test(text)) return null
-  if (namesScore(text) >= 0.7) return null
-  const size = words >= 4 ? 0.65 : words === 3 ? 0.5 : 0.3
+  // `[Adversarial Autoencoders] [[Paper]](…)`: brackets set a title off as quotation marks do.
   const link = rich.within('link', begin, end)[0] ?? null
+  if (begin === start && !link && /^\[[^[\]]*\]$/.test(text.trim())) {
+    return { from: begin, to: end, carrier: 'quote', link: null, merit: words >= 3 ? 0.9 : 0.8 }
+  }
+  // `2015 | Efficient and Robust Learning | …`: a cell of its own is read for people only if short.
+  const cell = words >= 4 && isBar(rich.text, start - 1, -1) && isBar(rich.text, end, 1)
+  if (!cell && namesScore(text) >= 0.7) return null
+  const size = words >= 4 ? 0.65 : words === 3 ? 0.5 : 0.3
   return { from: begin, to: end, carrier: 'plain', link, merit: words > 45 ? 0.15 : size }
 }

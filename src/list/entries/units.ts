@@ -39,6 +39,7 @@ export function assemble(blocks: Block[], manner: Manner): Unit[] {
       if (head) units.push(head)
       continue
     }
+    if (head && isAside(block)) continue
     if (head && belongs(block, head, manner)) {
       attach(head, block)
       continue
@@ -78,6 +79,15 @@ function opensEntry(unit: Unit, block: Item): boolean {
   if (!best || best.merit < 0.55) return false
   return best.carrier !== 'plain' || hasPaper(unit)
 }
+
+/** An abstract folded away between a title and its links: HTML without links, long or so called. */
+function isAside({ shape, rich, cells }: Item): boolean {
+  if (shape !== 'html' || cells.length > 0 || linksOf(rich).length > 0) return false
+  const text = rich.text.trim()
+  return text === '' || asideName.test(text) || countWords(text) > 30
+}
+
+const asideName = /^(?:abstract|summary|tl;?dr|details?|bibtex|摘要|简介)\s*[:：]?$/iu
 
 function belongs(block: Item, head: Unit, manner: Manner): boolean {
   if (block.shape === 'table' || block.shape === 'html') return false

@@ -55,7 +55,7 @@ const month = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
 
 /** What stands behind a year and still names where a paper appeared. */
 const keptExtra =
-  /\b(?:findings|workshops?|track|demonstrations?|demos?|companion|challenge|competition)\b|^industry$/i
+  /\b(?:findings|workshops?|track|demonstrations?|demos?|tutorials?|ws|companion|challenge|competition)\b|^industry$/i
 
 /** Marks, a whole date and `in` before a venue. */
 const leadOf =

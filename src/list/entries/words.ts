@@ -3,11 +3,23 @@
  * words alone; what a text *is* in its entry the reader decides with the place it stands in.
  */
 
+import { isAscii, remembered } from '../../model/memo.ts'
+
 const labels =
   /^(?:the\s+)?(?:official\s+|full\s+|arxiv\s+|pytorch\s+|tensorflow\s+|python\s+|project\s+|github\s+|source\s+|original\s+|conference\s+|journal\s+|third[- ]party\s+)*(?:paper|papers|pdf|arxiv|ar5iv|link|links|url|code|codes|code\s*&\s*\w+|codebase|github|gitlab|git|repo|repository|project|projects|page|project\s*page|website|web|site|homepage|home\s*page|video|videos|youtube|bilibili|slides?|blog|blog\s*post|post|data|datasets?|demo|abs|abstract|html|openreview|doi|bib|bibtex|cite|poster|supp|supplementary|supplement|supplemental|appendix|model|models|hugging\s*face|hf|colab|notebook|talk|media|news|review|reviews|notes?|summary|tweet|twitter|implementation|reference|impl|pytorch|tensorflow|tf|keras|jax|caffe|matlab|torch|mindspore|chainer|mxnet|python|c\+\+|julia|official|unofficial|pub|publication|springer|ieee|acm|wiki|docs?|documentation|benchmark|leaderboard|book|tutorial|course|material|materials|resource|resources|download|here|source|full\s*text|survey\s*paper|scholar|google\s*scholar|semantic\s*scholar|dblp|medium|zhihu|weights|checkpoint|checkpoints|space|app|intro|论文|论文地址|论文链接|论文下载|代码|代码链接|源码|主页|项目|项目主页|解读|数据集|链接|地址|视频|博客|翻译|笔记|知乎)(?:\s*(?:page|link|repo|code|paper|pdf|version|site|website|address|\d{1,2}|[（(].{0,20}[)）]))?$/iu
 
 /** @returns whether the text is what a link to something is called (`paper`, `[code]`, `论文`). */
 export function isLabel(text: string): boolean {
+  // What begins and ends with a letter and is long is none: the commonest case.
+  if (text.length > 48 && isAsciiWord(text.charCodeAt(0))) {
+    if (isAsciiWord(text.charCodeAt(text.length - 1))) return false
+  }
+  return isShortLabel(text)
+}
+
+const isShortLabel = remembered(judgeLabel, 64)
+
+function judgeLabel(text: string): boolean {
   const bare = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}+）)]+$/gu, '').trim()
   if (bare === '' || /^\s*:[a-z0-9_+-]+:\s*$/.test(text)) return true
   if (bare.length > 48) return false
@@ -50,12 +62,24 @@ function countAnyWords(text: string): number {
 const person =
   /^(?:(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lu}\.?|d[aeiu]|de\s+la|del|della|van|von|der|den|ten|ter|el|al|bin|ibn|le|la|du|dos|y|zu|jr\.?|sr\.?|i{2,3}|i?v)\*?(?:\s+|-|$)){1,6}$/u
 
+/** The same for texts in ASCII: without Unicode's tables it is made and run many times as fast. */
+const asciiPerson =
+  /^(?:(?:[A-Z][A-Za-z'.-]*|d[aeiu]|de\s+la|del|della|van|von|der|den|ten|ter|el|al|bin|ibn|le|la|du|dos|y|zu|jr\.?|sr\.?|i{2,3}|i?v)\*?(?:\s+|-|$)){1,6}$/
+
 /** @returns whether a text is written as one person's name */
 export function isPerson(text: string): boolean {
-  return text.length <= 40 && person.test(text.trim())
+  if (text.length > 40) return false
+  const bare = text.trim()
+  return (isAscii(bare) ? asciiPerson : person).test(bare)
 }
 
 const crowd = /(?:^|[\s,.])et\.?\s*al\b|^and\s+others$|\betc\.?$|\bothers\b/iu
+
+/** Whether `crowd` is worth trying; it is dear, and most texts have none of its words. */
+function mayBeCrowd(text: string): boolean {
+  const lower = text.toLowerCase()
+  return /et\.? ?al|others|etc/.test(lower)
+}
 
 /** No list of authors is longer. */
 const LONGEST = 4000
@@ -65,7 +89,12 @@ const LONGEST = 4000
  * `Leo Gao et al`, `Trevithick and Yang`.
  */
 export function namesScore(text: string): number {
-  if (text.length > LONGEST) return 0
+  return text.length > LONGEST ? 0 : scoreShort(text)
+}
+
+const scoreShort = remembered(scoreNames, 120)
+
+function scoreNames(text: string): number {
   const bare = text
     .replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
     .replace(/[*†‡§¶∗#^⋆\d]+/gu, '')
@@ -75,7 +104,7 @@ export function namesScore(text: string): number {
     .replace(/^(?:by|authors?|作者) ?[:：]? ?/iu, '')
     .replace(/[.,;]+$/, '')
   if (bare === '') return 0
-  if (crowd.test(bare)) {
+  if (mayBeCrowd(bare) && crowd.test(bare)) {
     const [head, behind] = bare.split(/[\s,.]*(?:\bet\.?\s*al\b|\band\s+others\b|\betc\.?$)/iu, 2)
     if (!/^[\p{Lu}\p{Script=Han}]/u.test(head!) || countWords(head!) > 40) return 0.4
     // Much before it that is no list of people, or much behind it: a line that holds more.

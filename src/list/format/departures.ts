@@ -82,7 +82,9 @@ function ofSeparator(
   const sameSigns = plain.replace(/\s/g, '') === habit.text.replace(/\s/g, '')
   // A title that ends its own sentence needs no full stop: `… All You Need? [paper]`.
   const last = text.slice(Math.max(0, separator.range.start - 3), separator.range.start)
-  if (!sameSigns && /[.?!]["”*_)\]]*$/.test(last) && /^[.]\s?$/.test(habit.text)) return null
+  if (!sameSigns && /[.?!]["”*_)\]]*$/.test(last) && /^[.,]\s?$/.test(habit.text)) return null
+  // `Ada Berg et al. ICML` among `Ada Berg and Jan Lund. ICML`: the stop of `al.` ends the names, too.
+  if (separator.before!.name === 'authors' && habit.text === ' ' && plain === '. ') return null
   const names = [placeName(separator.before!), placeName(separator.after!)]
   return {
     matter: sameSigns ? 'space' : 'separator',
@@ -134,6 +136,9 @@ function ofMark(
   }
 }
 
+/** How much of what follows a link tells whether its bracket is still open. */
+const SOON = 20
+
 /** Labels that say no more than that there is a link to a paper. */
 const generic = /^(?:papers?|links?|url|here|article|pub(?:lication)?)$/i
 
@@ -161,11 +166,17 @@ function ofLabel(
   const [foundHead, foundTail] = form.split('…') as [string, string]
   const plain = source === foundHead + url + foundTail
   const inPlace = foundTail === tail && plain
-  const edit = inPlace
-    ? { start: range.start, end: range.start + foundHead.length, text: head }
-    : plain
-      ? { ...range, text: head + url + tail }
-      : null
+  // `[[paper](…) [[code](…)]`: the bracket is open, only its close is missing. Where it opens a group
+  // (`[[paper](…), [code](…)]`), the links in it have none of their own.
+  const open = text[range.start - 1] === '[' && head === `[${foundHead}` && tail === `${foundTail}]`
+  if (open && !/^[ \t]*(?:\[\[|\r?\n|$)/.test(text.slice(range.end, range.end + SOON))) return null
+  const edit = open
+    ? { start: range.end, end: range.end, text: ']' }
+    : inPlace
+      ? { start: range.start, end: range.start + foundHead.length, text: head }
+      : plain
+        ? { ...range, text: head + url + tail }
+        : null
   const place = inPlace && edit ? { start: edit.start, end: edit.end - 1 } : range
   return {
     matter: 'label',

@@ -10,6 +10,12 @@ const LONGEST = 4000
 /** Most places tried for one text: a text that parts its fields in so many ways is not matched. */
 const MOST_TRIES = 5000
 
+/** What it takes to look at a field: to hold a text of this length against it counts twice. */
+const ONE_TRY = 128
+
+/** No date is longer. */
+const LONGEST_DATE = 40
+
 /** Places at which the authors may begin that are weighed. */
 const MOST_NAMES = 30
 
@@ -46,6 +52,7 @@ function endsInVenue(text: string): boolean {
 }
 
 function isDate(text: string): boolean {
+  if (text.length > LONGEST_DATE) return false
   return findDates(text).some((date) => date.start === 0 && date.end === text.length)
 }
 
@@ -61,7 +68,7 @@ function address(text: string): boolean {
  * @returns the fields' places in `text`; null where it is not written in this format
  */
 export function matchFormat(format: Format, text: string): Matched | null {
-  const end = text.replace(/[ \t\r\n]+$/, '').length
+  const end = text.replace(/(?<![ \t\r\n])[ \t\r\n]+$/, '').length
   if (end > LONGEST) return null
   const { pieces } = format
   const dead = new Set<number>()
@@ -71,12 +78,13 @@ export function matchFormat(format: Format, text: string): Matched | null {
   /** Where the authors may begin: where they read best as names, and then the longest. */
   const namesFirst = (literal: string, to: number): number[] => {
     const places: { at: number; score: number }[] = []
-    for (let at = to - 1; at > 0 && places.length < MOST_NAMES; ) {
+    for (let at = to - 1; at > 0 && places.length < MOST_NAMES && tries < MOST_TRIES; ) {
       const last = at - literal.length - 1
       const start = last < 0 ? -1 : text.lastIndexOf(literal, last)
       if (start < 0) break
       at = start + literal.length
       const value = text.slice(at, to)
+      tries += 1 + value.length / ONE_TRY
       if (holds.authors(value, '')) places.push({ at, score: namesScore(value) })
     }
     return places.sort((a, b) => b.score - a.score || a.at - b.at).map(({ at }) => at)
@@ -108,7 +116,7 @@ export function matchFormat(format: Format, text: string): Matched | null {
     const lowest = first ? before.literal.length : 0
     let at = first ? lowest : to - 1
     for (; at >= lowest && at < to && tries < MOST_TRIES; at--) {
-      tries++
+      tries += 1 + (to - at) / ONE_TRY
       if (!first) {
         const from = at - before.literal.length
         const literal = from < 0 ? -1 : text.lastIndexOf(before.literal, from)

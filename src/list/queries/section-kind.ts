@@ -9,7 +9,12 @@ const news =
  */
 export function isNews(section: Section | null): boolean {
   for (let at = section; at; at = at.parent) {
-    if (news.test(at.title.text.slice(0, 120))) return true
+    const known = announcing.get(at) ?? news.test(at.title.text.slice(0, 120))
+    announcing.set(at, known)
+    if (known) return true
   }
   return false
 }
+
+/** By the section's own title; every entry of it asks. */
+const announcing = new WeakMap<Section, boolean>()

@@ -1,4 +1,5 @@
 import type { Entry } from '../../model/list.ts'
+import { isAscii } from '../../model/memo.ts'
 import { looksLikeVenue } from '../../model/venue.ts'
 import { namesScore } from '../entries/words.ts'
 
@@ -6,10 +7,22 @@ import { namesScore } from '../entries/words.ts'
  * @returns whether what stands as an entry's title can be a paper's: neither a date nor a venue nor
  *   people nor a page of prose, as rows and lines without a title have
  */
-export function namesPaper({ title, shape }: Entry): boolean {
+export function namesPaper(entry: Entry): boolean {
+  const known = judged.get(entry)
+  if (known !== undefined) return known
+  const made = judge(entry)
+  judged.set(entry, made)
+  return made
+}
+
+/** Several rules ask. */
+const judged = new WeakMap<Entry, boolean>()
+
+function judge({ title, shape }: Entry): boolean {
   const text = title.text.slice(0, 400)
-  const words = text.match(/\p{L}{2,}/gu)?.length ?? 0
-  const cjk = text.match(/\p{Script=Han}/gu)?.length ?? 0
+  const ascii = isAscii(text)
+  const words = text.match(ascii ? /[A-Za-z]{2,}/g : /\p{L}{2,}/gu)?.length ?? 0
+  const cjk = ascii ? 0 : (text.match(/\p{Script=Han}/gu)?.length ?? 0)
   if ((words < 2 && cjk < 6) || words > 30) return false
   if (shape === 'heading' && /^\d+\.\d/.test(text)) return false
   return namesScore(text) < 0.7 && looksLikeVenue(text) < 0.6
