@@ -1,4 +1,4 @@
-import { optional, strictObject, string } from 'valibot'
+import { description, optional, pipe, strictObject, string } from 'valibot'
 import { datesOf, redated } from '../src/list/queries/dates.ts'
 import { mixedStyle } from '../src/list/format/mixed.ts'
 import { ownStyle } from '../src/list/format/own-style.ts'
@@ -18,8 +18,15 @@ export default defineRule({
   fixNote:
     "The same day, month and year are written in the list's shape; a date that says more or less than the shape is left alone.",
   options: strictObject({
-    /** A pattern such as `MMM YYYY`, `YYYY.MM` or `YYYY-MM-DD`; the list's own by default. */
-    form: optional(string(), 'consistent'),
+    form: optional(
+      pipe(
+        string(),
+        description(
+          "A pattern such as `MMM YYYY`, `YYYY.MM` or `YYYY-MM-DD`; consistent: the list's own",
+        ),
+      ),
+      'consistent',
+    ),
   }),
 
   *check(list, { form }) {

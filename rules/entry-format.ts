@@ -1,4 +1,4 @@
-import { array, optional, pipe, strictObject, string, union } from 'valibot'
+import { array, description, optional, pipe, strictObject, string, union } from 'valibot'
 import { departuresOf } from '../src/list/format/departures.ts'
 import { formatMisfits } from '../src/list/format/misfits.ts'
 import { defineRule } from '../src/rule/define.ts'
@@ -15,8 +15,14 @@ export default defineRule({
   fixNote:
     'Only punctuation between fields changes. Where a field is missing or misplaced there is no fix, since only the author knows what belongs there.',
   options: strictObject({
-    /** How an entry looks, such as `- {title}, *{venue} {year}*, [link]({url})`; several in order. */
-    format: optional(union([string(), pipe(array(string()))])),
+    format: optional(
+      pipe(
+        union([string(), array(string())]),
+        description(
+          'How an entry looks, such as `- {title}, *{venue} {year}*, [link]({url})`; several in order',
+        ),
+      ),
+    ),
   }),
 
   *check(list, { format }) {

@@ -1,4 +1,4 @@
-import { optional, strictObject, string } from 'valibot'
+import { description, optional, pipe, strictObject, string } from 'valibot'
 import { departuresOf } from '../src/list/format/departures.ts'
 import { mixedStyle } from '../src/list/format/mixed.ts'
 import { labelForm, styleOf } from '../src/list/format/style.ts'
@@ -13,8 +13,15 @@ export default defineRule({
   fix: 'safe',
   fixNote: 'Only the label and its brackets change; where the link leads stays.',
   options: strictObject({
-    /** The label of paper links as Markdown: `[link]`, `[[paper]]`; the list's own by default. */
-    label: optional(string(), 'consistent'),
+    label: optional(
+      pipe(
+        string(),
+        description(
+          "The label of paper links, such as `[link]` or `[[paper]]`; consistent: the list's own",
+        ),
+      ),
+      'consistent',
+    ),
   }),
 
   *check(list, { label }) {

@@ -1,4 +1,4 @@
-import { optional, strictObject, string } from 'valibot'
+import { description, optional, pipe, strictObject, string } from 'valibot'
 import { departuresOf } from '../src/list/format/departures.ts'
 import { mixedStyle } from '../src/list/format/mixed.ts'
 import { styleOf, venueYearForm } from '../src/list/format/style.ts'
@@ -15,8 +15,15 @@ export default defineRule({
   fixNote:
     'Where the year is there, only the punctuation around it changes; a missing year is not guessed.',
   options: strictObject({
-    /** How venue and year stand, `@` for the venue and `#` for the year: `@ #`, `@ (#)`. */
-    form: optional(string(), 'consistent'),
+    form: optional(
+      pipe(
+        string(),
+        description(
+          "How the two stand, @ for the venue and # for the year, such as `@ #` or `@ (#)`; consistent: the list's own",
+        ),
+      ),
+      'consistent',
+    ),
   }),
 
   *check(list, { form }) {

@@ -27,7 +27,10 @@ function optionList(rule: Rule): string {
   const options = optionsOf(rule.options)
   if (options.length === 0) return 'None.'
   return options
-    .map(({ name, type, default: standard }) => `- \`${name}\`: ${type} (default: \`${standard}\`)`)
+    .map(({ name, type, default: standard, about }) => {
+      const note = about ? `. ${about}` : ''
+      return `- \`${name}\`: ${type} (default: \`${standard}\`)${note}`
+    })
     .join('\n')
 }
 

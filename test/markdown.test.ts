@@ -10,7 +10,7 @@ import { describe, expect, it } from 'vitest'
 import { makeList } from '../bench/lists.ts'
 import { filesBelow, root } from '../scripts/files.ts'
 import { readPaperListFromTree } from '../src/list/read.ts'
-import { parseMarkdown } from '../src/markdown/parse.ts'
+import { isKnotted, parseMarkdown } from '../src/markdown/parse.ts'
 import { parse as portable } from '../src/markdown/remark.ts'
 import { Source } from '../src/model/source.ts'
 
@@ -109,3 +109,15 @@ function joined(nodes: readonly Node[]): Node[] {
   }
   return made
 }
+
+describe('a line that the parser in JavaScript cannot part in time', () => {
+  it.each([
+    [']'.repeat(60_000), true],
+    ['![](a)'.repeat(2_000), true],
+    ['**a* '.repeat(2_000), true],
+    ['- [a](b) *c* `d`\n'.repeat(20_000), false],
+    ['plain words '.repeat(20_000), false],
+  ])('%#', (text, knotted) => {
+    expect(isKnotted(text)).toBe(knotted)
+  })
+})

@@ -58,7 +58,9 @@ export function explanation(rule: Rule, { color, width, url, examples }: Explain
   ]
   const options = optionsOf(rule.options)
   if (options.length) {
-    const rows = options.map((one) => `${one.name}: ${one.type} (default: ${one.default})`)
+    const rows = options.flatMap(({ name, type, default: standard, about }) =>
+      wrap(`${name}: ${type} (default: ${standard})${about ? `. ${about}` : ''}`, width - 2),
+    )
     blocks.push(block('Options', rows.join('\n')))
   }
   for (const example of examples ?? []) {

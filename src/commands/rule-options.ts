@@ -1,4 +1,4 @@
-import { type GenericSchema, getDefault } from 'valibot'
+import { type GenericSchema, getDefault, getDescription } from 'valibot'
 
 /** An option of a rule in words. */
 export interface OptionNote {
@@ -6,6 +6,8 @@ export interface OptionNote {
   type: string
   /** As JSON; `none` where there is none. */
   default: string
+  /** What it says, where its type does not: from the schema's description. */
+  about: string | null
 }
 
 /** The parts of valibot's schemas that are told apart here. */
@@ -27,6 +29,8 @@ export function optionsOf(schema: GenericSchema): OptionNote[] {
       name,
       type: typeOf(option.wrapped ?? option),
       default: value === undefined ? 'none' : JSON.stringify(value),
+      about:
+        getDescription((option.wrapped ?? option) as Parameters<typeof getDescription>[0]) ?? null,
     }
   })
 }

@@ -5,6 +5,12 @@ const DEEPEST = 100
 
 const nested = new RegExp(`^(?:[ \\t]*(?:>|[-+*](?=[ \\t]))){${DEEPEST},}`, 'm')
 
+/**
+ * The parser in JavaScript takes quadratic time in the brackets and stars of one line: 60,000 of them
+ * take minutes. No list comes near this many; the longest real line seen holds some hundreds.
+ */
+const MOST_MARKS = 3000
+
 type Parser = (text: string) => Root
 
 /** Where satteri has no binary for the platform, or is not installed, remark does the work. */
@@ -23,6 +29,9 @@ const portable: Parser | null = native ? null : (await import('./remark.ts')).pa
 export function parseMarkdown(text: string): Root | string {
   const why = `it nests more than ${DEEPEST} quotes or lists in each other`
   if (nested.test(text)) return why
+  if (!native && isKnotted(text)) {
+    return `a line of it holds more than ${MOST_MARKS} brackets and stars, too many where satteri is not installed`
+  }
   try {
     // The parsers drop a byte order mark and count from behind it: a space keeps the places right.
     return (native ?? portable!)(text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text)
@@ -30,4 +39,26 @@ export function parseMarkdown(text: string): Root | string {
     if (error instanceof RangeError) return why
     throw error
   }
+}
+
+/** Whether a line holds more marks than the parser in JavaScript can part. */
+export function isKnotted(text: string): boolean {
+  let marks = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 10) marks = 0
+    // ! [ ] * _ ` <
+    else if (
+      code === 33 ||
+      code === 91 ||
+      code === 93 ||
+      code === 42 ||
+      code === 95 ||
+      code === 96 ||
+      code === 60
+    ) {
+      if (++marks > MOST_MARKS) return true
+    }
+  }
+  return false
 }

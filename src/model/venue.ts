@@ -43,6 +43,7 @@ function judge(trimmed: string): number {
   const name = parsed ? trimmed.slice(...parsed.venue) : trimmed
   if (parsed && findVenue(name)) return startsTitle(trimmed, parsed) ? 0.6 : 1
   for (const [pattern, score] of structures) if (pattern.test(name)) return score
+  if (/-[34]\d$/.test(name) && findVenue(name.slice(0, -3))) return 1
   if (abbreviated(name)) return 0.75
   if (parsed && acronyms(name)) return 0.8
   const acronym =
@@ -145,8 +146,7 @@ function yearOf(text: string): YearPlace | null {
     if (date && date.start <= start) break
     if (/^\.\d{4}/.test(text.slice(end)) || /[\d.]$/.test(text.slice(0, start))) continue
     const short = Number(match[2])
-    // `AAAI-34`, `FLAIRS-33` count their meetings.
-    if (!match[1] && short >= 30 && short < 50) continue
+    if (!match[1] && isOrdinal(short)) continue
     const year = match[1] ? Number(match[1]) : short + (short > 80 ? 1900 : 2000)
     return { year, month: null, start, end, yearStart: start, yearEnd: end }
   }
@@ -155,12 +155,18 @@ function yearOf(text: string): YearPlace | null {
   return { ...date, yearStart, yearEnd: yearStart + 4 }
 }
 
+/** `AAAI-34`, `FLAIRS-33` count their meetings; no venue writes these as years yet. */
+function isOrdinal(short: number): boolean {
+  return short >= 30 && short < 50
+}
+
 /** Two digits behind a venue that is known: `ICML 24`, `CVPR17`, `AAAI(Oral) 24`, `ACL 24 (findings)`. */
 function shortYear(text: string): YearPlace | null {
   const match =
     /(?:[\s/-]|(?<=[A-Z]))(\d\d)(?=[\s,.;:]*(?:[([][^\d()[\]]{1,40}[)\]])?[\s,.;:]*$)/.exec(text)
   if (!match || !findVenue(text.slice(0, match.index))) return null
   const short = Number(match[1])
+  if (isOrdinal(short)) return null
   const end = match.index + match[0].length
   const start = end - 2
   const year = short + (short > 80 ? 1900 : 2000)

@@ -82,7 +82,8 @@ export function isOther({ item }: Unit): boolean {
 }
 
 /** `We are thrilled to share that [A Title](…) has been accepted`: prose of the list's makers. */
-const saysWe = /^[^\p{L}]*(?:we|our|please|if you|this (?:repo|repository|list|page|survey))\s[^\n]*$/iu
+const saysWe =
+  /^[^\p{L}]*(?:we|our|please|if you|this (?:repo|repository|list|page|survey))\s[^\n]*$/iu
 
 /** A line of links that are no paper's and says so: `- blog: <…>`. */
 const keyedElsewhere =
@@ -109,6 +110,8 @@ export function isEntry(
   const section = unit.item.section?.title.text ?? ''
   if (aboutList.test(section) && (choice.merit < 0.9 || /^(?:we|our)\s/i.test(title))) return false
   if (unit.item.shape !== 'table' && saysWe.test(unit.rich.text.slice(0, choice.from))) return false
+  if (choice.carrier === 'plain' && /^We (?:are|have|will|also|just|thank|released?)\b/.test(title))
+    return false
   const stated = fields.venue !== null && fields.venue.score >= 0.6
   const papers = links.filter(
     (link) => link.role === 'paper' || (link.work !== null && link.work.kind !== 'url'),

@@ -157,9 +157,7 @@ function ends(
         // `…: Networks for Embedding. Yu et al.` goes on; a sentence parts it from the people.
         const people = line.split(/\bet\.? al\b/, 1)[0]!
         return (
-          people.length < line.length &&
-          !/\p{L}{2}\.\s/u.test(people) &&
-          namesScore(line) >= 0.75
+          people.length < line.length && !/\p{L}{2}\.\s/u.test(people) && namesScore(line) >= 0.75
         )
       }
       return false

@@ -39,7 +39,7 @@ export function assemble(blocks: Block[], manner: Manner): Unit[] {
       if (head) units.push(head)
       continue
     }
-    if (head && isAside(block)) continue
+    if (head && isAside(block, blocks[index - 1])) continue
     if (head && belongs(block, head, manner)) {
       attach(head, block)
       continue
@@ -81,10 +81,11 @@ function opensEntry(unit: Unit, block: Item): boolean {
 }
 
 /** An abstract folded away between a title and its links: HTML without links, long or so called. */
-function isAside({ shape, rich, cells }: Item): boolean {
+function isAside({ shape, rich, cells }: Item, before: Block | undefined): boolean {
   if (shape !== 'html' || cells.length > 0 || linksOf(rich).length > 0) return false
   const text = rich.text.trim()
-  return text === '' || asideName.test(text) || countWords(text) > 30
+  if (text === '' || asideName.test(text) || countWords(text) > 30) return true
+  return before !== undefined && before !== BREAK && asideName.test(before.rich.text.trim())
 }
 
 const asideName = /^(?:abstract|summary|tl;?dr|details?|bibtex|摘要|简介)\s*[:：]?$/iu

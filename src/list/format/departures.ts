@@ -82,7 +82,15 @@ function ofSeparator(
   const sameSigns = plain.replace(/\s/g, '') === habit.text.replace(/\s/g, '')
   // A title that ends its own sentence needs no full stop: `… All You Need? [paper]`.
   const last = text.slice(Math.max(0, separator.range.start - 3), separator.range.start)
-  if (!sameSigns && /[.?!]["”*_)\]]*$/.test(last) && /^[.,]\s?$/.test(habit.text)) return null
+  if (!sameSigns && /[.?!]["”*_)\]]*$/.test(last) && /^[.]\s?$/.test(habit.text)) return null
+  // … and no comma, where the list writes none behind such titles.
+  if (
+    !sameSigns &&
+    asks.test(last) &&
+    /^,\s?$/.test(habit.text) &&
+    !commaAfterAsking(expectation, text)
+  )
+    return null
   // `Ada Berg et al. ICML` among `Ada Berg and Jan Lund. ICML`: the stop of `al.` ends the names, too.
   if (separator.before!.name === 'authors' && habit.text === ' ' && plain === '. ') return null
   const names = [placeName(separator.before!), placeName(separator.after!)]
@@ -96,6 +104,19 @@ function ofSeparator(
     reason: habit.reason,
     edit: { ...separator.range, text: habit.text },
   }
+}
+
+/** The end of a title that is a question or a call. */
+const asks = /[?!]["”*_)\]]*$/
+
+/** Whether a title of the list that is a question has a comma behind it: `… All You Need?, [paper]`. */
+function commaAfterAsking({ skeletons }: Expectation, text: string): boolean {
+  return skeletons.some(({ separators }) =>
+    separators.some(
+      ({ range, text: sign }) =>
+        sign.startsWith(',') && asks.test(text.slice(Math.max(0, range.start - 3), range.start)),
+    ),
+  )
 }
 
 function placeName(part: Part): string {
