@@ -2,6 +2,7 @@ import type { Edit } from '../../model/finding.ts'
 import type { Entry, PaperList } from '../../model/list.ts'
 import type { Range } from '../../model/range.ts'
 import { findVenue } from '../../model/venue.ts'
+import { announcedPaper } from './announced.ts'
 import { type Expectation, expectationOf, type Stated } from './expectation.ts'
 import { type Part, type Separator, type Skeleton, venueRange } from './skeleton.ts'
 import { labelForm, pairOf, plainSeparator, venueMarkOf, venueYearForm } from './style.ts'
@@ -32,7 +33,10 @@ export function departuresOf(list: PaperList, stated: Stated = {}): Departure[] 
   if (known) return known
   const expectation = expectationOf(list, stated)
   const made: Departure[] = []
-  for (const skeleton of expectation.skeletons) made.push(...ofEntry(skeleton, expectation, list))
+  const announced = expectation.formats.length === 0 && !fixed ? announcedPaper(list) : null
+  for (const skeleton of expectation.skeletons) {
+    if (skeleton.entry !== announced) made.push(...ofEntry(skeleton, expectation, list))
+  }
   if (!fixed) departures.set(list, made)
   return made
 }
@@ -109,15 +113,24 @@ function ofSeparator(
 /** The end of a title that is a question or a call. */
 const asks = /[?!]["”*_)\]]*$/
 
+const commas = new WeakMap<Expectation, boolean>()
+
 /** Whether a title of the list that is a question has a comma behind it: `… All You Need?, [paper]`. */
-function commaAfterAsking({ skeletons }: Expectation, text: string): boolean {
-  return skeletons.some(({ separators }) =>
+function commaAfterAsking(expectation: Expectation, text: string): boolean {
+  const known = commas.get(expectation)
+  if (known !== undefined) return known
+  const found = expectation.skeletons.some(({ separators }) =>
     separators.some(
       ({ range, text: sign }) =>
         sign.startsWith(',') && asks.test(text.slice(Math.max(0, range.start - 3), range.start)),
     ),
   )
+  commas.set(expectation, found)
+  return found
 }
+
+/** Asked once a list, however many of its titles ask. */
+const commas = new WeakMap<Expectation, boolean>()
 
 function placeName(part: Part): string {
   return part.name === 'link' && part.link!.role !== 'paper' ? `${part.link!.role} link` : part.name
