@@ -81,6 +81,10 @@ export function isOther({ item }: Unit): boolean {
   return otherSection.test(section) || codeAlone.test(section) || aboutList.test(section)
 }
 
+/** `This list is about [splashing](…)`: a sentence whose next word is a link's is no title. */
+const goesOnInLink = /\s(?:about|on|that|of|the|from|with|by|see)$/iu
+const weDo = /^We (?:are|have|will|also|just|thank|released?) \p{Ll}/u
+
 /** `We are thrilled to share that [A Title](…) has been accepted`: prose of the list's makers. */
 const saysWe =
   /^[^\p{L}]*(?:we|our|please|if you|this (?:repo|repository|list|page|survey))\s[^\n]*$/iu
@@ -110,8 +114,7 @@ export function isEntry(
   const section = unit.item.section?.title.text ?? ''
   if (aboutList.test(section) && (choice.merit < 0.9 || /^(?:we|our)\s/i.test(title))) return false
   if (unit.item.shape !== 'table' && saysWe.test(unit.rich.text.slice(0, choice.from))) return false
-  if (choice.carrier === 'plain' && /^We (?:are|have|will|also|just|thank|released?)\b/.test(title))
-    return false
+  if (choice.carrier === 'plain' && (goesOnInLink.test(title) || weDo.test(title))) return false
   const stated = fields.venue !== null && fields.venue.score >= 0.6
   const papers = links.filter(
     (link) => link.role === 'paper' || (link.work !== null && link.work.kind !== 'url'),

@@ -132,7 +132,13 @@ function headingUnit(heading: Item, blocks: Block[], index: number, manner: Mann
   let seen = 0
   for (let next = index + 1; next < blocks.length && seen < 12; next++) {
     const block = blocks[next]!
-    if (block === BREAK || block.shape === 'heading') break
+    if (block === BREAK) break
+    if (block.shape === 'heading') {
+      // The document's own heading, with sections below it, is no paper's.
+      const own = heading.section?.index === 0 && heading.section.depth === 1
+      if (own && (block.section?.depth ?? 1) > 1) return null
+      break
+    }
     if (block.shape === 'table' || looks(block, manner).entry) return null
     if (block.children.some((child) => looks(child, manner).entry)) return null
     papers += linksOf(block.rich).filter((link) => link.role === 'paper').length

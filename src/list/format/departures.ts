@@ -113,8 +113,6 @@ function ofSeparator(
 /** The end of a title that is a question or a call. */
 const asks = /[?!]["”*_)\]]*$/
 
-const commas = new WeakMap<Expectation, boolean>()
-
 /** Whether a title of the list that is a question has a comma behind it: `… All You Need?, [paper]`. */
 function commaAfterAsking(expectation: Expectation, text: string): boolean {
   const known = commas.get(expectation)
