@@ -38150,7 +38150,7 @@ var date_format_default = defineRule({
 	level: "warn",
 	fix: "safe",
 	fixNote: "The same day, month and year are written in the list's shape; a date that says more or less than the shape is left alone.",
-	options: /* @__PURE__ */ strictObject({ form: /* @__PURE__ */ optional$1(/* @__PURE__ */ string$2(), "consistent") }),
+	options: /* @__PURE__ */ strictObject({ form: /* @__PURE__ */ optional$1(/* @__PURE__ */ pipe(/* @__PURE__ */ string$2(), /* @__PURE__ */ description("A pattern such as `MMM YYYY`, `YYYY.MM` or `YYYY-MM-DD`; consistent: the list's own")), "consistent") }),
 	*check(list, { form }) {
 		for (const dates of datesOf(list)) {
 			const own = ownStyle(dates.map((date) => date.form), CLEAR$2);
@@ -38813,6 +38813,7 @@ function judge$3(trimmed) {
 	const name = parsed ? trimmed.slice(...parsed.venue) : trimmed;
 	if (parsed && findVenue(name)) return startsTitle(trimmed, parsed) ? .6 : 1;
 	for (const [pattern, score] of structures) if (pattern.test(name)) return score;
+	if (/-[34]\d$/.test(name) && findVenue(name.slice(0, -3))) return 1;
 	if (abbreviated$1(name)) return .75;
 	if (parsed && acronyms(name)) return .8;
 	if (/^[\p{Lu}\p{N}][\p{L}\p{N}&@/.-]{1,14}$/u.test(name) && /\p{Lu}.*\p{Lu}/u.test(name)) return parsed ? .8 : .4;
@@ -38892,7 +38893,7 @@ function yearOf(text) {
 		if (date && date.start <= start) break;
 		if (/^\.\d{4}/.test(text.slice(end)) || /[\d.]$/.test(text.slice(0, start))) continue;
 		const short = Number(match[2]);
-		if (!match[1] && short >= 30 && short < 50) continue;
+		if (!match[1] && isOrdinal(short)) continue;
 		return {
 			year: match[1] ? Number(match[1]) : short + (short > 80 ? 1900 : 2e3),
 			month: null,
@@ -38910,10 +38911,14 @@ function yearOf(text) {
 		yearEnd: yearStart + 4
 	};
 }
+function isOrdinal(short) {
+	return short >= 30 && short < 50;
+}
 function shortYear(text) {
 	const match = /(?:[\s/-]|(?<=[A-Z]))(\d\d)(?=[\s,.;:]*(?:[([][^\d()[\]]{1,40}[)\]])?[\s,.;:]*$)/.exec(text);
 	if (!match || !findVenue(text.slice(0, match.index))) return null;
 	const short = Number(match[1]);
+	if (isOrdinal(short)) return null;
 	const end = match.index + match[0].length;
 	const start = end - 2;
 	return {
@@ -38971,6 +38976,15 @@ var init_venue = __esmMin((() => {
 	edge = /[\s,.;:()[\]{}*_"“”'’‘|/–—-]/;
 	behindName = /[\s,]+(?:(?:pp?|pages?|vol|volume|no|issue)\b\.?\s*[\d:–-]+|abs\/\S+|[\w-]+\/\d{7})$|[\s,([-]+(?:oral|poster|spotlight|highlight|best paper|award)s?\)?$/i;
 }));
+// src/list/format/announced.ts
+init_venue();
+const ENOUGH$2 = 5;
+function announcedPaper(list) {
+	const [first, second] = list.entries;
+	if (!first || list.entries.length <= ENOUGH$2) return null;
+	const inFront = (entry) => (entry.section?.index ?? 0) === 0;
+	return inFront(first) && !inFront(second) ? first : null;
+}
 // src/model/range.ts
 function contains(outer, inner) {
 	return outer.start <= inner.start && inner.end <= outer.end;
@@ -38978,8 +38992,6 @@ function contains(outer, inner) {
 function overlaps(a, b) {
 	return a.start < b.end && b.start < a.end;
 }
-// src/list/format/skeleton.ts
-init_venue();
 const pairs$1 = {
 	"*": "*",
 	_: "_",
@@ -39439,7 +39451,8 @@ function departuresOf(list, stated = {}) {
 	if (known) return known;
 	const expectation = expectationOf(list, stated);
 	const made = [];
-	for (const skeleton of expectation.skeletons) made.push(...ofEntry(skeleton, expectation, list));
+	const announced = expectation.formats.length === 0 && !fixed ? announcedPaper(list) : null;
+	for (const skeleton of expectation.skeletons) if (skeleton.entry !== announced) made.push(...ofEntry(skeleton, expectation, list));
 	if (!fixed) departures.set(list, made);
 	return made;
 }
@@ -39469,6 +39482,8 @@ function ofSeparator(separator, { entry }, expectation, text) {
 	const sameSigns = plain.replace(/\s/g, "") === habit.text.replace(/\s/g, "");
 	const last = text.slice(Math.max(0, separator.range.start - 3), separator.range.start);
 	if (!sameSigns && /[.?!]["”*_)\]]*$/.test(last) && /^[.]\s?$/.test(habit.text)) return null;
+	if (!sameSigns && asks.test(last) && /^,\s?$/.test(habit.text) && !commaAfterAsking(expectation, text)) return null;
+	if (separator.before.name === "authors" && habit.text === " " && plain === ". ") return null;
 	const names = [placeName(separator.before), placeName(separator.after)];
 	return {
 		matter: sameSigns ? "space" : "separator",
@@ -39484,6 +39499,15 @@ function ofSeparator(separator, { entry }, expectation, text) {
 		}
 	};
 }
+const asks = /[?!]["”*_)\]]*$/;
+function commaAfterAsking(expectation, text) {
+	const known = commas.get(expectation);
+	if (known !== void 0) return known;
+	const found = expectation.skeletons.some(({ separators }) => separators.some(({ range, text: sign }) => sign.startsWith(",") && asks.test(text.slice(Math.max(0, range.start - 3), range.start))));
+	commas.set(expectation, found);
+	return found;
+}
+const commas = /* @__PURE__ */ new WeakMap();
 function placeName(part) {
 	return part.name === "link" && part.link.role !== "paper" ? `${part.link.role} link` : part.name;
 }
@@ -39717,7 +39741,7 @@ var entry_format_default = defineRule({
 	level: "error",
 	fix: "safe",
 	fixNote: "Only punctuation between fields changes. Where a field is missing or misplaced there is no fix, since only the author knows what belongs there.",
-	options: /* @__PURE__ */ strictObject({ format: /* @__PURE__ */ optional$1(/* @__PURE__ */ union([/* @__PURE__ */ string$2(), /* @__PURE__ */ pipe(/* @__PURE__ */ array(/* @__PURE__ */ string$2()))])) }),
+	options: /* @__PURE__ */ strictObject({ format: /* @__PURE__ */ optional$1(/* @__PURE__ */ pipe(/* @__PURE__ */ union([/* @__PURE__ */ string$2(), /* @__PURE__ */ array(/* @__PURE__ */ string$2())]), /* @__PURE__ */ description("How an entry looks, such as `- {title}, *{venue} {year}*, [link]({url})`; several in order"))) }),
 	*check(list, { format }) {
 		const stated = format === void 0 ? {} : { formats: [format].flat() };
 		for (const { matter, entry, range, found, expected, place, reason, edit } of departuresOf(list, stated)) {
@@ -40241,7 +40265,7 @@ var link_text_default = defineRule({
 	level: "warn",
 	fix: "safe",
 	fixNote: "Only the label and its brackets change; where the link leads stays.",
-	options: /* @__PURE__ */ strictObject({ label: /* @__PURE__ */ optional$1(/* @__PURE__ */ string$2(), "consistent") }),
+	options: /* @__PURE__ */ strictObject({ label: /* @__PURE__ */ optional$1(/* @__PURE__ */ pipe(/* @__PURE__ */ string$2(), /* @__PURE__ */ description("The label of paper links, such as `[link]` or `[[paper]]`; consistent: the list's own")), "consistent") }),
 	*check(list, { label }) {
 		const stated = label === "consistent" ? {} : { label: withTarget(label) };
 		for (const departure of departuresOf(list, stated)) {
@@ -42735,7 +42759,7 @@ var venue_year_default = defineRule({
 	level: "warn",
 	fix: "safe",
 	fixNote: "Where the year is there, only the punctuation around it changes; a missing year is not guessed.",
-	options: /* @__PURE__ */ strictObject({ form: /* @__PURE__ */ optional$1(/* @__PURE__ */ string$2(), "consistent") }),
+	options: /* @__PURE__ */ strictObject({ form: /* @__PURE__ */ optional$1(/* @__PURE__ */ pipe(/* @__PURE__ */ string$2(), /* @__PURE__ */ description("How the two stand, @ for the venue and # for the year, such as `@ #` or `@ (#)`; consistent: the list's own")), "consistent") }),
 	*check(list, { form }) {
 		const stated = form === "consistent" ? {} : { venueYear: form };
 		for (const { matter, entry, range, found, expected, reason, edit } of departuresOf(list, stated)) if (matter === "no-year") yield {
@@ -54039,16 +54063,7 @@ var init_entities = __esmMin((() => {
 	marks = /&#?\w{1,31};|\n[ \t]*(?=\r?\n)|\n[ \t>]*(?:([-*+][ \t])|\d{1,9}[.)][ \t]|\|)/g;
 	MOST$1 = 2e7;
 	MOST_IN_ALL = 4e8;
-	stands = [
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		"",
-		""
-	];
+	stands = Array.from({ length: 32 }, (_, at) => String.fromCharCode(57344 + at));
 }));
 // src/markdown/satteri.ts
 var satteri_exports = /* @__PURE__ */ __exportAll({ parse: () => parse$3 });
@@ -64933,17 +64948,30 @@ var init_remark = __esmMin((() => {
 // src/markdown/parse.ts
 const DEEPEST = 100;
 const nested = new RegExp(`^(?:[ \\t]*(?:>|[-+*](?=[ \\t]))){${DEEPEST},}`, "m");
+const MOST_MARKS$1 = 3e3;
 const native = await init_satteri().then(() => satteri_exports).then(({ parse }) => parse, () => null);
 const portable = native ? null : (await Promise.resolve().then(() => (init_remark(), remark_exports))).parse;
 function parseMarkdown(text) {
 	const why = `it nests more than ${DEEPEST} quotes or lists in each other`;
 	if (nested.test(text)) return why;
+	if (!native && isKnotted(text)) return `a line of it holds more than ${MOST_MARKS$1} brackets and stars, too many where satteri is not installed`;
 	try {
 		return (native ?? portable)(text.startsWith("﻿") ? ` ${text.slice(1)}` : text);
 	} catch (error) {
 		if (error instanceof RangeError) return why;
 		throw error;
 	}
+}
+function isKnotted(text) {
+	let marks = 0;
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code === 10) marks = 0;
+		else if (code === 33 || code === 91 || code === 93 || code === 42 || code === 95 || code === 96 || code === 60) {
+			if (++marks > MOST_MARKS$1) return true;
+		}
+	}
+	return false;
 }
 // src/list/blocks/html-blocks.ts
 const parting = /* @__PURE__ */ new Set([
@@ -65139,6 +65167,7 @@ var Rich = class Rich {
 	spans = [];
 	breaks = [];
 	#segments = [];
+	#pieces = [];
 	add(value, start, end) {
 		if (value === "") return;
 		const at = this.text.length;
@@ -65147,6 +65176,10 @@ var Rich = class Rich {
 			length: value.length,
 			source: start,
 			sourceLength: end - start
+		});
+		this.#pieces.push({
+			at,
+			value
 		});
 		this.text += value;
 	}
@@ -65175,7 +65208,20 @@ var Rich = class Rich {
 			at: at + shift,
 			kind: other_
 		});
+		this.#pieces.push({
+			at: shift,
+			value: other.text
+		});
 		this.text += other.text;
+	}
+	since(from) {
+		let text = "";
+		for (let last = this.#pieces.length - 1; last >= 0; last--) {
+			const { at, value } = this.#pieces[last];
+			if (at < from) break;
+			text = value + text;
+		}
+		return text;
 	}
 	lines(own) {
 		const starts = [0, ...this.breaks.map((mark) => mark.at + 1)];
@@ -65493,7 +65539,7 @@ function newLink(syntax, url) {
 function finishLink(link, from, source, context) {
 	const { rich } = context;
 	const to = rich.text.length;
-	const label = rich.text.slice(from, to);
+	const label = rich.since(from);
 	link.range = source;
 	link.badge = label.includes("￼") && label.replaceAll("￼", "").trim() === "";
 	const image = link.badge ? rich.spans.findLast((span) => span.kind === "image") : void 0;
@@ -66590,7 +66636,7 @@ function assemble(blocks, manner) {
 			if (head) units.push(head);
 			continue;
 		}
-		if (head && isAside(block)) continue;
+		if (head && isAside(block, blocks[index - 1])) continue;
 		if (head && belongs(block, head, manner)) {
 			attach(head, block);
 			continue;
@@ -66618,10 +66664,11 @@ function opensEntry(unit, block) {
 	if (!best || best.merit < .55) return false;
 	return best.carrier !== "plain" || hasPaper(unit);
 }
-function isAside({ shape, rich, cells }) {
+function isAside({ shape, rich, cells }, before) {
 	if (shape !== "html" || cells.length > 0 || linksOf(rich).length > 0) return false;
 	const text = rich.text.trim();
-	return text === "" || asideName.test(text) || countWords(text) > 30;
+	if (text === "" || asideName.test(text) || countWords(text) > 30) return true;
+	return before !== void 0 && before !== "break" && asideName.test(before.rich.text.trim());
 }
 const asideName = /^(?:abstract|summary|tl;?dr|details?|bibtex|摘要|简介)\s*[:：]?$/iu;
 function belongs(block, head, manner) {
@@ -66650,7 +66697,11 @@ function headingUnit(heading, blocks, index, manner) {
 	let seen = 0;
 	for (let next = index + 1; next < blocks.length && seen < 12; next++) {
 		const block = blocks[next];
-		if (block === "break" || block.shape === "heading") break;
+		if (block === "break") break;
+		if (block.shape === "heading") {
+			if (heading.section?.index === 0 && heading.section.depth === 1 && (block.section?.depth ?? 1) > 1) return null;
+			break;
+		}
 		if (block.shape === "table" || looks(block, manner).entry) return null;
 		if (block.children.some((child) => looks(child, manner).entry)) return null;
 		papers += linksOf(block.rich).filter((link) => link.role === "paper").length;
@@ -66798,6 +66849,9 @@ function isOther({ item }) {
 	const section = item.section?.title.text ?? "";
 	return otherSection.test(section) || codeAlone.test(section) || aboutList.test(section);
 }
+const goesOnInLink = /\s(?:about|on|that|of|the|from|with|by|see)$/iu;
+const weDo = /^We (?:are|have|will|also|just|thank|released?) \p{Ll}/u;
+const saysWe = /^[^\p{L}]*(?:we|our|please|if you|this (?:repo|repository|list|page|survey))\s[^\n]*$/iu;
 const keyedElsewhere = /(?:^|\n)[^\p{L}\n]{0,20}(?:blog|news|article|video|youtube|tutorial|博客|解读)\s*[:：]/iu;
 function isEntry(unit, choice, fields, share) {
 	const title = unit.rich.text.slice(choice.from, choice.to);
@@ -66808,6 +66862,8 @@ function isEntry(unit, choice, fields, share) {
 	if (links.length > 0 && outward.length === 0) return false;
 	const section = unit.item.section?.title.text ?? "";
 	if (aboutList.test(section) && (choice.merit < .9 || /^(?:we|our)\s/i.test(title))) return false;
+	if (unit.item.shape !== "table" && saysWe.test(unit.rich.text.slice(0, choice.from))) return false;
+	if (choice.carrier === "plain" && (goesOnInLink.test(title) || weDo.test(title))) return false;
 	const stated = fields.venue !== null && fields.venue.score >= .6;
 	const papers = links.filter((link) => link.role === "paper" || link.work !== null && link.work.kind !== "url");
 	const other = otherSection.test(section) || codeAlone.test(section);

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { i as __toESM, r as __require, t as __commonJSMin } from "./cli/rolldown-runtime.js";
-import { E as require_fastest_levenshtein, t as KnownError } from "./cli/errors.js";
+import { D as require_fastest_levenshtein, t as KnownError } from "./cli/errors.js";
 import { C as status, D as rules, E as widthOf, S as print, T as watchOutput, _ as readInput, a as collect, b as complain, c as places, d as commentUrl, f as isInside$1, g as decodeList, h as Source, i as fixText, l as docsUrl, m as treeOf, n as lint, o as configsOf, p as pathsIn, r as readPaperList, t as localTargets, u as commentRule, v as readList, w as wantsColor, x as fail, y as writeOutput } from "./cli/targets.js";
 import { a as wrap, i as visible, n as clip, r as columns$1, t as characters } from "./cli/text.js";
 import { E as normalTitle, N as findVenue, r as titleMismatches, s as linkKey } from "./cli/title-mismatch.js";

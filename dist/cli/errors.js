@@ -165,6 +165,21 @@ function _addIssue(context, label, dataset, config$1, other) {
 	else dataset.issues = [issue];
 }
 /* @__NO_SIDE_EFFECTS__ */
+function _getLastMetadata(schema, type) {
+	if ("pipe" in schema) {
+		const nestedSchemas = [];
+		for (let index = schema.pipe.length - 1; index >= 0; index--) {
+			const item = schema.pipe[index];
+			if (item.kind === "schema" && "pipe" in item) nestedSchemas.push(item);
+			else if (item.kind === "metadata" && item.type === type) return item[type];
+		}
+		for (const nestedSchema of nestedSchemas) {
+			const result = /* @__PURE__ */ _getLastMetadata(nestedSchema, type);
+			if (result !== void 0) return result;
+		}
+	}
+}
+/* @__NO_SIDE_EFFECTS__ */
 function _isValidObjectKey(object$1, key) {
 	return Object.prototype.hasOwnProperty.call(object$1, key) && key !== "__proto__" && key !== "prototype" && key !== "constructor";
 }
@@ -319,6 +334,10 @@ function getFallback(schema, dataset, config$1) {
 /* @__NO_SIDE_EFFECTS__ */
 function getDefault(schema, dataset, config$1) {
 	return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
+}
+/* @__NO_SIDE_EFFECTS__ */
+function getDescription(schema) {
+	return /* @__PURE__ */ _getLastMetadata(schema, "description");
 }
 /* @__NO_SIDE_EFFECTS__ */
 function array(item, message$1) {
@@ -812,4 +831,4 @@ function safeParse(schema, input, config$1) {
 var KnownError = class extends Error {
 	name = "KnownError";
 };
-export { string as C, require_fastest_levenshtein as E, strictTuple as S, unknown as T, rawCheck as _, getDefault as a, safeParse as b, minLength as c, number as d, object as f, pipe as g, picklist as h, description as i, minValue as l, parse as m, array as n, integer as o, optional as p, check as r, maxLength as s, KnownError as t, nullable as u, record as v, union as w, strictObject as x, regex as y };
+export { strictTuple as C, require_fastest_levenshtein as D, unknown as E, strictObject as S, union as T, pipe as _, getDefault as a, regex as b, maxLength as c, nullable as d, number as f, picklist as g, parse as h, description as i, minLength as l, optional as m, array as n, getDescription as o, object as p, check as r, integer as s, KnownError as t, minValue as u, rawCheck as v, string as w, safeParse as x, record as y };

@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { E as require_fastest_levenshtein, a as getDefault, t as KnownError } from "./errors.js";
+import { D as require_fastest_levenshtein, a as getDefault, o as getDescription, t as KnownError } from "./errors.js";
 import { t as require_picocolors } from "./picocolors.js";
 import { a as wrap } from "./text.js";
 // src/commands/rule-options.ts
@@ -18,7 +18,8 @@ function optionsOf(schema) {
 		return {
 			name,
 			type: typeOf(option.wrapped ?? option),
-			default: value === void 0 ? "none" : JSON.stringify(value)
+			default: value === void 0 ? "none" : JSON.stringify(value),
+			about: getDescription(option.wrapped ?? option) ?? null
 		};
 	});
 }
@@ -52,7 +53,7 @@ function explanation(rule, { color, width, url, examples }) {
 	];
 	const options = optionsOf(rule.options);
 	if (options.length) {
-		const rows = options.map((one) => `${one.name}: ${one.type} (default: ${one.default})`);
+		const rows = options.flatMap(({ name, type, default: standard, about }) => wrap(`${name}: ${type} (default: ${standard})${about ? `. ${about}` : ""}`, width - 2));
 		blocks.push(block("Options", rows.join("\n")));
 	}
 	for (const example of examples ?? []) {

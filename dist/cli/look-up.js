@@ -1,5 +1,5 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { C as string, T as unknown, b as safeParse, d as number, f as object, g as pipe, h as picklist, l as minValue, n as array, o as integer, p as optional, s as maxLength, t as KnownError, u as nullable, v as record, x as strictObject, y as regex } from "./errors.js";
+import { E as unknown, S as strictObject, _ as pipe, b as regex, c as maxLength, d as nullable, f as number, g as picklist, m as optional, n as array, p as object, s as integer, t as KnownError, u as minValue, w as string, x as safeParse, y as record } from "./errors.js";
 import { E as normalTitle, G as webUrl, H as malformedArxiv, I as Parser, O as sameTitle, R as arxivIdOf, U as hostOf, V as isPossibleArxivId, W as pathOf, a as hostName, c as KnownTitles, d as titleClaims, i as linkFlaw, n as titleDoubts, o as isVerified, s as linkKey, t as isMismatch, u as isSure } from "./title-mismatch.js";
 import { constants } from "node:fs";
 import { EventEmitter, setMaxListeners } from "node:events";

@@ -17,16 +17,7 @@ function hasTooManyEntities(text) {
 	}
 	return false;
 }
-const stands = [
-	"",
-	"",
-	"",
-	"",
-	"",
-	"",
-	"",
-	""
-];
+const stands = Array.from({ length: 32 }, (_, at) => String.fromCharCode(57344 + at));
 function parseWithoutEntities(text, parse) {
 	const stand = stands.find((char) => !text.includes(char));
 	if (stand === void 0) throw new RangeError("too many entities");

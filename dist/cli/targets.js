@@ -1,5 +1,5 @@
 import { i as __toESM, r as __require$1, t as __commonJSMin } from "./rolldown-runtime.js";
-import { C as string, E as require_fastest_levenshtein, S as strictTuple, _ as rawCheck, b as safeParse, c as minLength, g as pipe, h as picklist, i as description, m as parse, n as array, p as optional, r as check, t as KnownError, v as record, w as union, x as strictObject } from "./errors.js";
+import { C as strictTuple, D as require_fastest_levenshtein, S as strictObject, T as union, _ as pipe, g as picklist, h as parse, i as description, l as minLength, m as optional, n as array, r as check, t as KnownError, v as rawCheck, w as string, x as safeParse, y as record } from "./errors.js";
 import { A as overlaps, B as arxivUrl, C as submissionOf, D as relation, E as normalTitle, F as renderDate, L as Tokenizer, M as parseVenue, N as findVenue, P as findDates, S as ownPaper, T as roleOf, _ as isPerson, b as titleLike, c as KnownTitles, d as titleClaims, f as namesPaper, g as isLabel, h as countWords, i as linkFlaw, j as looksLikeVenue, k as contains, l as agreement, m as attributeLine, p as untagged, r as titleMismatches, s as linkKey$1, v as knownKey, w as workOf, x as isNews, y as namesScore, z as arxivSpelling } from "./title-mismatch.js";
 import { i as visible$2 } from "./text.js";
 import { t as decodeNamedCharacterReference } from "./decode-named-character-reference.js";
@@ -806,7 +806,7 @@ var date_format_default = defineRule({
 	level: "warn",
 	fix: "safe",
 	fixNote: "The same day, month and year are written in the list's shape; a date that says more or less than the shape is left alone.",
-	options: strictObject({ form: optional(string(), "consistent") }),
+	options: strictObject({ form: optional(pipe(string(), description("A pattern such as `MMM YYYY`, `YYYY.MM` or `YYYY-MM-DD`; consistent: the list's own")), "consistent") }),
 	*check(list, { form }) {
 		for (const dates of datesOf(list)) {
 			const own = ownStyle(dates.map((date) => date.form), CLEAR$2);
@@ -846,6 +846,14 @@ var date_format_default = defineRule({
 		}
 	}
 });
+// src/list/format/announced.ts
+const ENOUGH$2 = 5;
+function announcedPaper(list) {
+	const [first, second] = list.entries;
+	if (!first || list.entries.length <= ENOUGH$2) return null;
+	const inFront = (entry) => (entry.section?.index ?? 0) === 0;
+	return inFront(first) && !inFront(second) ? first : null;
+}
 // src/list/format/skeleton.ts
 const pairs = {
 	"*": "*",
@@ -1306,7 +1314,8 @@ function departuresOf(list, stated = {}) {
 	if (known) return known;
 	const expectation = expectationOf(list, stated);
 	const made = [];
-	for (const skeleton of expectation.skeletons) made.push(...ofEntry(skeleton, expectation, list));
+	const announced = expectation.formats.length === 0 && !fixed ? announcedPaper(list) : null;
+	for (const skeleton of expectation.skeletons) if (skeleton.entry !== announced) made.push(...ofEntry(skeleton, expectation, list));
 	if (!fixed) departures.set(list, made);
 	return made;
 }
@@ -1336,6 +1345,8 @@ function ofSeparator(separator, { entry }, expectation, text) {
 	const sameSigns = plain.replace(/\s/g, "") === habit.text.replace(/\s/g, "");
 	const last = text.slice(Math.max(0, separator.range.start - 3), separator.range.start);
 	if (!sameSigns && /[.?!]["”*_)\]]*$/.test(last) && /^[.]\s?$/.test(habit.text)) return null;
+	if (!sameSigns && asks.test(last) && /^,\s?$/.test(habit.text) && !commaAfterAsking(expectation, text)) return null;
+	if (separator.before.name === "authors" && habit.text === " " && plain === ". ") return null;
 	const names = [placeName(separator.before), placeName(separator.after)];
 	return {
 		matter: sameSigns ? "space" : "separator",
@@ -1351,6 +1362,15 @@ function ofSeparator(separator, { entry }, expectation, text) {
 		}
 	};
 }
+const asks = /[?!]["”*_)\]]*$/;
+function commaAfterAsking(expectation, text) {
+	const known = commas.get(expectation);
+	if (known !== void 0) return known;
+	const found = expectation.skeletons.some(({ separators }) => separators.some(({ range, text: sign }) => sign.startsWith(",") && asks.test(text.slice(Math.max(0, range.start - 3), range.start))));
+	commas.set(expectation, found);
+	return found;
+}
+const commas = /* @__PURE__ */ new WeakMap();
 function placeName(part) {
 	return part.name === "link" && part.link.role !== "paper" ? `${part.link.role} link` : part.name;
 }
@@ -1626,7 +1646,7 @@ var entry_format_default = defineRule({
 	level: "error",
 	fix: "safe",
 	fixNote: "Only punctuation between fields changes. Where a field is missing or misplaced there is no fix, since only the author knows what belongs there.",
-	options: strictObject({ format: optional(union([string(), pipe(array(string()))])) }),
+	options: strictObject({ format: optional(pipe(union([string(), array(string())]), description("How an entry looks, such as `- {title}, *{venue} {year}*, [link]({url})`; several in order"))) }),
 	*check(list, { format }) {
 		const stated = format === void 0 ? {} : { formats: [format].flat() };
 		for (const { matter, entry, range, found, expected, place, reason, edit } of departuresOf(list, stated)) {
@@ -1910,7 +1930,7 @@ var link_text_default = defineRule({
 	level: "warn",
 	fix: "safe",
 	fixNote: "Only the label and its brackets change; where the link leads stays.",
-	options: strictObject({ label: optional(string(), "consistent") }),
+	options: strictObject({ label: optional(pipe(string(), description("The label of paper links, such as `[link]` or `[[paper]]`; consistent: the list's own")), "consistent") }),
 	*check(list, { label }) {
 		const stated = label === "consistent" ? {} : { label: withTarget(label) };
 		for (const departure of departuresOf(list, stated)) {
@@ -3953,7 +3973,7 @@ var venue_year_default = defineRule({
 	level: "warn",
 	fix: "safe",
 	fixNote: "Where the year is there, only the punctuation around it changes; a missing year is not guessed.",
-	options: strictObject({ form: optional(string(), "consistent") }),
+	options: strictObject({ form: optional(pipe(string(), description("How the two stand, @ for the venue and # for the year, such as `@ #` or `@ (#)`; consistent: the list's own")), "consistent") }),
 	*check(list, { form }) {
 		const stated = form === "consistent" ? {} : { venueYear: form };
 		for (const { matter, entry, range, found, expected, reason, edit } of departuresOf(list, stated)) if (matter === "no-year") yield {
@@ -14754,17 +14774,30 @@ function lineEnding(source, offset) {
 // src/markdown/parse.ts
 const DEEPEST = 100;
 const nested = new RegExp(`^(?:[ \\t]*(?:>|[-+*](?=[ \\t]))){${DEEPEST},}`, "m");
+const MOST_MARKS$1 = 3e3;
 const native = await import("./satteri.js").then(({ parse }) => parse, () => null);
 const portable = native ? null : (await import("./remark.js")).parse;
 function parseMarkdown(text) {
 	const why = `it nests more than ${DEEPEST} quotes or lists in each other`;
 	if (nested.test(text)) return why;
+	if (!native && isKnotted(text)) return `a line of it holds more than ${MOST_MARKS$1} brackets and stars, too many where satteri is not installed`;
 	try {
 		return (native ?? portable)(text.startsWith("﻿") ? ` ${text.slice(1)}` : text);
 	} catch (error) {
 		if (error instanceof RangeError) return why;
 		throw error;
 	}
+}
+function isKnotted(text) {
+	let marks = 0;
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code === 10) marks = 0;
+		else if (code === 33 || code === 91 || code === 93 || code === 42 || code === 95 || code === 96 || code === 60) {
+			if (++marks > MOST_MARKS$1) return true;
+		}
+	}
+	return false;
 }
 // src/list/blocks/html-blocks.ts
 const parting = /* @__PURE__ */ new Set([
@@ -14959,6 +14992,7 @@ var Rich = class Rich {
 	spans = [];
 	breaks = [];
 	#segments = [];
+	#pieces = [];
 	add(value, start, end) {
 		if (value === "") return;
 		const at = this.text.length;
@@ -14967,6 +15001,10 @@ var Rich = class Rich {
 			length: value.length,
 			source: start,
 			sourceLength: end - start
+		});
+		this.#pieces.push({
+			at,
+			value
 		});
 		this.text += value;
 	}
@@ -14995,7 +15033,20 @@ var Rich = class Rich {
 			at: at + shift,
 			kind: other_
 		});
+		this.#pieces.push({
+			at: shift,
+			value: other.text
+		});
 		this.text += other.text;
+	}
+	since(from) {
+		let text = "";
+		for (let last = this.#pieces.length - 1; last >= 0; last--) {
+			const { at, value } = this.#pieces[last];
+			if (at < from) break;
+			text = value + text;
+		}
+		return text;
 	}
 	lines(own) {
 		const starts = [0, ...this.breaks.map((mark) => mark.at + 1)];
@@ -15312,7 +15363,7 @@ function newLink(syntax, url) {
 function finishLink(link, from, source, context) {
 	const { rich } = context;
 	const to = rich.text.length;
-	const label = rich.text.slice(from, to);
+	const label = rich.since(from);
 	link.range = source;
 	link.badge = label.includes("￼") && label.replaceAll("￼", "").trim() === "";
 	const image = link.badge ? rich.spans.findLast((span) => span.kind === "image") : void 0;
@@ -16389,7 +16440,7 @@ function assemble(blocks, manner) {
 			if (head) units.push(head);
 			continue;
 		}
-		if (head && isAside(block)) continue;
+		if (head && isAside(block, blocks[index - 1])) continue;
 		if (head && belongs(block, head, manner)) {
 			attach(head, block);
 			continue;
@@ -16417,10 +16468,11 @@ function opensEntry(unit, block) {
 	if (!best || best.merit < .55) return false;
 	return best.carrier !== "plain" || hasPaper(unit);
 }
-function isAside({ shape, rich, cells }) {
+function isAside({ shape, rich, cells }, before) {
 	if (shape !== "html" || cells.length > 0 || linksOf(rich).length > 0) return false;
 	const text = rich.text.trim();
-	return text === "" || asideName.test(text) || countWords(text) > 30;
+	if (text === "" || asideName.test(text) || countWords(text) > 30) return true;
+	return before !== void 0 && before !== "break" && asideName.test(before.rich.text.trim());
 }
 const asideName = /^(?:abstract|summary|tl;?dr|details?|bibtex|摘要|简介)\s*[:：]?$/iu;
 function belongs(block, head, manner) {
@@ -16449,7 +16501,11 @@ function headingUnit(heading, blocks, index, manner) {
 	let seen = 0;
 	for (let next = index + 1; next < blocks.length && seen < 12; next++) {
 		const block = blocks[next];
-		if (block === "break" || block.shape === "heading") break;
+		if (block === "break") break;
+		if (block.shape === "heading") {
+			if (heading.section?.index === 0 && heading.section.depth === 1 && (block.section?.depth ?? 1) > 1) return null;
+			break;
+		}
 		if (block.shape === "table" || looks(block, manner).entry) return null;
 		if (block.children.some((child) => looks(child, manner).entry)) return null;
 		papers += linksOf(block.rich).filter((link) => link.role === "paper").length;
@@ -16594,6 +16650,9 @@ function isOther({ item }) {
 	const section = item.section?.title.text ?? "";
 	return otherSection.test(section) || codeAlone.test(section) || aboutList.test(section);
 }
+const goesOnInLink = /\s(?:about|on|that|of|the|from|with|by|see)$/iu;
+const weDo = /^We (?:are|have|will|also|just|thank|released?) \p{Ll}/u;
+const saysWe = /^[^\p{L}]*(?:we|our|please|if you|this (?:repo|repository|list|page|survey))\s[^\n]*$/iu;
 const keyedElsewhere = /(?:^|\n)[^\p{L}\n]{0,20}(?:blog|news|article|video|youtube|tutorial|博客|解读)\s*[:：]/iu;
 function isEntry(unit, choice, fields, share) {
 	const title = unit.rich.text.slice(choice.from, choice.to);
@@ -16604,6 +16663,8 @@ function isEntry(unit, choice, fields, share) {
 	if (links.length > 0 && outward.length === 0) return false;
 	const section = unit.item.section?.title.text ?? "";
 	if (aboutList.test(section) && (choice.merit < .9 || /^(?:we|our)\s/i.test(title))) return false;
+	if (unit.item.shape !== "table" && saysWe.test(unit.rich.text.slice(0, choice.from))) return false;
+	if (choice.carrier === "plain" && (goesOnInLink.test(title) || weDo.test(title))) return false;
 	const stated = fields.venue !== null && fields.venue.score >= .6;
 	const papers = links.filter((link) => link.role === "paper" || link.work !== null && link.work.kind !== "url");
 	const other = otherSection.test(section) || codeAlone.test(section);

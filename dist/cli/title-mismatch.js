@@ -1,4 +1,4 @@
-import { E as require_fastest_levenshtein } from "./errors.js";
+import { D as require_fastest_levenshtein } from "./errors.js";
 // src/model/url.ts
 const hostLike = /^(?:www\.[^\s/]+|[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:org|com|net|io|edu|press|cc|ai|gov|cn|uk))(?:[/?#]|$)/i;
 const misspeltScheme = /^(?=[hts]*p)(?=[hps]*t)[htps]{3,7}(?::\/{0,3}|\/\/)/i;
@@ -2260,6 +2260,7 @@ function judge$1(trimmed) {
 	const name = parsed ? trimmed.slice(...parsed.venue) : trimmed;
 	if (parsed && findVenue(name)) return startsTitle(trimmed, parsed) ? .6 : 1;
 	for (const [pattern, score] of structures) if (pattern.test(name)) return score;
+	if (/-[34]\d$/.test(name) && findVenue(name.slice(0, -3))) return 1;
 	if (abbreviated(name)) return .75;
 	if (parsed && acronyms(name)) return .8;
 	if (/^[\p{Lu}\p{N}][\p{L}\p{N}&@/.-]{1,14}$/u.test(name) && /\p{Lu}.*\p{Lu}/u.test(name)) return parsed ? .8 : .4;
@@ -2341,7 +2342,7 @@ function yearOf(text) {
 		if (date && date.start <= start) break;
 		if (/^\.\d{4}/.test(text.slice(end)) || /[\d.]$/.test(text.slice(0, start))) continue;
 		const short = Number(match[2]);
-		if (!match[1] && short >= 30 && short < 50) continue;
+		if (!match[1] && isOrdinal(short)) continue;
 		return {
 			year: match[1] ? Number(match[1]) : short + (short > 80 ? 1900 : 2e3),
 			month: null,
@@ -2359,10 +2360,14 @@ function yearOf(text) {
 		yearEnd: yearStart + 4
 	};
 }
+function isOrdinal(short) {
+	return short >= 30 && short < 50;
+}
 function shortYear(text) {
 	const match = /(?:[\s/-]|(?<=[A-Z]))(\d\d)(?=[\s,.;:]*(?:[([][^\d()[\]]{1,40}[)\]])?[\s,.;:]*$)/.exec(text);
 	if (!match || !findVenue(text.slice(0, match.index))) return null;
 	const short = Number(match[1]);
+	if (isOrdinal(short)) return null;
 	const end = match.index + match[0].length;
 	const start = end - 2;
 	return {

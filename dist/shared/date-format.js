@@ -1,4 +1,4 @@
-import { B as optional, C as findDates, O as defineRule, Y as string, q as strictObject, w as renderDate } from "./url.js";
+import { B as optional, C as findDates, L as description, O as defineRule, U as pipe, Y as string, q as strictObject, w as renderDate } from "./url.js";
 import { t as mixedStyle } from "./mixed.js";
 import { t as ownStyle } from "./own-style.js";
 import { t as quoteSource } from "./quote.js";
@@ -61,7 +61,7 @@ var date_format_default = defineRule({
 	level: "warn",
 	fix: "safe",
 	fixNote: "The same day, month and year are written in the list's shape; a date that says more or less than the shape is left alone.",
-	options: strictObject({ form: optional(string(), "consistent") }),
+	options: strictObject({ form: optional(pipe(string(), description("A pattern such as `MMM YYYY`, `YYYY.MM` or `YYYY-MM-DD`; consistent: the list's own")), "consistent") }),
 	*check(list, { form }) {
 		for (const dates of datesOf(list)) {
 			const own = ownStyle(dates.map((date) => date.form), CLEAR);

@@ -1,5 +1,13 @@
 import { g as venueRange, m as parseFormats, x as findVenue } from "./url.js";
 import { a as venueMarkOf, i as styleOf, n as pairOf, o as venueYearForm, r as plainSeparator, t as labelForm } from "./style.js";
+// src/list/format/announced.ts
+const ENOUGH = 5;
+function announcedPaper(list) {
+	const [first, second] = list.entries;
+	if (!first || list.entries.length <= ENOUGH) return null;
+	const inFront = (entry) => (entry.section?.index ?? 0) === 0;
+	return inFront(first) && !inFront(second) ? first : null;
+}
 // src/list/format/expectation.ts
 function expectationOf(list, fixed = {}) {
 	const style = styleOf(list);
@@ -83,7 +91,8 @@ function departuresOf(list, stated = {}) {
 	if (known) return known;
 	const expectation = expectationOf(list, stated);
 	const made = [];
-	for (const skeleton of expectation.skeletons) made.push(...ofEntry(skeleton, expectation, list));
+	const announced = expectation.formats.length === 0 && !fixed ? announcedPaper(list) : null;
+	for (const skeleton of expectation.skeletons) if (skeleton.entry !== announced) made.push(...ofEntry(skeleton, expectation, list));
 	if (!fixed) departures.set(list, made);
 	return made;
 }
@@ -113,6 +122,8 @@ function ofSeparator(separator, { entry }, expectation, text) {
 	const sameSigns = plain.replace(/\s/g, "") === habit.text.replace(/\s/g, "");
 	const last = text.slice(Math.max(0, separator.range.start - 3), separator.range.start);
 	if (!sameSigns && /[.?!]["”*_)\]]*$/.test(last) && /^[.]\s?$/.test(habit.text)) return null;
+	if (!sameSigns && asks.test(last) && /^,\s?$/.test(habit.text) && !commaAfterAsking(expectation, text)) return null;
+	if (separator.before.name === "authors" && habit.text === " " && plain === ". ") return null;
 	const names = [placeName(separator.before), placeName(separator.after)];
 	return {
 		matter: sameSigns ? "space" : "separator",
@@ -128,6 +139,15 @@ function ofSeparator(separator, { entry }, expectation, text) {
 		}
 	};
 }
+const asks = /[?!]["”*_)\]]*$/;
+function commaAfterAsking(expectation, text) {
+	const known = commas.get(expectation);
+	if (known !== void 0) return known;
+	const found = expectation.skeletons.some(({ separators }) => separators.some(({ range, text: sign }) => sign.startsWith(",") && asks.test(text.slice(Math.max(0, range.start - 3), range.start))));
+	commas.set(expectation, found);
+	return found;
+}
+const commas = /* @__PURE__ */ new WeakMap();
 function placeName(part) {
 	return part.name === "link" && part.link.role !== "paper" ? `${part.link.role} link` : part.name;
 }

@@ -1,4 +1,4 @@
-import { B as optional, F as array, O as defineRule, U as pipe, X as union, Y as string, q as strictObject } from "./url.js";
+import { B as optional, F as array, L as description, O as defineRule, U as pipe, X as union, Y as string, q as strictObject } from "./url.js";
 import { n as expectationOf, t as departuresOf } from "./departures.js";
 import { t as quoteSource } from "./quote.js";
 import { n as nameOf } from "./words.js";
@@ -97,7 +97,7 @@ var entry_format_default = defineRule({
 	level: "error",
 	fix: "safe",
 	fixNote: "Only punctuation between fields changes. Where a field is missing or misplaced there is no fix, since only the author knows what belongs there.",
-	options: strictObject({ format: optional(union([string(), pipe(array(string()))])) }),
+	options: strictObject({ format: optional(pipe(union([string(), array(string())]), description("How an entry looks, such as `- {title}, *{venue} {year}*, [link]({url})`; several in order"))) }),
 	*check(list, { format }) {
 		const stated = format === void 0 ? {} : { formats: [format].flat() };
 		for (const { matter, entry, range, found, expected, place, reason, edit } of departuresOf(list, stated)) {

@@ -1,4 +1,4 @@
-import { B as optional, O as defineRule, Y as string, q as strictObject } from "./url.js";
+import { B as optional, L as description, O as defineRule, U as pipe, Y as string, q as strictObject } from "./url.js";
 import { t as departuresOf } from "./departures.js";
 import { t as mixedStyle } from "./mixed.js";
 import { i as styleOf, t as labelForm } from "./style.js";
@@ -11,7 +11,7 @@ var link_text_default = defineRule({
 	level: "warn",
 	fix: "safe",
 	fixNote: "Only the label and its brackets change; where the link leads stays.",
-	options: strictObject({ label: optional(string(), "consistent") }),
+	options: strictObject({ label: optional(pipe(string(), description("The label of paper links, such as `[link]` or `[[paper]]`; consistent: the list's own")), "consistent") }),
 	*check(list, { label }) {
 		const stated = label === "consistent" ? {} : { label: withTarget(label) };
 		for (const departure of departuresOf(list, stated)) {

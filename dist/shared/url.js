@@ -2910,6 +2910,7 @@ function judge(trimmed) {
 	const name = parsed ? trimmed.slice(...parsed.venue) : trimmed;
 	if (parsed && findVenue(name)) return startsTitle(trimmed, parsed) ? .6 : 1;
 	for (const [pattern, score] of structures) if (pattern.test(name)) return score;
+	if (/-[34]\d$/.test(name) && findVenue(name.slice(0, -3))) return 1;
 	if (abbreviated$1(name)) return .75;
 	if (parsed && acronyms(name)) return .8;
 	if (/^[\p{Lu}\p{N}][\p{L}\p{N}&@/.-]{1,14}$/u.test(name) && /\p{Lu}.*\p{Lu}/u.test(name)) return parsed ? .8 : .4;
@@ -2991,7 +2992,7 @@ function yearOf(text) {
 		if (date && date.start <= start) break;
 		if (/^\.\d{4}/.test(text.slice(end)) || /[\d.]$/.test(text.slice(0, start))) continue;
 		const short = Number(match[2]);
-		if (!match[1] && short >= 30 && short < 50) continue;
+		if (!match[1] && isOrdinal(short)) continue;
 		return {
 			year: match[1] ? Number(match[1]) : short + (short > 80 ? 1900 : 2e3),
 			month: null,
@@ -3009,10 +3010,14 @@ function yearOf(text) {
 		yearEnd: yearStart + 4
 	};
 }
+function isOrdinal(short) {
+	return short >= 30 && short < 50;
+}
 function shortYear(text) {
 	const match = /(?:[\s/-]|(?<=[A-Z]))(\d\d)(?=[\s,.;:]*(?:[([][^\d()[\]]{1,40}[)\]])?[\s,.;:]*$)/.exec(text);
 	if (!match || !findVenue(text.slice(0, match.index))) return null;
 	const short = Number(match[1]);
+	if (isOrdinal(short)) return null;
 	const end = match.index + match[0].length;
 	const start = end - 2;
 	return {
@@ -3964,17 +3969,30 @@ function lineEnding(source, offset) {
 // src/markdown/parse.ts
 const DEEPEST = 100;
 const nested = new RegExp(`^(?:[ \\t]*(?:>|[-+*](?=[ \\t]))){${DEEPEST},}`, "m");
+const MOST_MARKS$1 = 3e3;
 const native = await import("./satteri.js").then(({ parse }) => parse, () => null);
 const portable = native ? null : (await import("./remark2.js")).parse;
 function parseMarkdown(text) {
 	const why = `it nests more than ${DEEPEST} quotes or lists in each other`;
 	if (nested.test(text)) return why;
+	if (!native && isKnotted(text)) return `a line of it holds more than ${MOST_MARKS$1} brackets and stars, too many where satteri is not installed`;
 	try {
 		return (native ?? portable)(text.startsWith("﻿") ? ` ${text.slice(1)}` : text);
 	} catch (error) {
 		if (error instanceof RangeError) return why;
 		throw error;
 	}
+}
+function isKnotted(text) {
+	let marks = 0;
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code === 10) marks = 0;
+		else if (code === 33 || code === 91 || code === 93 || code === 42 || code === 95 || code === 96 || code === 60) {
+			if (++marks > MOST_MARKS$1) return true;
+		}
+	}
+	return false;
 }
 // src/list/blocks/html-blocks.ts
 const parting = /* @__PURE__ */ new Set([
@@ -4169,6 +4187,7 @@ var Rich = class Rich {
 	spans = [];
 	breaks = [];
 	#segments = [];
+	#pieces = [];
 	add(value, start, end) {
 		if (value === "") return;
 		const at = this.text.length;
@@ -4177,6 +4196,10 @@ var Rich = class Rich {
 			length: value.length,
 			source: start,
 			sourceLength: end - start
+		});
+		this.#pieces.push({
+			at,
+			value
 		});
 		this.text += value;
 	}
@@ -4205,7 +4228,20 @@ var Rich = class Rich {
 			at: at + shift,
 			kind: other_
 		});
+		this.#pieces.push({
+			at: shift,
+			value: other.text
+		});
 		this.text += other.text;
+	}
+	since(from) {
+		let text = "";
+		for (let last = this.#pieces.length - 1; last >= 0; last--) {
+			const { at, value } = this.#pieces[last];
+			if (at < from) break;
+			text = value + text;
+		}
+		return text;
 	}
 	lines(own) {
 		const starts = [0, ...this.breaks.map((mark) => mark.at + 1)];
@@ -4522,7 +4558,7 @@ function newLink(syntax, url) {
 function finishLink(link, from, source, context) {
 	const { rich } = context;
 	const to = rich.text.length;
-	const label = rich.text.slice(from, to);
+	const label = rich.since(from);
 	link.range = source;
 	link.badge = label.includes("￼") && label.replaceAll("￼", "").trim() === "";
 	const image = link.badge ? rich.spans.findLast((span) => span.kind === "image") : void 0;
@@ -5599,7 +5635,7 @@ function assemble(blocks, manner) {
 			if (head) units.push(head);
 			continue;
 		}
-		if (head && isAside(block)) continue;
+		if (head && isAside(block, blocks[index - 1])) continue;
 		if (head && belongs(block, head, manner)) {
 			attach(head, block);
 			continue;
@@ -5627,10 +5663,11 @@ function opensEntry(unit, block) {
 	if (!best || best.merit < .55) return false;
 	return best.carrier !== "plain" || hasPaper(unit);
 }
-function isAside({ shape, rich, cells }) {
+function isAside({ shape, rich, cells }, before) {
 	if (shape !== "html" || cells.length > 0 || linksOf(rich).length > 0) return false;
 	const text = rich.text.trim();
-	return text === "" || asideName.test(text) || countWords(text) > 30;
+	if (text === "" || asideName.test(text) || countWords(text) > 30) return true;
+	return before !== void 0 && before !== "break" && asideName.test(before.rich.text.trim());
 }
 const asideName = /^(?:abstract|summary|tl;?dr|details?|bibtex|摘要|简介)\s*[:：]?$/iu;
 function belongs(block, head, manner) {
@@ -5659,7 +5696,11 @@ function headingUnit(heading, blocks, index, manner) {
 	let seen = 0;
 	for (let next = index + 1; next < blocks.length && seen < 12; next++) {
 		const block = blocks[next];
-		if (block === "break" || block.shape === "heading") break;
+		if (block === "break") break;
+		if (block.shape === "heading") {
+			if (heading.section?.index === 0 && heading.section.depth === 1 && (block.section?.depth ?? 1) > 1) return null;
+			break;
+		}
 		if (block.shape === "table" || looks(block, manner).entry) return null;
 		if (block.children.some((child) => looks(child, manner).entry)) return null;
 		papers += linksOf(block.rich).filter((link) => link.role === "paper").length;
@@ -5804,6 +5845,9 @@ function isOther({ item }) {
 	const section = item.section?.title.text ?? "";
 	return otherSection.test(section) || codeAlone.test(section) || aboutList.test(section);
 }
+const goesOnInLink = /\s(?:about|on|that|of|the|from|with|by|see)$/iu;
+const weDo = /^We (?:are|have|will|also|just|thank|released?) \p{Ll}/u;
+const saysWe = /^[^\p{L}]*(?:we|our|please|if you|this (?:repo|repository|list|page|survey))\s[^\n]*$/iu;
 const keyedElsewhere = /(?:^|\n)[^\p{L}\n]{0,20}(?:blog|news|article|video|youtube|tutorial|博客|解读)\s*[:：]/iu;
 function isEntry(unit, choice, fields, share) {
 	const title = unit.rich.text.slice(choice.from, choice.to);
@@ -5814,6 +5858,8 @@ function isEntry(unit, choice, fields, share) {
 	if (links.length > 0 && outward.length === 0) return false;
 	const section = unit.item.section?.title.text ?? "";
 	if (aboutList.test(section) && (choice.merit < .9 || /^(?:we|our)\s/i.test(title))) return false;
+	if (unit.item.shape !== "table" && saysWe.test(unit.rich.text.slice(0, choice.from))) return false;
+	if (choice.carrier === "plain" && (goesOnInLink.test(title) || weDo.test(title))) return false;
 	const stated = fields.venue !== null && fields.venue.score >= .6;
 	const papers = links.filter((link) => link.role === "paper" || link.work !== null && link.work.kind !== "url");
 	const other = otherSection.test(section) || codeAlone.test(section);

@@ -1,4 +1,4 @@
-import { B as optional, O as defineRule, Y as string, q as strictObject } from "./url.js";
+import { B as optional, L as description, O as defineRule, U as pipe, Y as string, q as strictObject } from "./url.js";
 import { t as departuresOf } from "./departures.js";
 import { t as mixedStyle } from "./mixed.js";
 import { i as styleOf, o as venueYearForm } from "./style.js";
@@ -12,7 +12,7 @@ var venue_year_default = defineRule({
 	level: "warn",
 	fix: "safe",
 	fixNote: "Where the year is there, only the punctuation around it changes; a missing year is not guessed.",
-	options: strictObject({ form: optional(string(), "consistent") }),
+	options: strictObject({ form: optional(pipe(string(), description("How the two stand, @ for the venue and # for the year, such as `@ #` or `@ (#)`; consistent: the list's own")), "consistent") }),
 	*check(list, { form }) {
 		const stated = form === "consistent" ? {} : { venueYear: form };
 		for (const { matter, entry, range, found, expected, reason, edit } of departuresOf(list, stated)) if (matter === "no-year") yield {
