@@ -64965,11 +64965,11 @@ function parseMarkdown(text) {
 function isKnotted(text) {
 	let marks = 0;
 	for (let at = 0; at < text.length; at++) {
-		const code = text.charCodeAt(at);
-		if (code === 10) marks = 0;
-		else if (code === 33 || code === 91 || code === 93 || code === 42 || code === 95 || code === 96 || code === 60) {
-			if (++marks > MOST_MARKS$1) return true;
-		}
+		const char = text[at];
+		if (char === "\n") marks = 0;
+		else if ("![]<".includes(char)) marks++;
+		else if ("*_`".includes(char) && text[at - 1] !== char) marks++;
+		if (marks > MOST_MARKS$1) return true;
 	}
 	return false;
 }
