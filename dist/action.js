@@ -39477,7 +39477,9 @@ function ofSeparator(separator, { entry }, expectation, text) {
 	const spaced = separator.text !== plain;
 	if (plain === habit.text && (!spaced || habit.spaced)) return null;
 	if (!punctuation.test(plain) || !punctuation.test(habit.text)) return null;
-	if (separator.before.name === "title" && separator.before.open === "" && habit.text.trim() === "" && plain.trim() !== "") return null;
+	const bare = separator.before.name === "title" && separator.before.open === "";
+	if (bare && habit.text.trim() === "" && plain.trim() !== "") return null;
+	if (bare && habit.text.startsWith(":")) return null;
 	if (!/\s/.test(habit.text) || plain !== "" && !/\s/.test(plain) && /[/-]/.test(plain)) return null;
 	const sameSigns = plain.replace(/\s/g, "") === habit.text.replace(/\s/g, "");
 	const last = text.slice(Math.max(0, separator.range.start - 3), separator.range.start);
@@ -53857,7 +53859,13 @@ function losesPapers(before, after, edits) {
 }
 function losesTitle(before, after, edits) {
 	const left = new Set(after.map(lettersOf$1));
-	return before.some((entry) => !left.has(lettersOf$1(entry)) && !isTouched(entry.title.range, edits));
+	return before.some((entry) => !left.has(lettersOf$1(entry)) && !isTouched(within(entry.title.range), edits));
+}
+function within({ start, end }) {
+	return {
+		start: start + 1,
+		end: end - 1
+	};
 }
 function lettersOf$1({ title }) {
 	return title.text.replace(/[^\p{L}\p{N}]+/gu, "");

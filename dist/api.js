@@ -6593,7 +6593,13 @@ function losesPapers(before, after, edits) {
 }
 function losesTitle(before, after, edits) {
 	const left = new Set(after.map(lettersOf));
-	return before.some((entry) => !left.has(lettersOf(entry)) && !isTouched(entry.title.range, edits));
+	return before.some((entry) => !left.has(lettersOf(entry)) && !isTouched(within(entry.title.range), edits));
+}
+function within({ start, end }) {
+	return {
+		start: start + 1,
+		end: end - 1
+	};
 }
 function lettersOf({ title }) {
 	return title.text.replace(/[^\p{L}\p{N}]+/gu, "");

@@ -117,7 +117,9 @@ function ofSeparator(separator, { entry }, expectation, text) {
 	const spaced = separator.text !== plain;
 	if (plain === habit.text && (!spaced || habit.spaced)) return null;
 	if (!punctuation.test(plain) || !punctuation.test(habit.text)) return null;
-	if (separator.before.name === "title" && separator.before.open === "" && habit.text.trim() === "" && plain.trim() !== "") return null;
+	const bare = separator.before.name === "title" && separator.before.open === "";
+	if (bare && habit.text.trim() === "" && plain.trim() !== "") return null;
+	if (bare && habit.text.startsWith(":")) return null;
 	if (!/\s/.test(habit.text) || plain !== "" && !/\s/.test(plain) && /[/-]/.test(plain)) return null;
 	const sameSigns = plain.replace(/\s/g, "") === habit.text.replace(/\s/g, "");
 	const last = text.slice(Math.max(0, separator.range.start - 3), separator.range.start);

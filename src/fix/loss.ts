@@ -44,7 +44,14 @@ function losesTitle(
   edits: readonly Edit[],
 ): boolean {
   const left = new Set(after.map(lettersOf))
-  return before.some((entry) => !left.has(lettersOf(entry)) && !isTouched(entry.title.range, edits))
+  return before.some(
+    (entry) => !left.has(lettersOf(entry)) && !isTouched(within(entry.title.range), edits),
+  )
+}
+
+/** The range without its borders: what is put beside a title does not touch it. */
+function within({ start, end }: Range): Range {
+  return { start: start + 1, end: end - 1 }
 }
 
 /** A title by its letters alone: space and marks beside it may change. */

@@ -80,6 +80,8 @@ function ofSeparator(
   // Only the sign before it ends a title that nothing marks.
   const bare = separator.before!.name === 'title' && separator.before!.open === ''
   if (bare && habit.text.trim() === '' && plain.trim() !== '') return null
+  // A colon goes on with a title rather than ending it.
+  if (bare && habit.text.startsWith(':')) return null
   // Signs without a space (`bioRxiv/2024`) join two fields: that is another way, not another sign.
   if (!/\s/.test(habit.text) || (plain !== '' && !/\s/.test(plain) && /[/-]/.test(plain)))
     return null
