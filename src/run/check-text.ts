@@ -5,7 +5,6 @@ import { fixText } from '../fix/loop.ts'
 import { lint } from '../lint.ts'
 import { KnownError } from '../model/errors.ts'
 import type { Facts } from '../model/facts.ts'
-import type { PaperList } from '../model/list.ts'
 import { Source } from '../model/source.ts'
 import type { FileReport } from '../report/report.ts'
 import { localTargets } from '../rule/targets.ts'
@@ -84,7 +83,6 @@ class Targets extends Map<string, boolean> {
   }
 
   override get(url: string): boolean | undefined {
-    const list = { links: [{ url }] } as unknown as PaperList
-    return localTargets(list, this.#exists).get(url)
+    return localTargets({ links: [{ url }] }, this.#exists).get(url)
   }
 }

@@ -36,8 +36,8 @@ const notes: RuleNote[] = ['entry-format', 'no-mojibake', 'spacing'].map((id) =>
 export const target: Target = {
   color: false,
   width: 80,
-  cwd: '/home/me/work/lists',
-  workspace: '/home/me/work',
+  cwd: '/home/me/repo/lists',
+  workspace: '/home/me/repo',
 }
 
 export function placesOf(text: string, on: string): number[] {
