@@ -21,6 +21,7 @@ export interface ArxivSpelling {
 
 const forms = ['abs', 'pdf', 'html', 'format', 'src', 'e-print', 'ps'] as const
 export type ArxivForm = (typeof forms)[number]
+const formSet: ReadonlySet<string> = new Set(forms)
 
 /** Pages about a paper beside its forms: not the paper, and no mistake. */
 const pages = new Set<string>([...forms, 'dvi', 'tb', 'refs', 'cits', 'ftp', 'papers', 'trackback'])
@@ -102,8 +103,9 @@ function isArxivHost(host: string): boolean {
 /** The form of an arXiv path and what follows it; form null where the id stands alone. */
 function splitPath(path: string): { form: ArxivForm | null; rest: string } | null {
   const found = /^\/([a-z-]+)(?:\/(.*))?$/i.exec(path)
-  const form = forms.find((known) => known === found?.[1]?.toLowerCase())
-  if (found && form) return { form, rest: found[2] ?? '' }
+  const form = found?.[1]!.toLowerCase()
+  if (found && form !== undefined && formSet.has(form))
+    return { form: form as ArxivForm, rest: found[2] ?? '' }
   const ftp = /^\/ftp\/[a-z-]+\/(?:papers|pdf)\/\d{4}\/(.*)$/.exec(path)
   if (ftp) return { form: null, rest: ftp[1]! }
   return readId(path.slice(1)) ? { form: null, rest: path.slice(1) } : null

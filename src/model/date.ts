@@ -1,5 +1,7 @@
 /** Dates as entries write them. Pure, linear in the length of the text, no clock. */
 
+import { remembered } from './memo.ts'
+
 /** A calendar date found in a text; `start` and `end` are offsets into that text. */
 export interface FoundDate {
   start: number
@@ -47,7 +49,16 @@ const before = `${beforeMonth}(?<!arxiv[:.])`
 const after = '(?![A-Za-z0-9_%])(?![-/.:,]\\d)'
 
 /** Tried in this order at every place. Every part is bounded, so the scan is linear. */
-const shapes = [
+const [
+  numeric,
+  chinese,
+  nameFirst,
+  nameAndYear,
+  dayFirst,
+  yearAndName,
+  numberAndYear,
+  alone,
+] = [
   `${beforeMonth}${year}(?<mark>[-/.])(?<month>\\d{1,2})(?:\\k<mark>(?<day>\\d{1,2}))?${after}`,
   `${before}${year}${space}?年(?:${space}?(?<month>\\d{1,2})${space}?月(?:${space}?(?<day>\\d{1,2})${space}?[日号])?)?`,
   `(?<![A-Za-z0-9_])${name}\\.?,?${space}{0,2}${day}(?:,${space}{0,2}|${space}{1,2})${year}${after}`,
@@ -56,17 +67,41 @@ const shapes = [
   `${before}${year}(?:,?${space}{1,2}|[-/.])${name}(?![A-Za-z0-9_])(?:\\.?${space}${day}${after})?`,
   `${before}(?<month>\\d{1,2})[/.]${year}${after}`,
   `${before}${year}${after}(?![-.][A-Za-z])`,
-].map((source) => new RegExp(source, 'diy'))
+].map((source) => new RegExp(source, 'diy')) as [
+  RegExp,
+  RegExp,
+  RegExp,
+  RegExp,
+  RegExp,
+  RegExp,
+  RegExp,
+  RegExp,
+]
+const byDigit = [numeric, chinese, dayFirst, yearAndName, numberAndYear, alone]
+const byName = [nameFirst, nameAndYear]
 
-/** Where a date can begin: a digit or the first letter of a month. */
-const candidate = /[0-9jfmasond]/gi
+/** Where a date can begin: with a number or a month's name that nothing goes before. */
+const candidate =
+  /(?<![a-z0-9_/#$@=&+-])[0-9]|(?<![a-z0-9_])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/gi
+
+/** Every date has one. */
+const anyYear = /(?:19|20)\d\d/
 
 /**
  * @param text visible text of an entry (no markup)
  * @returns the dates in order of place, none overlapping; years alone (1900 to 2099) included.
  *   Not: years glued to a venue (`CVPR2021`, `ICML'20`), arXiv ids, versions, ranges of years.
  */
-export function findDates(text: string): FoundDate[] {
+export function findDates(text: string): readonly FoundDate[] {
+  return anyYear.test(text) ? datesOf(text) : none
+}
+
+const none: readonly FoundDate[] = []
+
+/** The venues and dates of a list's entries are few and asked for many times. */
+const datesOf = remembered(searchDates, 64)
+
+function searchDates(text: string): readonly FoundDate[] {
   const found: FoundDate[] = []
   let at = 0
   while (at < text.length) {
@@ -81,7 +116,8 @@ export function findDates(text: string): FoundDate[] {
 }
 
 function dateAt(text: string, at: number): FoundDate | null {
-  for (const shape of shapes) {
+  const code = text.charCodeAt(at)
+  for (const shape of code < 58 ? byDigit : byName) {
     shape.lastIndex = at
     const match = shape.exec(text)
     const date = match && read(match)

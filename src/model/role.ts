@@ -1,3 +1,4 @@
+import { remembered } from './memo.ts'
 import { hostOf, pathOf, webUrl } from './url.ts'
 
 /** The role a link plays for its entry; what `Link.role` holds. */
@@ -53,9 +54,22 @@ function hosts(words: string): Set<string> {
   return new Set(words.trim().split(/\s+/))
 }
 
+const listings = [
+  ['code', codeHosts],
+  ['project', projectHosts],
+  ['paper', paperHosts],
+  ['other', otherHosts],
+] as const
+
+/** What is listed of a host and the first part of a path, `github.com/owner`; null where nothing is. */
+const kindOf = remembered((place: string): { role: LinkRole | null } => {
+  const slash = place.indexOf('/')
+  const [host, first] = [place.slice(0, slash), place.slice(slash + 1)]
+  return { role: listings.find(([, set]) => listed(set, host, first))?.[0] ?? null }
+}, 120)
+
 /** Whether the host, a domain above it, or either with the first part of the path is listed. */
-function listed(set: Set<string>, host: string, path: string): boolean {
-  const first = path.split('/', 2)[1] ?? ''
+function listed(set: Set<string>, host: string, first: string): boolean {
   let domain = host
   for (let round = 0; round < 12; round++) {
     const dot = domain.indexOf('.')
@@ -115,15 +129,17 @@ export function roleOf(url: string, label: string): LinkRole {
     const aside = asideFile.test(path) || /slides|poster|supp|appendix|幻灯/i.test(label)
     return aside ? 'other' : 'paper'
   }
-  if (listed(codeHosts, host, path)) {
+  const slash = path.indexOf('/', 1)
+  const known = kindOf(`${host}/${slash < 0 ? path.slice(1) : path.slice(1, slash)}`).role
+  if (known === 'code') {
     const profile = host === 'github.com' && !/^\/[^/]+\/[^/]/.test(path)
     return sideText.test(path) || profile ? 'other' : 'code'
   }
-  if (listed(projectHosts, host, path)) return 'project'
+  if (known === 'project') return 'project'
   if (/^(?:huggingface|hf)\.co$/.test(host) && path.startsWith('/papers/')) return 'paper'
   if (/^scholar\.google\./.test(host)) return 'other'
-  if (listed(paperHosts, host, path)) return venuePage(path) ? 'other' : 'paper'
-  if (listed(otherHosts, host, path)) return 'other'
+  if (known === 'paper') return venuePage(path) ? 'other' : 'paper'
+  if (known === 'other') return 'other'
   if (archive.test(path)) return /code|source/i.test(label + path) ? 'code' : 'other'
   return hint(label) ?? unknownRole(path, label)
 }

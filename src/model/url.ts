@@ -44,12 +44,16 @@ export function webUrl(url: string): URL | null {
 
 /** @returns the host in lower case without `www.` and without a final dot. */
 export function hostOf(url: URL): string {
-  return url.hostname.replace(/\.$/, '').replace(/^www\d?\./, '')
+  const { hostname } = url
+  if (!hostname.startsWith('www') && !hostname.endsWith('.')) return hostname
+  return hostname.replace(/\.$/, '').replace(/^www\d?\./, '')
 }
 
 /** @returns the path percent-decoded where it can be, without white space. */
 export function pathOf(url: URL): string {
   let path = url.pathname
+  // The parser has encoded white space: a path without `%` holds none.
+  if (!path.includes('%')) return path.includes('//') ? path.replace(/\/{2,}/g, '/') : path
   try {
     path = decodeURIComponent(path)
   } catch {

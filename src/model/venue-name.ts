@@ -94,14 +94,27 @@ export function findVenue(text: string): FoundVenue | null {
 
 const findShort = remembered((text) => ({ venue: search(text) }), longest)
 
+interface Word {
+  start: number
+  end: number
+  key: string
+}
+
+/** More words no venue's name has. */
+const MOST_WORDS = 24
+
 function search(text: string): FoundVenue | null {
-  const words: { start: number; end: number; key: string }[] = []
-  for (const match of text.matchAll(isAscii(text) ? asciiWord : word)) {
+  const pattern = isAscii(text) ? asciiWord : word
+  const words: Word[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const start = match.index
-    const end = start + match[0].replace(/[.,'’]+$/, '').length
+    let end = start + match[0].length
+    while (end > start && ".,'’".includes(text[end - 1]!)) end--
     words.push({ start, end, key: keyOfWord(match[0]) })
+    if (words.length === 1 && opensOther(text, words[0]!)) return null
+    if (words.length > MOST_WORDS) return null
   }
-  if (words.length > 24) return null
   const candidates: { from: number; size: number; found: FoundVenue }[] = []
   for (let from = 0; from < words.length; from++) {
     let key = ''
@@ -124,6 +137,16 @@ function search(text: string): FoundVenue | null {
     if (others.every((other) => loose || plain(other))) return found
   }
   return null
+}
+
+/**
+ * Whether the first word can neither begin a venue's name nor stand before one: the commonest case,
+ * told at once. Beside a workshop any word may stand.
+ */
+function opensOther(text: string, { start, end, key }: Word): boolean {
+  if (beginnings.has(key) || text.includes('@') || /workshop/i.test(text)) return false
+  const first = text.slice(start, end)
+  return !first.endsWith('W') && !plain(first)
 }
 
 function plain(other: string): boolean {

@@ -1,4 +1,5 @@
 import { findDates } from './date.ts'
+import { remembered } from './memo.ts'
 import { findVenue, longest } from './venue-name.ts'
 
 export type { FoundVenue, VenueKind } from './venue-name.ts'
@@ -100,8 +101,8 @@ const edge = /[\s,.;:()[\]{}*_"“”'’‘|/–—-]/
  */
 export function parseVenue(text: string): ParsedVenue | null {
   if (text.length > 2 * longest) return null
-  const split = splitYear(text)
-  if (split) return split
+  const parsed = splitYear(text)
+  if (parsed) return parsed
   const id = /^\s*(?:in\s+)?(arxiv(?:\s+preprint)?)\s*(?:arxiv)?[:.\s]\s*\d{4}\.\d{4,5}/i.exec(text)
   if (id) {
     const start = text.indexOf(id[1]!)
@@ -114,7 +115,13 @@ export function parseVenue(text: string): ParsedVenue | null {
 }
 
 function splitYear(text: string): ParsedVenue | null {
-  if (!/\d/.test(text)) return null
+  return /\d\d/.test(text) ? splitShort(text).parsed : null
+}
+
+/** A list's venues come back with every entry. */
+const splitShort = remembered((text) => ({ parsed: split(text) }), 64)
+
+function split(text: string): ParsedVenue | null {
   const date = yearOf(text)
   if (!date) return null
   const year = { value: date.year, start: date.yearStart, end: date.yearEnd }

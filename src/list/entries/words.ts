@@ -94,7 +94,14 @@ export function namesScore(text: string): number {
 
 const scoreShort = remembered(scoreNames, 120)
 
+/** What parts people, or a text that could be one person's; all else is prose. */
+const partsPeople = /[,;&()[\]，、；*†‡§¶∗#^⋆\d]|\sand\s|et\.? ?al|others|etc/i
+
+/** With so many words a text that nothing parts is nobody's name, whatever is taken off its ends. */
+const MANY = 7
+
 function scoreNames(text: string): number {
+  if (!partsPeople.test(text) && countWords(text) > MANY) return 0
   const bare = text
     .replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
     .replace(/[*†‡§¶∗#^⋆\d]+/gu, '')

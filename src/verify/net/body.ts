@@ -8,23 +8,10 @@ import {
   createInflate,
   createInflateRaw,
 } from 'node:zlib'
-import type { Dispatcher } from 'undici'
-
-type Body = Dispatcher.ResponseData['body']
-
-interface Bytes {
-  chunks: Buffer[]
-  size: number
-  truncated: boolean
-}
-
-/** What is read to keep a connection usable, in bytes and milliseconds. */
-const idleBytes = 16 * 1024
-const idleTime = 1_000
+import type { Bytes } from './exchange.ts'
 
 /**
- * Reads at most so much, then destroys the stream and with it the connection. Events, for an
- * iterator costs a promise a chunk.
+ * Reads at most so much, then destroys the stream. Events, for an iterator costs a promise a chunk.
  */
 function take(stream: Readable, most: number): Promise<Bytes> {
   return new Promise((resolve, reject) => {
@@ -89,17 +76,17 @@ function decoderFor(charset: string | undefined): Pick<StringDecoder, 'write' | 
 }
 
 /**
- * Reads a body under a cap that holds for the bytes on the wire and for the bytes unpacked, so
- * that neither an endless body nor a compression bomb is kept.
+ * Unpacks a body and reads it as text. The cap that held for the bytes on the wire holds for the
+ * bytes unpacked as well, so that no compression bomb is kept.
  *
- * @throws where the coding is unknown or broken, or the connection ends early
+ * @param wire as it came; it is emptied where it is packed
+ * @throws where the coding is unknown or broken
  */
 export async function readBody(
-  body: Body,
+  wire: Bytes,
   headers: Record<string, string>,
   maxBytes: number,
 ): Promise<{ body: string; bytes: number; truncated: boolean }> {
-  const wire = await take(body, maxBytes)
   const coding = (headers['content-encoding'] ?? 'identity').trim().toLowerCase()
   let read = wire
   if (coding && coding !== 'identity' && wire.size > 0) {
@@ -113,17 +100,5 @@ export async function readBody(
     body: textOf(read.chunks, headers['content-type'] ?? ''),
     bytes: read.size,
     truncated: wire.truncated || read.truncated,
-  }
-}
-
-/** Lets a body go: a short one is read so that its connection serves again, others are cut off. */
-export async function skipBody(body: Body): Promise<void> {
-  const timer = setTimeout(() => body.destroy(), idleTime)
-  try {
-    await body.dump({ limit: idleBytes })
-  } catch {
-    // The status is known; what becomes of the body does not matter.
-  } finally {
-    clearTimeout(timer)
   }
 }

@@ -1,6 +1,7 @@
 import { lookup as systemLookup } from 'node:dns/promises'
 import { isIP, type LookupFunction } from 'node:net'
-import { buildConnector } from 'undici'
+import type { buildConnector as Build } from 'undici'
+import buildConnector from 'undici/lib/core/connect.js'
 import type { Policy } from './policy.ts'
 import type { Lookup, NetOptions } from './types.ts'
 
@@ -19,7 +20,7 @@ export const resolve: Lookup = (host) => systemLookup(host, { all: true })
  * uses: what is checked is what is connected to, so that a name that answers differently the
  * second time (rebinding) gains nothing. Literals never reach the lookup and are checked before.
  */
-export function guardedConnector(policy: Policy, options: NetOptions): buildConnector.connector {
+export function guardedConnector(policy: Policy, options: NetOptions): Build.connector {
   const find = options.lookup ?? resolve
   const detour = options.detour
 

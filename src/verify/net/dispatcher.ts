@@ -1,4 +1,6 @@
-import { Agent, type Dispatcher, EnvHttpProxyAgent, Pool } from 'undici'
+import type { Agent as AgentTypes, Dispatcher, EnvHttpProxyAgent } from 'undici'
+import Agent from 'undici/lib/dispatcher/agent.js'
+import Pool from 'undici/lib/dispatcher/pool.js'
 import { KnownError } from '../../model/errors.ts'
 import { guardedConnector } from './connector.ts'
 import type { Policy } from './policy.ts'
@@ -25,11 +27,17 @@ function proxyOf(env: Record<string, string | undefined>, name: string): string 
  * Where requests go: straight out under the policy, or to the user's proxy. The proxy resolves
  * names itself, so that there only literals and local names can be refused (`Policy.url`); the
  * proxy may stand on a private address.
+ *
+ * @returns a promise where there is a proxy: what speaks to one is dear to load
+ * @throws KnownError where the proxy's address cannot be used
  */
-export function makeDispatcher(policy: Policy, options: NetOptions): Dispatcher {
+export function makeDispatcher(
+  policy: Policy,
+  options: NetOptions,
+): Dispatcher | Promise<Dispatcher> {
   const env = options.env ?? process.env
   const [httpProxy, httpsProxy] = [proxyOf(env, 'HTTP_PROXY'), proxyOf(env, 'HTTPS_PROXY')]
-  const agent: Agent.Options = {
+  const agent: AgentTypes.Options = {
     connect: guardedConnector(policy, options),
     factory: (origin, own) => {
       // arXiv's terms: one connection at a time.
@@ -45,14 +53,20 @@ export function makeDispatcher(policy: Policy, options: NetOptions): Dispatcher 
     keepAliveTimeout: 10_000,
   }
   if (!httpProxy && !httpsProxy) return new Agent(agent)
+  const noProxy = variable(env, 'NO_PROXY')
   const tls = options.ca && { ca: options.ca }
-  return new EnvHttpProxyAgent({
+  return throughProxy({
     ...agent,
     httpProxy,
     httpsProxy,
-    noProxy: variable(env, 'NO_PROXY'),
+    noProxy,
     // Plain http goes to a proxy as an absolute request: many refuse CONNECT to port 80.
     proxyTunnel: false,
     ...(tls && { requestTls: tls, proxyTls: tls }),
   })
+}
+
+async function throughProxy(options: EnvHttpProxyAgent.Options): Promise<Dispatcher> {
+  const { EnvHttpProxyAgent } = await import('undici')
+  return new EnvHttpProxyAgent(options)
 }

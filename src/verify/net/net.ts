@@ -3,7 +3,8 @@ import { KnownError } from '../../model/errors.ts'
 import { resolve } from './connector.ts'
 import { makeDispatcher } from './dispatcher.ts'
 import { EndedError, type Failure, failureOf } from './failure.ts'
-import { type HopAnswer, type HopRequest, hop, type InFlight, isRedirect } from './hop.ts'
+import { type HopRequest, isRedirect } from './exchange.ts'
+import { type HopAnswer, hop, type InFlight } from './hop.ts'
 import { isBusy, retryAfter } from './host-state.ts'
 import { addressPolicy } from './policy.ts'
 import { makeScheduler } from './scheduler.ts'
@@ -42,7 +43,7 @@ export function openNet(options: NetOptions): Net {
   function end(reason: EndedError): void {
     if (ended.signal.aborted) return
     ended.abort(reason)
-    for (const ending of inFlight) ending.abort(reason)
+    for (const exchange of inFlight) exchange.end(reason)
   }
   const interrupt = () => end(new EndedError('aborted', 'the run was interrupted'))
   if (options.signal?.aborted) interrupt()
@@ -91,7 +92,7 @@ export function openNet(options: NetOptions): Net {
   async function send(request: HopRequest): Promise<HopAnswer | Failure> {
     const work = async () => {
       const start = performance.now()
-      const result = await hop(dispatcher, inFlight, request)
+      const result = await hop(await dispatcher, inFlight, request)
       request.deadline -= performance.now() - start
       return result
     }
@@ -146,7 +147,7 @@ export function openNet(options: NetOptions): Net {
       clearTimeout(timer)
       options.signal?.removeEventListener('abort', interrupt)
       end(new EndedError('aborted', 'the network is closed'))
-      await dispatcher.destroy()
+      await (await dispatcher).destroy()
     },
   }
 }
