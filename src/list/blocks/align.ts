@@ -3,6 +3,9 @@ import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 /** Takes a stretch of text in step with its source; a line break is given as "\n" on its own. */
 export type Emit = (value: string, start: number, end: number) => void
 
+/** Where value and source may part although they look alike. */
+const parting = /[\n&\\]/
+
 const reference = /&(?:#[xX][0-9a-fA-F]{1,6}|#[0-9]{1,7}|[A-Za-z][A-Za-z0-9]{0,31});/y
 
 /**
@@ -17,6 +20,11 @@ const reference = /&(?:#[xX][0-9a-fA-F]{1,6}|#[0-9]{1,7}|[A-Za-z][A-Za-z0-9]{0,3
  * @returns the offset behind the last character
  */
 export function alignText(value: string, source: string, start: number, emit: Emit): number {
+  // Nearly always both are the same.
+  if (!parting.test(value) && source.startsWith(value, start)) {
+    if (value !== '') emit(value, start, start + value.length)
+    return start + value.length
+  }
   let at = start
   let from = 0
   let stretch = start

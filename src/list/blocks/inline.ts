@@ -13,7 +13,7 @@ import { roleOf, workOf } from '../../model/work.ts'
 import { alignText } from './align.ts'
 import { destinationRange } from './destination.ts'
 import { attributeOf, type HtmlPiece, htmlPieces } from './html.ts'
-import { IMAGE, Rich, type SpanKind } from './rich.ts'
+import { IMAGE, inOneLine, Rich, type SpanKind } from './rich.ts'
 
 /** What a pass over the tree gathers for the whole document. */
 export interface Gathered {
@@ -225,7 +225,7 @@ function finishLink(link: Link, from: number, source: Range, context: Context): 
   link.badge = label.includes(IMAGE) && label.replaceAll(IMAGE, '').trim() === ''
   const image = link.badge ? rich.spans.findLast((span) => span.kind === 'image') : undefined
   link.label = {
-    text: label.replaceAll(IMAGE, ' ').replace(/\s+/g, ' ').trim(),
+    text: inOneLine(label),
     range: to > from ? rich.source(from, to) : { start: source.start + 1, end: source.start + 1 },
   }
   // `[x]((https://…))`: what is meant is clear; the URL stays as written.

@@ -194,6 +194,15 @@ export class Line extends Rich {
   }
 }
 
+/** @returns visible text without images, in single spaces. */
+export function inOneLine(text: string): string {
+  const plain = unevenSpace.test(text) ? text.replaceAll(IMAGE, ' ').replace(/\s+/g, ' ') : text
+  return plain.trim()
+}
+
+/** What single spaces and images gone would change. */
+const unevenSpace = /\uFFFC|\s\s|[^\S ]/
+
 /** How far into the segment's source a distance into its visible text leads. */
 function inStep(segment: Segment, distance: number): number {
   if (distance <= 0) return 0

@@ -55,7 +55,8 @@ export function readEntries(
     }
   }
   entries.sort((a, b) => a.range.start - b.range.start)
-  return entries.map((entry, index) => ({ ...entry, index }))
+  for (const [index, entry] of entries.entries()) entry.index = index
+  return entries
 }
 
 /** With what belongs to it, as a format of several lines has it, or by its own text alone. */

@@ -1,4 +1,5 @@
 import type { Link } from '../../model/list.ts'
+import { remembered } from '../../model/memo.ts'
 import { looksLikeVenue } from '../../model/venue.ts'
 import { roleOf } from '../../model/work.ts'
 import type { FoundFields } from './fields.ts'
@@ -75,10 +76,19 @@ const codeAlone = /^[^\p{L}]*(?:source\s+)?codes?[^\p{L}]*$/iu
 const aboutList =
   /^[^\p{L}]*(?:(?:latest|recent|our|the|project|what['’]s)\s+)*(?:news|new|updates?|change\s?log|licen[cs]e|citations?|cit(?:e|ing)(?:\s+(?:us|this\s+\w+))?|contribut\w+|acknowledge?ments?|contact|star\s+history|to-?do)[^\p{L}]*$/iu
 
+/** What a section is by its title; a list's sections hold many entries. */
+const sectionOf = remembered(
+  (title) => ({
+    other: otherSection.test(title) || codeAlone.test(title),
+    about: aboutList.test(title),
+  }),
+  200,
+)
+
 /** Whether a unit stands in a section of tools, talks and the like, or about the list itself. */
 export function isOther({ item }: Unit): boolean {
-  const section = item.section?.title.text ?? ''
-  return otherSection.test(section) || codeAlone.test(section) || aboutList.test(section)
+  const { other, about } = sectionOf(item.section?.title.text ?? '')
+  return other || about
 }
 
 /** `This list is about [splashing](…)`: a sentence whose next word is a link's is no title. */
@@ -111,15 +121,14 @@ export function isEntry(
   const links = linksOf(unit.rich)
   const outward = links.filter((link) => !link.url.startsWith('#'))
   if (links.length > 0 && outward.length === 0) return false
-  const section = unit.item.section?.title.text ?? ''
-  if (aboutList.test(section) && (choice.merit < 0.9 || /^(?:we|our)\s/i.test(title))) return false
+  const { other, about } = sectionOf(unit.item.section?.title.text ?? '')
+  if (about && (choice.merit < 0.9 || /^(?:we|our)\s/i.test(title))) return false
   if (unit.item.shape !== 'table' && saysWe.test(unit.rich.text.slice(0, choice.from))) return false
   if (choice.carrier === 'plain' && (goesOnInLink.test(title) || weDo.test(title))) return false
   const stated = fields.venue !== null && fields.venue.score >= 0.6
   const papers = links.filter(
     (link) => link.role === 'paper' || (link.work !== null && link.work.kind !== 'url'),
   )
-  const other = otherSection.test(section) || codeAlone.test(section)
   const sure = papers.some(isSurePaper) || (share >= 0.5 && !other)
   const marked = choice.carrier !== 'plain' && choice.merit >= 0.6
   if (papers.length > 0 && (sure || stated || fields.authors || (marked && hasDate(fields)))) {

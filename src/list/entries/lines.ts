@@ -13,6 +13,7 @@ import { attributeLine, countWords, namesScore } from './words.ts'
  * @returns the entries' texts and places in order, or null where the paragraph is one
  */
 export function partLines(rich: Rich, own: Range, manner: Manner): Line[] | null {
+  if (rich.breaks.length === 0) return null
   const parts = rich.lines(own).filter((line) => line.text.trim() !== '')
   if (parts.length < 2) return null
   const looks = parts.map((line) => lineLooks(line, manner))

@@ -48,12 +48,15 @@ export function isAttribute(item: Item, manner: Manner): boolean {
   const bare = item.rich.text.replaceAll(IMAGE, '').trim()
   if (bare === '') return true
   // `[arXiv:2012.06475] EventHands: …`: an id in brackets is no key.
-  const head = bare.slice(0, 400).replace(/^[^\p{L}\p{N}]*arxiv:\d{4}\.\d{4,5}(?:v\d+)?\]/iu, '')
-  if (knownKey.test(head)) return true
-  const key = keyOf(head)
-  if (key !== null && manner.keys.has(key)) return true
+  const start = bare.slice(0, 400)
+  if (/[:：]/.test(start)) {
+    const head = start.replace(/^[^\p{L}\p{N}]*arxiv:\d{4}\.\d{4,5}(?:v\d+)?\]/iu, '')
+    if (knownKey.test(head)) return true
+    const key = keyOf(head)
+    if (key !== null && manner.keys.has(key)) return true
+  }
   const unlinked = withoutLabels(item.rich)
-  if (unlinked.replace(/[^\p{L}\p{N}]+/gu, '') === '') return true
+  if (!/[\p{L}\p{N}]/u.test(unlinked)) return true
   const line = unlinked.split('\n')[0]!
   // People are linked to their pages, not to papers: `[Multimodal Deep Learning](…), ICML 2011`.
   if (linksOf(item.rich)[0]?.role === 'paper' && opensWithLink(item.rich)) return false

@@ -4,7 +4,7 @@ import type { Source } from '../../model/source.ts'
 import type { Stretch } from './chunks.ts'
 import type { FoundFields } from './fields.ts'
 import { linksOf } from './looks.ts'
-import { IMAGE, type Rich } from '../blocks/rich.ts'
+import { inOneLine, type Rich } from '../blocks/rich.ts'
 import type { TitleChoice } from './title.ts'
 import type { Unit } from './units.ts'
 import type { FoundVenue } from './venue-field.ts'
@@ -60,8 +60,7 @@ function titleText(rich: Rich, choice: TitleChoice): Text {
 }
 
 function textAt(rich: Rich, { from, to }: Stretch): Text {
-  const text = rich.text.slice(from, to).replaceAll(IMAGE, ' ').replace(/\s+/g, ' ').trim()
-  return { text, range: rich.source(from, to) }
+  return { text: inOneLine(rich.text.slice(from, to)), range: rich.source(from, to) }
 }
 
 /** A place without white space around it, and without the quote marks of a line that wraps. */

@@ -1,3 +1,4 @@
+import { isAscii } from '../../model/memo.ts'
 import { looksLikeVenue, parseVenue } from '../../model/venue.ts'
 import type { Stretch } from './chunks.ts'
 import type { Rich } from '../blocks/rich.ts'
@@ -20,13 +21,25 @@ const outerStart = /^(?:[\s*_,;:：.|\uFFFC]|\p{Extended_Pictographic}|\uFE0F|\u
 const outerEnd =
   /(?:[\s,;:：，、。|\uFFFC]|ï¼[\u0080-\uFFFF]|ã€[\u0080-\uFFFF]|\*+|(?<=[.?!])\s+et\.? al|(?<![A-Z]\.[A-Z])\.|\p{Extended_Pictographic}|\uFE0F|\u200D|:[a-z_]+:|(?<=\p{L})\.(?:pdf|docx?|pptx?)|[（(]\s*(?:oral|spotlight|poster|best paper|new|hot|highlight)[^()（）]{0,30}[)）])+$/iu
 
+/** The commonest beginning and end, which nothing is taken off. */
+const startsPlain = /^[A-Za-z0-9]/
+const otherEnd = /(?:al|pdf|docx?|pptx?)$/i
+
+function endsPlain(text: string): boolean {
+  return /[A-Za-z0-9]$/.test(text.slice(-1)) && !otherEnd.test(text.slice(-4))
+}
+
+function tailOf(text: string): number {
+  return outerEnd.exec(text.slice(-EDGE))?.[0].length ?? 0
+}
+
 /** Takes space, punctuation, stray marks, badges and whole-title quotation marks off the ends. */
 export function trimTitle<Choice extends Stretch>(rich: Rich, choice: Choice): Choice {
   let { from, to } = choice
   for (let round = 0; round < 6; round++) {
     const text = rich.text.slice(from, to)
-    const lead = outerStart.exec(text)?.[0].length ?? 0
-    const tail = lead < text.length ? (outerEnd.exec(text.slice(-EDGE))?.[0].length ?? 0) : 0
+    const lead = startsPlain.test(text) ? 0 : (outerStart.exec(text)?.[0].length ?? 0)
+    const tail = lead < text.length && !endsPlain(text) ? tailOf(text) : 0
     const next = { from: from + lead, to: to - tail }
     const inner = rich.text.slice(next.from, next.to)
     const pair = quotes.find(
@@ -73,6 +86,7 @@ function quoteWithin(text: string): Stretch | null {
 
 /** Length of a translation behind a Latin title: `Online Transfer Learning 在线迁移学习`. */
 function translation(text: string): number {
+  if (isAscii(text)) return 0
   const at = text.search(/\s\p{Script=Han}/u)
   if (at < 0 || /\p{Script=Han}/u.test(text.slice(0, at)) || countWords(text.slice(0, at)) < 4)
     return 0
@@ -86,6 +100,8 @@ function translation(text: string): number {
  * `Federated Learning of Things. ICML 2020.`, `Learning Things. 2020-03`.
  */
 function statedTail(text: string): number {
+  // Every venue with its year and every date has a digit.
+  if (!/\d/.test(text.slice(-62))) return 0
   const match = /[.,?!]\s+([^.,?!]{4,60})\.?$/u.exec(text.slice(-EDGE))
   if (!match || countWords(text.slice(0, text.length - match[0].length)) < 2) return 0
   const tail = match[1]!
@@ -98,6 +114,7 @@ function statedTail(text: string): number {
 
 /** Length of a last group in brackets that states something else: `(CIDR 2017)`, `(@Google)`. */
 function statedGroup(text: string): number {
+  if (!/[)\]）】]/.test(text.slice(-1))) return 0
   const match = /\s*[([（【]([^()[\]（）【】]{1,160})[)\]）】]$/u.exec(text)
   if (!match || match.index === 0) return 0
   const inside = match[1]!

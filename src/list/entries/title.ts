@@ -53,8 +53,9 @@ export function titleChoices(rich: Rich, from: number, to: number, manner: Manne
 
 /** What may stand between the lead and a title that is marked: a nickname, the authors, nothing. */
 function before(rich: Rich, from: number, to: number): number {
+  if (to <= from) return 1
   const text = rich.text.slice(from, to).replaceAll(IMAGE, '').trim()
-  if (text.replace(/[^\p{L}\p{N}]+/gu, '') === '') return 1
+  if (!/[\p{L}\p{N}]/u.test(text)) return 1
   if (/[:：]\s*[*_]*$/.test(text) && countWords(text) <= 6) return 0.95
   if (namesScore(text) >= 0.5) return 0.95
   const words = countWords(text)

@@ -149,15 +149,18 @@ function headingUnit(heading: Item, blocks: Block[], index: number, manner: Mann
 }
 
 function newUnit(item: Item, manner: Manner, rich = item.rich, range = item.range): Unit {
-  const copy = new Rich()
-  copy.append(rich, 'block')
-  const to = Math.min(copy.text.length, HEAD)
+  const to = Math.min(rich.text.length, HEAD)
   const choices =
-    rich === item.rich ? looks(item, manner).choices : titleChoices(copy, 0, to, manner)
-  return { item, rich: copy, from: 0, to, range, choices, cells: item.cells, columns: item.columns }
+    rich === item.rich ? looks(item, manner).choices : titleChoices(rich, 0, to, manner)
+  return { item, rich, from: 0, to, range, choices, cells: item.cells, columns: item.columns }
 }
 
 function attach(unit: Unit, block: Item): void {
+  // The item keeps its own text as it is.
+  if (unit.rich === unit.item.rich) {
+    unit.rich = new Rich()
+    unit.rich.append(unit.item.rich, 'block')
+  }
   unit.rich.append(
     block.rich,
     block.shape === 'bullet' || block.shape === 'numbered' ? 'item' : 'block',
