@@ -3,6 +3,7 @@ import { asciiFor, fullWidth, isCjk, neighbours } from '../src/list/queries/full
 import { entryAt } from '../src/list/queries/places.ts'
 import type { Edit, RuleFinding } from '../src/model/finding.ts'
 import type { PaperList, TextRun } from '../src/model/list.ts'
+import { isAscii } from '../src/model/memo.ts'
 import { defineRule } from '../src/rule/define.ts'
 import { nameOf } from '../src/rule/words.ts'
 
@@ -26,7 +27,7 @@ export default defineRule({
     const found: { run: TextRun; edits: Edit[] }[] = []
     const counts = new Map<string, number>()
     for (const [at, run] of list.runs.entries()) {
-      if (run.text.length !== run.range.end - run.range.start) continue
+      if (isAscii(run.text) || run.text.length !== run.range.end - run.range.start) continue
       if (run.link && run.link.syntax !== 'inline' && run.link.syntax !== 'reference') continue
       const edits = editsOf(list, at, run)
       if (edits.length > 0) found.push({ run, edits })

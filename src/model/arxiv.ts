@@ -167,11 +167,15 @@ export function arxivIdOf(url: URL): { id: string; version: number | null } | nu
   return read && !idFlaw(read.id) ? { id: read.id, version: read.version } : null
 }
 
+/** An address that no parser could read as one on arXiv's hosts. */
+const plainElsewhere = /^https?:\/\/(?![^/]*arxiv)[a-z\d.-]+\//i
+
 /**
  * @returns a short reason where an arXiv URL holds an id that cannot exist (or none); null for
  *   good ids, whatever stands behind them, and for pages that are no paper's (`/list/cs.LG`)
  */
 export function malformedArxiv(url: string): string | null {
+  if (plainElsewhere.test(url)) return null
   const parsed = webUrl(url)
   if (!parsed || !isArxivHost(hostOf(parsed))) return null
   const wrong = /^\/([a-z]{1,8})\/\d{4}\.\d{4,5}(?:v\d+)?$/i

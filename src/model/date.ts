@@ -49,16 +49,7 @@ const before = `${beforeMonth}(?<!arxiv[:.])`
 const after = '(?![A-Za-z0-9_%])(?![-/.:,]\\d)'
 
 /** Tried in this order at every place. Every part is bounded, so the scan is linear. */
-const [
-  numeric,
-  chinese,
-  nameFirst,
-  nameAndYear,
-  dayFirst,
-  yearAndName,
-  numberAndYear,
-  alone,
-] = [
+const [numeric, chinese, nameFirst, nameAndYear, dayFirst, yearAndName, numberAndYear, alone] = [
   `${beforeMonth}${year}(?<mark>[-/.])(?<month>\\d{1,2})(?:\\k<mark>(?<day>\\d{1,2}))?${after}`,
   `${before}${year}${space}?年(?:${space}?(?<month>\\d{1,2})${space}?月(?:${space}?(?<day>\\d{1,2})${space}?[日号])?)?`,
   `(?<![A-Za-z0-9_])${name}\\.?,?${space}{0,2}${day}(?:,${space}{0,2}|${space}{1,2})${year}${after}`,

@@ -24,6 +24,24 @@ export function remembered<Value>(
   }
 }
 
+/**
+ * The same for what is made of an object: kept as long as the object is.
+ *
+ * @param work pure; asked once an object
+ */
+export function rememberedOf<Key extends object, Value>(
+  work: (key: Key) => Value,
+): (key: Key) => Value {
+  const known = new WeakMap<Key, Value>()
+  return (key) => {
+    const found = known.get(key)
+    if (found !== undefined) return found
+    const made = work(key)
+    known.set(key, made)
+    return made
+  }
+}
+
 const ascii = /^[\0-\x7f]*$/
 
 /** @returns whether a text is ASCII alone, of which letters can be told without asking Unicode */

@@ -42,6 +42,18 @@ export class Rich {
   /** What the text was put together from. */
   readonly #pieces: { at: number; value: string }[] = []
 
+  #links: Link[] = []
+  #linked = 0
+
+  /** The links of the spans, in their order. */
+  get links(): readonly Link[] {
+    for (; this.#linked < this.spans.length; this.#linked++) {
+      const { kind, link } = this.spans[this.#linked]!
+      if (kind === 'link' && link) this.#links.push(link)
+    }
+    return this.#links
+  }
+
   /** Appends visible text standing at `start` to `end` of the source. */
   add(value: string, start: number, end: number): void {
     if (value === '') return

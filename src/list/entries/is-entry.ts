@@ -25,31 +25,41 @@ const ENOUGH = 3
 
 /** Reckons the shares per list, table or run of paragraphs, and per shape where those are small. */
 export function shareOfPapers(units: Unit[], readings: Reading[]): Shares {
-  const counts = new Map<string, { all: number; papers: number }>()
-  const keysOf = ({ item }: Unit): string[] => {
+  const counts = new Map<string, Count>()
+  const countAt = (key: string): Count => {
+    const known = counts.get(key)
+    if (known) return known
+    const made = { all: 0, papers: 0 }
+    counts.set(key, made)
+    return made
+  }
+  const countsOf = ({ item }: Unit): Count[] => {
     const section = item.section?.index ?? -1
-    return [`${item.group} ${section}`, `${item.shape} ${section}`, item.shape]
+    return [`${item.group} ${section}`, `${item.shape} ${section}`, item.shape].map(countAt)
   }
   const papers = new Set<Unit>()
   for (const { unit, choice, fields, formatted } of readings) {
     const linked = choice.merit >= 0.5 && linksOf(unit.rich).some(isSurePaper)
     if (formatted || linked || statesPaper(unit, choice, fields)) papers.add(unit)
   }
+  const own = new Map<Unit, Count[]>()
   for (const unit of units) {
-    for (const key of keysOf(unit)) {
-      const count = counts.get(key) ?? { all: 0, papers: 0 }
-      counts.set(key, count)
+    const found = countsOf(unit)
+    own.set(unit, found)
+    for (const count of found) {
       count.all++
       if (papers.has(unit)) count.papers++
     }
   }
   return (unit) => {
-    for (const key of keysOf(unit)) {
-      const { all, papers } = counts.get(key)!
-      if (all >= ENOUGH) return papers / all
-    }
-    return 0
+    const count = own.get(unit)!.find(({ all }) => all >= ENOUGH)
+    return count ? count.papers / count.all : 0
   }
+}
+
+interface Count {
+  all: number
+  papers: number
 }
 
 /** Whether a unit states what only papers have: a venue with its year, or authors by a marked title. */

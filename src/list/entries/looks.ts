@@ -37,10 +37,8 @@ export function looks(item: Item, manner: Manner): Looks {
   return made
 }
 
-export function linksOf(rich: Rich): Link[] {
-  const links: Link[] = []
-  for (const span of rich.spans) if (span.kind === 'link' && span.link) links.push(span.link)
-  return links
+export function linksOf(rich: Rich): readonly Link[] {
+  return rich.links
 }
 
 /** A line that states something about a paper named elsewhere: `Paper: …`, its people, its links. */

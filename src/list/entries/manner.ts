@@ -1,6 +1,6 @@
 import type { Block, Item } from '../blocks/items.ts'
 import { BREAK } from '../blocks/items.ts'
-import { peopleBefore } from './people-before.ts'
+import { leadingPeople } from './people-before.ts'
 import { attributeLine, knownKey, namesScore } from './words.ts'
 
 /** How a list writes its lines, told by counting before any of them is called an entry. */
@@ -33,8 +33,9 @@ export function readManner(blocks: Block[], written: Manner['written']): Manner 
     for (const item of level) {
       items++
       const head = item.rich.text.slice(0, LINE)
-      if (peopleBefore(head, 2) > 0) people++
-      else if (peopleBefore(head, 1) > 0) single++
+      const before = leadingPeople(head).people
+      if (before >= 2) people++
+      else if (before === 1) single++
       const by = /[\s,.]by:?\s(.*)/iu.exec(head)?.[1]
       if (by && namesScore(by.split(/\.\s|[[(（\uFFFC]/u)[0]!) >= 0.75) bylines++
       visit(item.children)
@@ -53,6 +54,11 @@ function countKeys(level: Item[], groups: Map<string, number>): void {
   while (from < level.length) {
     let to = from
     let known = false
+    // A key alone has no others beside it.
+    if (level[from + 1]?.group !== level[from]!.group) {
+      from++
+      continue
+    }
     const found = new Set<string>()
     while (to < level.length && level[to]!.group === level[from]!.group) {
       const line = level[to]!.rich.text.slice(0, 80)

@@ -14,16 +14,23 @@ const familyFirst = /\s*(\p{Lu}[\p{L}'’-]+),\s+(\p{Lu}[\p{L}'’-]+),\s+(?:and
  * @param least how many people there must be; `et al.` is one more
  */
 export function peopleBefore(text: string, least: number): number {
+  const { at, people } = leadingPeople(text)
+  return people >= least ? at : 0
+}
+
+/** How many people a text begins with, and where the last of them ends. */
+export function leadingPeople(text: string): { at: number; people: number } {
   familyFirst.lastIndex = 0
   const family = familyFirst.exec(text)
   if (family) {
     // `Osendorfer, Christian, Hubert Soyer, …`: more people make sure of the first.
     const rest = text.slice(family[0].length)
-    const behind = isPerson(`${family[2]} ${family[1]}`) ? countPeople(rest).at : 0
-    if (behind > 0) return family[0].length + behind
+    const behind = isPerson(`${family[2]} ${family[1]}`) ? countPeople(rest) : null
+    if (behind && behind.at > 0) {
+      return { at: family[0].length + behind.at, people: behind.people + 1 }
+    }
   }
-  const { at, people } = countPeople(text)
-  return people >= least ? at : 0
+  return countPeople(text)
 }
 
 function countPeople(text: string): { at: number; people: number } {

@@ -86,6 +86,7 @@ export function stateFromColumns(unit: Unit, fields: FoundFields): void {
 
 function withoutDates(text: string): string {
   let out = text
-  for (const { start, end } of findDates(text).toReversed()) out = out.slice(0, start) + out.slice(end)
+  for (const { start, end } of findDates(text).toReversed())
+    out = out.slice(0, start) + out.slice(end)
   return out
 }

@@ -31,21 +31,21 @@ export function arxivLinks(list: PaperList): ArxivLink[] {
   const seen = new Set<number>()
   for (const entry of list.entries) {
     const own: ArxivLink[] = []
-    const forms = new Map<string, Set<string>>()
+    const forms = new Map<string, string | null>()
     for (const link of entry.links) {
       if (link.role !== 'paper' || !/^https?:\/\//i.test(link.url)) continue
       const spelling = arxivSpelling(link.url)
       if (!spelling) continue
-      const known = forms.get(spelling.id)
-      if (known) known.add(spelling.form)
-      else forms.set(spelling.id, new Set([spelling.form]))
-      const { form } = spelling
+      const { form, id } = spelling
+      const known = forms.get(id)
+      if (known !== form) forms.set(id, known === undefined ? form : null)
       if ((form !== 'abs' && form !== 'pdf') || seen.has(link.urlRange.start)) continue
       seen.add(link.urlRange.start)
       own.push({ entry, link, spelling: { ...spelling, form }, free: !namesForm(list, link, form) })
     }
     for (const one of own) {
-      if (forms.get(one.spelling.id)!.size > 1) one.free = false
+      // Both of its forms are there on purpose.
+      if (forms.get(one.spelling.id) === null) one.free = false
       links.push(one)
     }
   }

@@ -26,6 +26,7 @@ export function brokenLinks(list: PaperList): BrokenLink[] {
   for (const run of list.runs) {
     // Where text and source are not in step there are escapes: brackets that are meant as such.
     if (run.link || run.text.length !== run.range.end - run.range.start) continue
+    if (!/[\])]/.test(run.text)) continue
     for (const match of run.text.matchAll(joint)) {
       const at = run.range.start + match.index
       if (at < done) continue

@@ -14,6 +14,10 @@ export interface LinkFlaw {
 /** Longer addresses are no paper's; the limit keeps hostile ones cheap. */
 const LONGEST = 4096
 
+/** The commonest addresses by far, in whose spelling nothing can be wrong but an arXiv id. */
+const plainAddress =
+  /^https?:\/\/(?![^/]*xn--)[a-z\d]+(?:[.-][a-z\d]+)*\.[a-z]{2,}\/[\w./-]*[\w/]$/i
+
 const doubled = /^(?:https?:?\/{0,2}){1,8}(https?:\/\/)(?=[^/])/i
 const misspelt = /^(?=[hts]*p)(?=[hps]*t)[htps]{3,7}(?::\/{0,3}|\/\/)/i
 const ownMachine =
@@ -35,6 +39,7 @@ const fullWidthTail = /[，。、；：！？（）【】《》“”‘’　�
 export function linkFlaw(link: Link): LinkFlaw | null {
   const url = link.url
   if (url.length > LONGEST) return null
+  if (plainAddress.test(url)) return arxivFlaw(url)
   if (url.trim() === '' || url.trim() === '#') return emptyFlaw(link)
   if (/^[#?]/.test(url)) return null
   const literal = link.syntax === 'raw' || link.syntax === 'autolink'
@@ -52,9 +57,13 @@ export function linkFlaw(link: Link): LinkFlaw | null {
     const shown = tail.trim() === '' ? 'a space' : `"${tail.trim()}"`
     return { what: `${shown} does not belong to the address; remove it`, mended: body }
   }
-  const arxiv = malformedArxiv(body)
-  return arxiv
-    ? { what: `no such arXiv paper can exist (${arxiv}); look the id up`, mended: null }
+  return arxivFlaw(body)
+}
+
+function arxivFlaw(url: string): LinkFlaw | null {
+  const why = malformedArxiv(url)
+  return why
+    ? { what: `no such arXiv paper can exist (${why}); look the id up`, mended: null }
     : null
 }
 

@@ -12,9 +12,13 @@ export interface PaperLink extends Link {
  *   link to a paper; null where there is none
  */
 export function ownPaper(entry: Entry): PaperLink | null {
-  const papers = entry.links.filter(leadsToPaper)
-  const { title } = entry
-  return papers.find(({ range }) => contains(range, title.range)) ?? papers[0] ?? null
+  let first: PaperLink | null = null
+  for (const link of entry.links) {
+    if (!leadsToPaper(link)) continue
+    if (contains(link.range, entry.title.range)) return link
+    first ??= link
+  }
+  return first
 }
 
 /** A page on a paper's host that holds many papers, or none, is no paper. */

@@ -58,9 +58,14 @@ function byWork(list: PaperList): Map<string, Listing[]> {
   return listings
 }
 
+const word = /\p{L}{2,}/gu
+
 /** Two words may be any paper's short name. */
 function isTelling({ title }: Entry): boolean {
-  return (title.text.match(/\p{L}{2,}/gu)?.length ?? 0) >= 3
+  let words = 0
+  word.lastIndex = 0
+  while (words < 3 && word.test(title.text)) words++
+  return words === 3
 }
 
 const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu

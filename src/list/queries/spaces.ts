@@ -1,4 +1,5 @@
 import type { Entry, PaperList } from '../../model/list.ts'
+import { rememberedOf } from '../../model/memo.ts'
 import type { Range } from '../../model/range.ts'
 
 /** A place in an entry's text where the spaces are wrong, and what they should be. */
@@ -21,25 +22,24 @@ export function gapsOf(list: PaperList): Gap[] {
   for (const entry of list.entries) {
     if (entry.shape === 'table' || entry.shape === 'html') continue
     entries++
-    const links = new Set<number>()
-    for (const link of entry.links) {
-      if (!link.badge && link.role !== 'other') links.add(link.range.start)
-    }
     for (const run of entry.runs) {
       // Runs that differ from their source hold escapes or references: nothing is counted there.
       if (run.text.length !== run.range.end - run.range.start) continue
-      for (const gap of doubles(entry, run.range, text)) {
-        found.push({ gap, double: true })
-        doubled.add(entry)
+      if (twoSpaces.test(run.text)) {
+        for (const gap of doubles(entry, run.range, text)) {
+          found.push({ gap, double: true })
+          doubled.add(entry)
+        }
       }
       if (run.link) continue
-      for (const gap of glued(entry, run.range, text, links)) found.push({ gap, double: false })
+      for (const gap of glued(entry, run.range, text)) found.push({ gap, double: false })
     }
   }
   const habit = doubled.size * 2 > entries
   return found.filter(({ double }) => !(double && habit)).map(({ gap }) => gap)
 }
 
+const twoSpaces = /[ \t]{2}/
 const double = /(?<=[^\s])[ \t]{2,}(?=[^\s])/g
 
 function* doubles(entry: Entry, range: Range, text: string): Generator<Gap> {
@@ -65,23 +65,25 @@ function* doubles(entry: Entry, range: Range, text: string): Generator<Gap> {
 /** `Foo,Bar` and `Foo,*ICML*`: a comma between words wants a space; between digits it does not. */
 const comma = /(?<=[a-z]{2}),(?=[A-Za-z]{2})/g
 
-function* glued(entry: Entry, range: Range, text: string, links: Set<number>): Generator<Gap> {
-  const slice = text.slice(range.start, range.end)
-  for (const match of slice.matchAll(comma)) {
-    const at = range.start + match.index + 1
-    yield { entry, range: { start: at, end: at }, text: ' ', why: 'Missing space after a comma' }
-  }
-  const next = text.slice(range.end, range.end + 2)
-  const last = slice.at(-1) ?? ''
-  if (/^\[[^\]]/.test(next) && /[\p{L}\p{N},.;)?!]/u.test(last) && links.has(range.end)) {
-    yield {
-      entry,
-      range: { start: range.end, end: range.end },
-      text: ' ',
-      why: 'Missing space before a link',
+function* glued(entry: Entry, { start, end }: Range, text: string): Generator<Gap> {
+  const slice = text.slice(start, end)
+  if (slice.includes(',')) {
+    for (const match of slice.matchAll(comma)) {
+      const at = start + match.index + 1
+      yield { entry, range: { start: at, end: at }, text: ' ', why: 'Missing space after a comma' }
     }
   }
+  const runsInto = text[end] === '[' && text[end + 1] !== ']'
+  if (runsInto && /[\p{L}\p{N},.;)?!]/u.test(slice.at(-1) ?? '') && linked(entry).has(end)) {
+    yield { entry, range: { start: end, end }, text: ' ', why: 'Missing space before a link' }
+  }
 }
+
+/** Where an entry's links to papers, code and projects begin. */
+const linked = rememberedOf((entry: Entry) => {
+  const links = entry.links.filter(({ badge, role }) => !badge && role !== 'other')
+  return new Set(links.map(({ range }) => range.start))
+})
 
 /**
  * Spaces at the end of an entry's last line, or of a line before a blank one, where they are no
