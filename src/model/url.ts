@@ -23,6 +23,14 @@ export function lacksScheme(url: string): boolean {
  *   (`mailto:`, `data:`) and what no parser takes
  */
 export function webUrl(url: string): URL | null {
+  if (url !== last.url) last = { url, parsed: parseWeb(url) }
+  return last.parsed
+}
+
+/** A reader asks several things of one address in a row. */
+let last: { url: string; parsed: URL | null } = { url: '', parsed: null }
+
+function parseWeb(url: string): URL | null {
   const trimmed = url.trim()
   if (trimmed.length > longestUrl) return null
   let text = trimmed

@@ -24,27 +24,29 @@ export function findAuthors(rich: Rich, title: Stretch, venue: FoundVenue | null
 }
 
 /** Lines and marked stretches outside the title, up to the venue or the first label. */
-function* regions(rich: Rich, title: Stretch, venue: FoundVenue | null): Generator<Stretch> {
+function regions(rich: Rich, title: Stretch, venue: FoundVenue | null): Stretch[] {
+  const found: Stretch[] = []
   const limit = Math.min(rich.text.length, title.to + 3000)
   for (const span of rich.spans) {
     if (span.kind !== 'emphasis' || span.from < title.to || span.to > limit) continue
-    if (!holdsVenue(rich, span, venue)) yield* aroundVenue(span.from, span.to, venue)
+    if (!holdsVenue(rich, span, venue)) found.push(aroundVenue(span.from, span.to, venue))
   }
-  yield* aroundVenue(title.to, labelAt(rich, title.to, softEnd(rich, title.to, limit)), venue)
+  found.push(aroundVenue(title.to, labelAt(rich, title.to, softEnd(rich, title.to, limit)), venue))
   let from = title.to
   const line = /\n/g
   line.lastIndex = from
   for (let count = 0; count < 12 && from < limit; count++) {
     const match = line.exec(rich.text)
     const end = Math.min(match ? match.index : rich.text.length, limit)
-    yield* aroundVenue(from, labelAt(rich, from, end), venue)
+    found.push(aroundVenue(from, labelAt(rich, from, end), venue))
     if (!match) break
     from = end + 1
   }
   if (title.from > 3) {
     const start = rich.text.lastIndexOf('\n', title.from - 1) + 1
-    yield { from: start, to: title.from }
+    found.push({ from: start, to: title.from })
   }
+  return found
 }
 
 /** Where the lines that are merely wrapped end. */
@@ -60,10 +62,9 @@ function softEnd(rich: Rich, from: number, limit: number): number {
   return limit
 }
 
-function* aroundVenue(from: number, to: number, venue: FoundVenue | null): Generator<Stretch> {
+function aroundVenue(from: number, to: number, venue: FoundVenue | null): Stretch {
   const start = venue ? Math.min(venue.from, venue.year?.from ?? venue.from) : to
-  if (venue && start > from && start < to) yield { from, to: start }
-  else yield { from, to }
+  return venue && start > from && start < to ? { from, to: start } : { from, to }
 }
 
 /** Whether a marked stretch is a venue with its date: `*IJCAI, Aug 2024*`. */

@@ -1,3 +1,4 @@
+import { isAscii } from '../../model/memo.ts'
 import type { Rich, Span } from '../blocks/rich.ts'
 import { attributeLine } from './words.ts'
 
@@ -24,36 +25,39 @@ const LONGEST = 4000
 /** A line as long as this with a key before it is prose. */
 const PROSE = 240
 
+const anySigns = /[[\]()（）【】|\n\uFFFC<>]|\p{Extended_Pictographic}/gu
+const asciiSigns = /[[\]()|\n<>]/g
+
 /** Cuts what the title leaves of an entry at its marks, brackets and line ends, in order. */
 export function cut(rich: Rich, title: Stretch): Chunk[] {
   const end = Math.min(rich.text.length, Math.max(LONGEST, title.to + 500))
-  const edges = new Set<number>([0, title.from, title.to, end])
+  const edges = [0, title.from, title.to, end]
   for (const span of rich.spans) {
     if (span.from >= end) continue
-    edges.add(span.from)
-    edges.add(Math.min(span.to, end))
+    edges.push(span.from, Math.min(span.to, end))
   }
-  const signs = /[[\]()（）【】|\n\uFFFC<>]|\p{Extended_Pictographic}/gu
+  const signs = isAscii(rich.text) ? asciiSigns : anySigns
+  signs.lastIndex = 0
   for (
     let match = signs.exec(rich.text);
     match && match.index < end;
     match = signs.exec(rich.text)
   ) {
-    edges.add(match.index)
-    edges.add(match.index + match[0].length)
+    edges.push(match.index, match.index + match[0].length)
   }
-  const sorted = [...edges].sort((a, b) => a - b)
+  edges.sort((a, b) => a - b)
   const chunks: Chunk[] = []
-  const spans = [...rich.spans].sort((a, b) => a.from - b.from)
+  const spans = rich.spans.length < 2 ? rich.spans : rich.spans.toSorted((a, b) => a.from - b.from)
   let line = 0
   let next = 0
   let open: Span[] = []
   let prose = false
-  for (let index = 0; index + 1 < sorted.length; index++) {
-    const from = sorted[index]!
-    const to = sorted[index + 1]!
+  for (let index = 0; index + 1 < edges.length; index++) {
+    const from = edges[index]!
+    const to = edges[index + 1]!
+    if (from === to) continue
     while (next < spans.length && spans[next]!.from <= from) open.push(spans[next++]!)
-    open = open.filter((span) => span.to > from)
+    if (open.some((span) => span.to <= from)) open = open.filter((span) => span.to > from)
     const text = rich.text.slice(from, to)
     if (text === '\n') {
       line++
@@ -61,12 +65,13 @@ export function cut(rich: Rich, title: Stretch): Chunk[] {
     }
     if (from >= title.from && to <= title.to) continue
     if (!/[\p{L}\p{N}]/u.test(text)) continue
+    const before = from > 0 ? rich.text[from - 1]! : ''
     chunks.push({
       from,
       to,
       link: open.find((span) => span.kind === 'link') ?? null,
       emphasis: open.some((span) => span.kind === 'emphasis' || span.kind === 'strong'),
-      bracket: /[[(（【<]/.test(rich.text[from - 1] ?? '') ? rich.text[from - 1]! : '',
+      bracket: '[(（【<'.includes(before) ? before : '',
       line,
       prose,
     })

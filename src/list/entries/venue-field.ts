@@ -37,7 +37,7 @@ export function findVenueField(
     const slot = slotOf(chunk, title)
     const habit = style.slots.get(slot) ?? 0
     const whole = joined(rich, chunks, index)
-    const candidates = [...venuesOf(rich, chunk, style, habit)]
+    const candidates = venuesOf(rich, chunk, style, habit)
     const marked = candidates.length === 0 ? markedInSlot(rich, chunk, habit) : null
     if (marked) candidates.push(marked)
     if (whole) {
@@ -85,71 +85,66 @@ function withYearBehind(rich: Rich, venue: FoundVenue, chunks: Chunk[]): FoundVe
   return { ...venue, year: { value, from, to: chunk.from + match[0].length } }
 }
 
-function* venuesOf(
-  rich: Rich,
-  chunk: Chunk,
-  style: FieldStyle,
-  habit: number,
-): Generator<Candidate> {
+function venuesOf(rich: Rich, chunk: Chunk, style: FieldStyle, habit: number): Candidate[] {
   const text = rich.text.slice(chunk.from, chunk.to)
-  if (/^\s*(?:https?:|www\.)/i.test(text)) return
+  if (/^\s*(?:https?:|www\.)/i.test(text)) return []
   if (chunk.link) {
     const label = text.trim()
-    if (isLabel(label) && !(style.venueLabels && chunk.link.link?.role === 'paper')) return
+    if (isLabel(label) && !(style.venueLabels && chunk.link.link?.role === 'paper')) return []
     // Half a label of something else, `[… reading notes (CVPR2020)](blog)`, is not the paper's.
     const all = rich.text.slice(chunk.link.from, chunk.link.to)
-    if (chunk.link.link?.role === 'other' && lettersOf(all) !== lettersOf(label)) return
+    if (chunk.link.link?.role === 'other' && lettersOf(all) !== lettersOf(label)) return []
   }
-  const key = venueKey.exec(text)
-  if (key) {
-    yield* keyed(text, key[0].length, chunk)
-    return
+  if (/[:：]/.test(text)) {
+    const key = venueKey.exec(text)
+    if (key) return keyed(text, key[0].length, chunk)
+    // A key alone, `arXiv: <https://…>`, says what follows; it states nothing.
+    if (/^[^\d]{2,24}[:：]\s*$/u.test(text)) return []
   }
-  // A key alone, `arXiv: <https://…>`, says what follows; it states nothing.
-  if (/^[^\d]{2,24}[:：]\s*$/u.test(text)) return
-  const least = chunk.prose ? 0.9 : 0
-  for (const found of spelled(text, chunk, habit)) {
-    if (found.score < least) continue
-    const named = chunk.prose ? findVenue(rich.text.slice(found.from, found.to)) : null
-    if (chunk.prose && (!found.year || named?.kind === 'other')) continue
-    yield found
-  }
+  const found = spelled(text, chunk, habit)
+  return chunk.prose ? found.filter((one) => isSureInProse(rich, one)) : found
+}
+
+function isSureInProse(rich: Rich, { score, year, from, to }: Candidate): boolean {
+  return score >= 0.9 && !!year && findVenue(rich.text.slice(from, to))?.kind !== 'other'
 }
 
 function lettersOf(text: string): string {
   return text.slice(0, 200).replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
-function* keyed(text: string, start: number, chunk: Chunk): Generator<Candidate> {
+function keyed(text: string, start: number, chunk: Chunk): Candidate[] {
   const found = venueAt(text, start, text.length, chunk.from)
   const value = text.slice(start).trim()
-  if (found) yield { ...found, score: 0.95 }
-  else if (value.length > 1 && value.length <= 80) {
-    const from = chunk.from + text.indexOf(value, start)
-    yield { from, to: from + value.length, year: null, also: null, score: 0.8 }
-  }
+  if (found) return [{ ...found, score: 0.95 }]
+  if (value.length < 2 || value.length > 80) return []
+  const from = chunk.from + text.indexOf(value, start)
+  return [{ from, to: from + value.length, year: null, also: null, score: 0.8 }]
 }
 
-function* spelled(text: string, chunk: Chunk, habit: number): Generator<Candidate> {
+function spelled(text: string, chunk: Chunk, habit: number): Candidate[] {
+  const candidates: Candidate[] = []
   if (text.length <= 160) {
     const whole = venueAt(text, 0, text.length, chunk.from)
     // A workshop's name may be anything; it must not swallow the people before it.
-    if (whole) yield swallowsPeople(text) ? { ...whole, score: whole.score - 0.2 } : whole
+    if (whole)
+      candidates.push(swallowsPeople(text) ? { ...whole, score: whole.score - 0.2 } : whole)
     else if (chunk.emphasis || chunk.bracket) {
       const named = trailingYear(text, chunk.from)
-      if (named) yield named
+      if (named) candidates.push(named)
     }
   }
   const slotted = unknownInSlot(text, chunk, habit)
-  if (slotted) yield slotted
+  if (slotted) candidates.push(slotted)
   if (habit >= (chunk.bracket ? 0.3 : 0.6) && !(habit < 0.6 && namesScore(text) >= 0.6)) {
     const beside = yearedInSlot(text, chunk.from, chunk.bracket !== '')
-    if (beside) yield beside
+    if (beside) candidates.push(beside)
   }
   for (const part of parts(text)) {
     const found = venueAt(text, part.from, part.to, chunk.from)
-    if (found) yield { ...found, score: found.score - 0.02 }
+    if (found) candidates.push({ ...found, score: found.score - 0.02 })
   }
+  return candidates
 }
 
 /** What stands behind `et al.` where the list keeps its venues is one, whatever it is called. */

@@ -94,21 +94,25 @@ function withBrackets(text: string, [from, to]: [number, number], offset: number
   return { from: offset + from - (bracketed ? 1 : 0), to: offset + to + (bracketed ? 1 : 0) }
 }
 
+const parting = /[.,;]["”’]?\s+|(?<=\bal)\.(?=\S)|\s[-–—|/]\s|[:：]\s|,(?=\S)|\sby\s/gu
+
 /** Sentences and comma-parted pieces of a chunk, each with and without the piece behind it. */
-export function* parts(text: string): Generator<Stretch> {
+export function parts(text: string): Stretch[] {
   const cuts = [0]
   const stamp = /^\s*(?:19|20)\d{6}\s+/.exec(text)
   if (stamp) cuts.push(stamp[0].length)
-  const parting = /[.,;]["”’]?\s+|(?<=\bal)\.(?=\S)|\s[-–—|/]\s|[:：]\s|,(?=\S)|\sby\s/gu
+  parting.lastIndex = 0
   for (let match = parting.exec(text); match && cuts.length < 60; match = parting.exec(text)) {
     cuts.push(match.index + match[0].length)
   }
   cuts.push(text.length)
-  if (cuts.length <= 2) return
+  if (cuts.length <= 2) return []
+  const found: Stretch[] = []
   for (let index = 0; index + 1 < cuts.length; index++) {
     const from = cuts[index]!
     const after = cuts[index + 2]
-    if (after !== undefined && after - from <= 100) yield { from, to: after }
-    yield { from, to: cuts[index + 1]! }
+    if (after !== undefined && after - from <= 100) found.push({ from, to: after })
+    found.push({ from, to: cuts[index + 1]! })
   }
+  return found
 }
