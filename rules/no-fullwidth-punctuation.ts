@@ -23,7 +23,7 @@ export default defineRule({
   options: strictObject({}),
 
   *check(list) {
-    if (writesCjk(list)) return
+    if (isAscii(list.source.text) || writesCjk(list)) return
     const found: { run: TextRun; edits: Edit[] }[] = []
     const counts = new Map<string, number>()
     for (const [at, run] of list.runs.entries()) {

@@ -6,6 +6,7 @@ import { entryAt } from '../src/list/queries/places.ts'
 import type { RuleFinding } from '../src/model/finding.ts'
 import type { Entry, PaperList, TextRun } from '../src/model/list.ts'
 import { overlaps } from '../src/model/range.ts'
+import { isAscii } from '../src/model/memo.ts'
 import { defineRule } from '../src/rule/define.ts'
 import { nameOf, oneLine } from '../src/rule/words.ts'
 
@@ -21,7 +22,7 @@ export default defineRule({
 
   *check(list) {
     for (const [at, run] of list.runs.entries()) {
-      if (run.text.length !== run.range.end - run.range.start) continue
+      if (isAscii(run.text) || run.text.length !== run.range.end - run.range.start) continue
       if (run.link && run.link.syntax !== 'inline' && run.link.syntax !== 'reference') continue
       const entry = entryAt(list, run.range.start)
       const garbled = garbledParts(run.text)

@@ -7,7 +7,7 @@ import { readEntries } from './entries/entries.ts'
 import { parseFormats } from './format/format.ts'
 import { readFormatted } from './entries/formatted.ts'
 import type { Gathered } from './blocks/inline.ts'
-import { outline } from './blocks/items.ts'
+import { type Block, outline } from './blocks/items.ts'
 
 export interface ReadOptions {
   /** Configured formats, in order; none: the list's own are learnt. */
@@ -21,19 +21,43 @@ export interface ReadOptions {
  * list with `unreadable` set.
  */
 export function readPaperList(source: Source, options: ReadOptions = {}): PaperList {
-  const tree = parseMarkdown(source.text)
-  return typeof tree === 'string'
-    ? { ...emptyList(source, options), unreadable: tree }
-    : readPaperListFromTree(source, tree, options)
+  const list = emptyList(source, options)
+  const blocks = parsedBlocks(list)
+  return typeof blocks === 'string' ? { ...list, unreadable: blocks } : withEntries(list, blocks)
 }
 
-/** The same from a tree that is there already, as remark gives it. */
+/** The same from a tree that is there already. */
 export function readPaperListFromTree(
   source: Source,
   tree: Root,
   options: ReadOptions = {},
 ): PaperList {
   const list = emptyList(source, options)
+  return withEntries(list, blocksOf(tree, list))
+}
+
+/** The tree, by far the largest thing of a run, is let go with this function. */
+function parsedBlocks(list: PaperList): Block[] | string {
+  const tree = parseMarkdown(list.source.text)
+  return typeof tree === 'string' ? tree : blocksOf(tree, list)
+}
+
+function withEntries(list: PaperList, blocks: Block[]): PaperList {
+  const { source } = list
+  const formats = parseFormats(list.formats)
+  list.entries = readEntries(blocks, source, (rich, range, shape) =>
+    readFormatted(rich, range, shape, formats, source),
+  )
+  list.contents = readContents(blocks)
+  list.links.sort((a, b) => a.range.start - b.range.start)
+  shareRuns(list)
+  for (const entry of list.entries) entry.section?.entries.push(entry)
+  return list
+}
+
+/** Fills in all of the list that stands in the tree itself; gives the blocks that may be entries. */
+function blocksOf(tree: Root, list: PaperList): Block[] {
+  const { source } = list
   const gathered: Gathered = {
     source,
     definitions: definitionsOf(tree),
@@ -48,15 +72,7 @@ export function readPaperListFromTree(
   const { blocks, sections, tables } = outline(tree, gathered, end)
   list.sections = sections
   list.tables = tables
-  const formats = parseFormats(list.formats)
-  list.entries = readEntries(blocks, source, (rich, range, shape) =>
-    readFormatted(rich, range, shape, formats, source),
-  )
-  list.contents = readContents(blocks)
-  list.links.sort((a, b) => a.range.start - b.range.start)
-  shareRuns(list)
-  for (const entry of list.entries) entry.section?.entries.push(entry)
-  return list
+  return blocks
 }
 
 function emptyList(source: Source, options: ReadOptions): PaperList {

@@ -100,16 +100,24 @@ const partsPeople = /[,;&()[\]，、；*†‡§¶∗#^⋆\d]|\sand\s|et\.? ?al|
 /** With so many words a text that nothing parts is nobody's name, whatever is taken off its ends. */
 const MANY = 7
 
+const severalPeople = /[,;&，、；]|\sand\s/i
+const betweenPeople = /\s*(?:,\s*and\s+|[,;，、；]|\s+and\s+|\s+&\s+)\s*/iu
+
+/** The names without brackets, footnote signs, digits and a lead such as `Authors:`. */
+function bareNames(text: string): string {
+  let bare = text
+  if (/[([]/.test(bare)) bare = bare.replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
+  if (/[*†‡§¶∗#^⋆\d]/.test(bare)) bare = bare.replace(/[*†‡§¶∗#^⋆\d]+/gu, '')
+  // Single spaces: the patterns for people try every way to share a run of them out.
+  if (/\s\s|[^\S ]/.test(bare)) bare = bare.replace(/\s+/g, ' ')
+  bare = bare.trim()
+  if (/^[ab作]/i.test(bare)) bare = bare.replace(/^(?:by|authors?|作者) ?[:：]? ?/iu, '')
+  return /[.,;]$/.test(bare) ? bare.replace(/[.,;]+$/, '') : bare
+}
+
 function scoreNames(text: string): number {
   if (!partsPeople.test(text) && countWords(text) > MANY) return 0
-  const bare = text
-    .replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
-    .replace(/[*†‡§¶∗#^⋆\d]+/gu, '')
-    // Single spaces: the patterns below try every way to share a run of them out.
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^(?:by|authors?|作者) ?[:：]? ?/iu, '')
-    .replace(/[.,;]+$/, '')
+  const bare = bareNames(text)
   if (bare === '') return 0
   if (mayBeCrowd(bare) && crowd.test(bare)) {
     const [head, behind] = bare.split(/[\s,.]*(?:\bet\.?\s*al\b|\band\s+others\b|\betc\.?$)/iu, 2)
@@ -119,9 +127,9 @@ function scoreNames(text: string): number {
     const parts = head!.split(/,|\band\b|&/).length
     return people.length * 2 >= parts && countWords(behind ?? '') <= 6 ? 0.95 : 0.4
   }
-  const parts = bare
-    .split(/\s*(?:,\s*and\s+|[,;，、；]|\s+and\s+|\s+&\s+)\s*/iu)
-    .filter((part) => part !== '')
+  const parts = severalPeople.test(bare)
+    ? bare.split(betweenPeople).filter((part) => part !== '')
+    : [bare]
   if (parts.length === 0) return 0
   // `Kingma, Diederik, and Jimmy Ba`: the first by family name.
   if (parts.length > 2 && parts.slice(0, 2).every((part) => countWords(part) === 1)) {

@@ -31,25 +31,32 @@ export function arxivLinks(list: PaperList): ArxivLink[] {
   const seen = new Set<number>()
   for (const entry of list.entries) {
     const own: ArxivLink[] = []
-    const forms = new Map<string, string | null>()
+    const spellings: ArxivSpelling[] = []
     for (const link of entry.links) {
       if (link.role !== 'paper' || !/^https?:\/\//i.test(link.url)) continue
       const spelling = arxivSpelling(link.url)
       if (!spelling) continue
-      const { form, id } = spelling
-      const known = forms.get(id)
-      if (known !== form) forms.set(id, known === undefined ? form : null)
+      spellings.push(spelling)
+      const { form } = spelling
       if ((form !== 'abs' && form !== 'pdf') || seen.has(link.urlRange.start)) continue
       seen.add(link.urlRange.start)
       own.push({ entry, link, spelling: { ...spelling, form }, free: !namesForm(list, link, form) })
     }
-    for (const one of own) {
-      // Both of its forms are there on purpose.
-      if (forms.get(one.spelling.id) === null) one.free = false
-      links.push(one)
-    }
+    if (spellings.length > 1) bindPairs(own, spellings)
+    for (const one of own) links.push(one)
   }
   return links
+}
+
+/** Where an entry links several forms of a paper, they are there on purpose. */
+function bindPairs(own: ArxivLink[], spellings: ArxivSpelling[]): void {
+  const forms = new Map<string, Set<string>>()
+  for (const { id, form } of spellings) {
+    const known = forms.get(id)
+    if (known) known.add(form)
+    else forms.set(id, new Set([form]))
+  }
+  for (const one of own) if (forms.get(one.spelling.id)!.size > 1) one.free = false
 }
 
 /** `[pdf](…/pdf/…)`, `[[abs]](…/abs/…)`, badges alike: the label tells readers what they get. */

@@ -39,7 +39,8 @@ const fullWidthTail = /[，。、；：！？（）【】《》“”‘’　�
 export function linkFlaw(link: Link): LinkFlaw | null {
   const url = link.url
   if (url.length > LONGEST) return null
-  if (plainAddress.test(url)) return arxivFlaw(url)
+  // What denotes an arXiv paper has an id that can exist.
+  if (plainAddress.test(url)) return link.work?.kind === 'arxiv' ? null : arxivFlaw(url)
   if (url.trim() === '' || url.trim() === '#') return emptyFlaw(link)
   if (/^[#?]/.test(url)) return null
   const literal = link.syntax === 'raw' || link.syntax === 'autolink'
