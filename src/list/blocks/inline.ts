@@ -79,7 +79,7 @@ export function flattenHtml(html: string, start: number, gathered: Gathered): Ri
 function finish(context: Context): Rich {
   const open = context.open.find((element) => element.name === 'a')
   if (open && context.link) finishLink(context.link, open.from, context.link.range, context)
-  return context.rich
+  return context.rich.finish()
 }
 
 function walk(nodes: PhrasingContent[], start: number, context: Context): number {

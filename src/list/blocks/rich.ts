@@ -22,6 +22,7 @@ export interface Span {
 /** What parts two lines: a wrapped line, a hard break, a block, a list item, a table cell. */
 export type Break = 'soft' | 'hard' | 'block' | 'item' | 'cell'
 
+/** A stretch in which visible text and source run in step. */
 interface Segment {
   at: number
   length: number
@@ -37,11 +38,13 @@ export class Rich {
   text = ''
   readonly spans: Span[] = []
   readonly breaks: { at: number; kind: Break }[] = []
-  /** Stretches in which visible text and source run in step. */
-  readonly #segments: Segment[] = []
-  /** What the text was put together from. */
-  readonly #pieces: { at: number; value: string }[] = []
-
+  /**
+   * The segments as three numbers each: where it begins in the text, in the source, how long it is
+   * there. They follow each other without a gap. Of all that is read there are the most of these.
+   */
+  readonly #segments: number[] = []
+  /** What the text was put together from, a piece for each of the last segments, until `finish`. */
+  #pieces: string[] = []
   #links: Link[] = []
   #linked = 0
 
@@ -57,9 +60,8 @@ export class Rich {
   /** Appends visible text standing at `start` to `end` of the source. */
   add(value: string, start: number, end: number): void {
     if (value === '') return
-    const at = this.text.length
-    this.#segments.push({ at, length: value.length, source: start, sourceLength: end - start })
-    this.#pieces.push({ at, value })
+    this.#segments.push(this.text.length, start, end - start)
+    this.#pieces.push(value)
     this.text += value
   }
 
@@ -70,19 +72,19 @@ export class Rich {
 
   /** Appends another text, parted by a break. */
   append(other: Rich, kind: Break): void {
-    const first = other.#segments[0]
-    if (!first) return
-    if (this.text !== '') this.addBreak(kind, first.source, first.source)
+    const first = other.#segments[1]
+    if (first === undefined) return
+    if (this.text !== '') this.addBreak(kind, first, first)
     const shift = this.text.length
-    for (const segment of other.#segments) {
-      this.#segments.push({ ...segment, at: segment.at + shift })
+    for (let index = 0; index < other.#count; index++) {
+      const { at, source, sourceLength } = other.#segment(index)
+      this.#segments.push(at + shift, source, sourceLength)
     }
     for (const span of other.spans) {
       this.spans.push({ ...span, from: span.from + shift, to: span.to + shift })
     }
     for (const { at, kind: other_ } of other.breaks)
       this.breaks.push({ at: at + shift, kind: other_ })
-    this.#pieces.push({ at: shift, value: other.text })
     this.text += other.text
   }
 
@@ -91,13 +93,15 @@ export class Rich {
    * @returns the text from there on. While a text grows, slicing it would copy the whole each time.
    */
   since(from: number): string {
-    let text = ''
-    for (let last = this.#pieces.length - 1; last >= 0; last--) {
-      const { at, value } = this.#pieces[last]!
-      if (at < from) break
-      text = value + text
-    }
-    return text
+    let added = 0
+    while (added < this.#count && this.#segments.at(-3 * (added + 1))! >= from) added++
+    return this.#pieces.slice(this.#pieces.length - added).join('')
+  }
+
+  /** Nothing will be asked of its growth any more: what only that needs is let go. */
+  finish(): this {
+    this.#pieces = []
+    return this
   }
 
   /**
@@ -106,7 +110,7 @@ export class Rich {
    */
   lines(own: Range): Line[] {
     const starts = [0, ...this.breaks.map((mark) => mark.at + 1)]
-    const broken = this.breaks.map(({ at }) => this.#segmentAt(at)!)
+    const broken = this.breaks.map(({ at }) => this.#segmentAt(at))
     const lines = starts.map((_, index) => {
       const before = broken[index - 1]
       const start = before ? before.source + before.sourceLength : own.start
@@ -124,7 +128,8 @@ export class Rich {
       }
       return low
     }
-    for (const { at, length, source, sourceLength } of this.#segments) {
+    for (let segment = 0; segment < this.#count; segment++) {
+      const { at, length, source, sourceLength } = this.#segment(segment)
       const index = lineOf(at)
       // A break is a segment of its own.
       if (at >= endOf(index)) continue
@@ -145,7 +150,8 @@ export class Rich {
   /** @returns the stretch as a text of its own. */
   slice(from: number, to: number): Rich {
     const part = new Rich()
-    for (const segment of this.#segments) {
+    for (let index = 0; index < this.#count; index++) {
+      const segment = this.#segment(index)
       const begin = Math.max(from, segment.at)
       const end = Math.min(to, segment.at + segment.length)
       if (end <= begin) continue
@@ -173,23 +179,34 @@ export class Rich {
 
   /** @returns the source from the first visible character of the stretch to its last. */
   source(from: number, to: number): Range {
+    if (this.text === '') return { start: 0, end: 0 }
     const first = this.#segmentAt(from)
-    if (!first) return { start: 0, end: 0 }
     const start = first.source + inStep(first, from - first.at)
     if (to <= from) return { start, end: start }
-    const last = this.#segmentAt(to - 1)!
+    const last = this.#segmentAt(to - 1)
     return { start, end: last.source + inStep(last, to - last.at) }
   }
 
-  #segmentAt(at: number): Segment | undefined {
+  get #count(): number {
+    return this.#segments.length / 3
+  }
+
+  #segment(index: number): Segment {
+    const at = this.#segments[3 * index]!
+    const next = this.#segments[3 * index + 3] ?? this.text.length
+    const source = this.#segments[3 * index + 1]!
+    return { at, length: next - at, source, sourceLength: this.#segments[3 * index + 2]! }
+  }
+
+  #segmentAt(at: number): Segment {
     let low = 0
-    let high = this.#segments.length - 1
+    let high = this.#count - 1
     while (low < high) {
       const middle = (low + high + 1) >> 1
-      if (this.#segments[middle]!.at <= at) low = middle
+      if (this.#segments[3 * middle]! <= at) low = middle
       else high = middle - 1
     }
-    return this.#segments[low]
+    return this.#segment(low)
   }
 }
 
