@@ -6,7 +6,7 @@ export interface Person {
 }
 
 const OTHERS: Person = { family: 'others', given: '', others: true }
-const crowd = /[\s,]*(?:\bet\.?\s*al\b\.?|\band others\b|\betc\b\.?|等).*$/iu
+const crowd = /[\s,]*(?:\bet\.?\s*al\b\.?|\band others\b|\betc\b\.?|等).*$/i
 const particles = new Set([
   'van',
   'von',

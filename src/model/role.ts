@@ -91,20 +91,20 @@ const sideText = /\.(?:bib|txt|md|png|jpe?g|gif|svg|mp4|pptx?)$/i
 /** What a label says the link is; whole words only, first match wins. */
 const hints: [RegExp, LinkRole][] = [
   [
-    /\b(?:slides?|poster|video|talk|demo|blog|bib(?:tex)?|supp\w*|data(?:set)?s?|models?|weights?|news|tweet|appendix|解读|视频|中文)\b/iu,
+    /\b(?:slides?|poster|video|talk|demo|blog|bib(?:tex)?|supp\w*|data(?:set)?s?|models?|weights?|news|tweet|appendix|解读|视频|中文)\b/i,
     'other',
   ],
   [/解读|视频|数据集|博客/u, 'other'],
   [
-    /\b(?:code|github|official|implementation|pytorch|torch|tensorflow|tf|keras|jax|caffe|matlab|repo(?:sitory)?|source|toolbox)\b|代码/iu,
+    /\b(?:code|github|official|implementation|pytorch|torch|tensorflow|tf|keras|jax|caffe|matlab|repo(?:sitory)?|source|toolbox)\b|代码/i,
     'code',
   ],
   [
-    /\b(?:projects?|web ?site|web ?page|web|pages?|home ?page|site|homepage)\b|主页|项目/iu,
+    /\b(?:projects?|web ?site|web ?page|web|pages?|home ?page|site|homepage)\b|主页|项目/i,
     'project',
   ],
   [
-    /\b(?:papers?|pdf|arxiv|link|pub|publication|article|preprint|doi|full text|ieee|acm|html|tech(?:nical)? report|proceedings)\b|论文|全文/iu,
+    /\b(?:papers?|pdf|arxiv|link|pub|publication|article|preprint|doi|full text|ieee|acm|html|tech(?:nical)? report|proceedings)\b|论文|全文/i,
     'paper',
   ],
 ]

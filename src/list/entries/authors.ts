@@ -89,7 +89,7 @@ function labelAt(rich: Rich, from: number, to: number): number {
 function tidy(rich: Rich, stretch: Stretch): Stretch {
   const text = rich.text.slice(stretch.from, stretch.to)
   const lead =
-    /^(?:[\s,.;:：|*_\]\uFFFC–-]|\[\d+\]|\([^()]{0,20}\)|by\s|authors?\s*[:：]|作者\s*[:：])*/iu.exec(
+    /^(?:[\s,.;:：|*_\]\uFFFC–-]|\[\d+\]|\([^()]{0,20}\)|by\s|authors?\s*[:：]|作者\s*[:：])*/i.exec(
       text,
     )![0].length
   const tail = /(?:[\s,.;:|*_(["“\uFFFC–-]|(?<=[\s,(])(?:19|20)\d\d\)?(?=[\s,.]*$))*$/u.exec(

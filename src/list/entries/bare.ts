@@ -21,7 +21,7 @@ export function bareTitles(readings: Reading[]): Reading[] {
   for (const { unit } of readings) {
     for (let at = unit.item.section; at; at = at.parent) {
       const text = at.title.text
-      promised ||= /papers?\b|\bpublications\b|论文/iu.test(text)
+      promised ||= /papers?\b|\bpublications\b|论文/i.test(text)
       headings.add(normalTitle(text))
     }
   }

@@ -14,15 +14,15 @@ export interface Columns {
 
 const headers: Record<keyof Columns, RegExp> = {
   title:
-    /^(?:title|paper|papers|paper\s*title|article|publication\s*title|title\s*[&/].*|论文|标题|题目|论文标题|论文题目|文章|name|work|works?)$/iu,
+    /^(?:title|paper|papers|paper\s*title|article|publication\s*title|title\s*[&/].*|论文|标题|题目|论文标题|论文题目|文章|name|work|works?)$/i,
   venue:
-    /^(?:venue|venues|pub|pub\.|publication|published|publisher|publish|conference|conf|conf\.|journal|source|where|会议|期刊|发表|出处|来源|conference\s*\/\s*journal|venue\s*[&/,].*)$/iu,
-  year: /^(?:year|date|time|published\s*date|publication\s*date|release|released|when|年份|年|时间|日期|发表时间)$/iu,
-  authors: /^(?:authors?|作者)$/iu,
+    /^(?:venue|venues|pub|pub\.|publication|published|publisher|publish|conference|conf|conf\.|journal|source|where|会议|期刊|发表|出处|来源|conference\s*\/\s*journal|venue\s*[&/,].*)$/i,
+  year: /^(?:year|date|time|published\s*date|publication\s*date|release|released|when|年份|年|时间|日期|发表时间)$/i,
+  authors: /^(?:authors?|作者)$/i,
 }
 
 /** What names a paper where no column spells titles out: `| SRCNN | [ECCV14](…) |`. */
-const names = /^(?:models?|methods?|networks?|approach(?:es)?|algorithms?|模型|方法)$/iu
+const names = /^(?:models?|methods?|networks?|approach(?:es)?|algorithms?|模型|方法)$/i
 
 /** Rows looked at to tell a table's columns. */
 const SAMPLE = 60

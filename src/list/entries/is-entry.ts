@@ -77,7 +77,7 @@ function isSurePaper(link: Link): boolean {
 }
 
 const otherSection =
-  /\b(?:contribut|licen[cs]e|acknowledg|contact|citation|code of conduct|news|updates?|change\s?log|to-?do|table of contents|contents|star history|contributors?|blogs?|tools?|toolkits?|librar(?:y|ies)|software|frameworks?|courses?|tutorials?|videos?|talks?|lectures?|slides|podcasts?|communit|websites?|repositor(?:y|ies)|related\s+(?:awesome|lists?|repos?)|other\s+(?:awesome|lists?|resources)|demos?|products?|people|groups?|jobs?|code ?bases?|implementations?|datasets?|posts?|events?|workshops?|seminars?|resources)\b|目录|工具|教程|博客|贡献|新闻|更新/iu
+  /\b(?:contribut|licen[cs]e|acknowledg|contact|citation|code of conduct|news|updates?|change\s?log|to-?do|table of contents|contents|star history|contributors?|blogs?|tools?|toolkits?|librar(?:y|ies)|software|frameworks?|courses?|tutorials?|videos?|talks?|lectures?|slides|podcasts?|communit|websites?|repositor(?:y|ies)|related\s+(?:awesome|lists?|repos?)|other\s+(?:awesome|lists?|resources)|demos?|products?|people|groups?|jobs?|code ?bases?|implementations?|datasets?|posts?|events?|workshops?|seminars?|resources)\b|目录|工具|教程|博客|贡献|新闻|更新/i
 
 /** A section of code; one of papers with code is none. */
 const codeAlone = /^[^\p{L}]*(?:source\s+)?codes?[^\p{L}]*$/iu
@@ -102,7 +102,7 @@ export function isOther({ item }: Unit): boolean {
 }
 
 /** `This list is about [splashing](…)`: a sentence whose next word is a link's is no title. */
-const goesOnInLink = /\s(?:about|on|that|of|the|from|with|by|see)$/iu
+const goesOnInLink = /\s(?:about|on|that|of|the|from|with|by|see)$/i
 const weDo = /^We (?:are|have|will|also|just|thank|released?) \p{Ll}/u
 
 /** `We are thrilled to share that [A Title](…) has been accepted`: prose of the list's makers. */

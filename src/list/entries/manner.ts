@@ -36,7 +36,7 @@ export function readManner(blocks: Block[], written: Manner['written']): Manner 
       const before = leadingPeople(head).people
       if (before >= 2) people++
       else if (before === 1) single++
-      const by = /[\s,.]by:?\s(.*)/iu.exec(head)?.[1]
+      const by = /[\s,.]by:?\s(.*)/i.exec(head)?.[1]
       if (by && namesScore(by.split(/\.\s|[[(（\uFFFC]/u)[0]!) >= 0.75) bylines++
       visit(item.children)
     }

@@ -4,7 +4,7 @@ import { countWords, isPerson } from './words.ts'
 // Behind the first initial a point is as good as any sign: repeating the group would only let the
 // same text be parted in exponentially many ways.
 const part = /\s*(?:and\s+)?([^,\n[("“:.?]*(?:\p{Lu}\.[^,\n[("“:?]*)?),\s+/uy
-const others = /(?:and\s+)?et\.?\s+al\.?,\s+/iuy
+const others = /(?:and\s+)?et\.?\s+al\.?,\s+/iy
 const familyFirst = /\s*(\p{Lu}[\p{L}'’-]+),\s+(\p{Lu}[\p{L}'’-]+),\s+(?:and\s+)?/uy
 
 /**

@@ -21,7 +21,7 @@ const REST = 400
 export function plainEnd(rich: Rich, start: number, to: number, manner: Manner): number {
   const { text } = rich
   let end = Math.min(to, markedEnd(rich, start, to))
-  const stop = /[.,?!;|\n\uFFFC([（【—–@]|\s(?:-|by|in|from|with)\s|\s\/\/|\*\*|[:：]\s/giu
+  const stop = /[.,?!;|\n\uFFFC([（【—–@]|\s(?:-|by|in|from|with)\s|\s\/\/|\*\*|[:：]\s/gi
   stop.lastIndex = start
   let tries = 0
   for (let match = stop.exec(text); match && match.index < end; match = stop.exec(text)) {

@@ -88,7 +88,7 @@ function isAside({ shape, rich, cells }: Item, before: Block | undefined): boole
   return before !== undefined && before !== BREAK && asideName.test(before.rich.text.trim())
 }
 
-const asideName = /^(?:abstract|summary|tl;?dr|details?|bibtex|摘要|简介)\s*[:：]?$/iu
+const asideName = /^(?:abstract|summary|tl;?dr|details?|bibtex|摘要|简介)\s*[:：]?$/i
 
 function belongs(block: Item, head: Unit, manner: Manner): boolean {
   if (block.shape === 'table' || block.shape === 'html') return false

@@ -23,7 +23,7 @@ export interface FieldStyle {
 }
 
 const venueKey =
-  /^\s*(?:venue|publisher|published(?:\s+(?:at|in))?|conference|journal|publication|会议|期刊|发表于?)\s*[:：]\s*/iu
+  /^\s*(?:venue|publisher|published(?:\s+(?:at|in))?|conference|journal|publication|会议|期刊|发表于?)\s*[:：]\s*/i
 
 /** The stretch of an entry that names its venue, with the venue's year; null where none does. */
 export function findVenueField(

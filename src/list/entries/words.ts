@@ -6,7 +6,7 @@
 import { isAscii, remembered } from '../../model/memo.ts'
 
 const labels =
-  /^(?:the\s+)?(?:official\s+|full\s+|arxiv\s+|pytorch\s+|tensorflow\s+|python\s+|project\s+|github\s+|source\s+|original\s+|conference\s+|journal\s+|third[- ]party\s+)*(?:paper|papers|pdf|arxiv|ar5iv|link|links|url|code|codes|code\s*&\s*\w+|codebase|github|gitlab|git|repo|repository|project|projects|page|project\s*page|website|web|site|homepage|home\s*page|video|videos|youtube|bilibili|slides?|blog|blog\s*post|post|data|datasets?|demo|abs|abstract|html|openreview|doi|bib|bibtex|cite|poster|supp|supplementary|supplement|supplemental|appendix|model|models|hugging\s*face|hf|colab|notebook|talk|media|news|review|reviews|notes?|summary|tweet|twitter|implementation|reference|impl|pytorch|tensorflow|tf|keras|jax|caffe|matlab|torch|mindspore|chainer|mxnet|python|c\+\+|julia|official|unofficial|pub|publication|springer|ieee|acm|wiki|docs?|documentation|benchmark|leaderboard|book|tutorial|course|material|materials|resource|resources|download|here|source|full\s*text|survey\s*paper|scholar|google\s*scholar|semantic\s*scholar|dblp|medium|zhihu|weights|checkpoint|checkpoints|space|app|intro|论文|论文地址|论文链接|论文下载|代码|代码链接|源码|主页|项目|项目主页|解读|数据集|链接|地址|视频|博客|翻译|笔记|知乎)(?:\s*(?:page|link|repo|code|paper|pdf|version|site|website|address|\d{1,2}|[（(].{0,20}[)）]))?$/iu
+  /^(?:the\s+)?(?:official\s+|full\s+|arxiv\s+|pytorch\s+|tensorflow\s+|python\s+|project\s+|github\s+|source\s+|original\s+|conference\s+|journal\s+|third[- ]party\s+)*(?:paper|papers|pdf|arxiv|ar5iv|link|links|url|code|codes|code\s*&\s*\w+|codebase|github|gitlab|git|repo|repository|project|projects|page|project\s*page|website|web|site|homepage|home\s*page|video|videos|youtube|bilibili|slides?|blog|blog\s*post|post|data|datasets?|demo|abs|abstract|html|openreview|doi|bib|bibtex|cite|poster|supp|supplementary|supplement|supplemental|appendix|model|models|hugging\s*face|hf|colab|notebook|talk|media|news|review|reviews|notes?|summary|tweet|twitter|implementation|reference|impl|pytorch|tensorflow|tf|keras|jax|caffe|matlab|torch|mindspore|chainer|mxnet|python|c\+\+|julia|official|unofficial|pub|publication|springer|ieee|acm|wiki|docs?|documentation|benchmark|leaderboard|book|tutorial|course|material|materials|resource|resources|download|here|source|full\s*text|survey\s*paper|scholar|google\s*scholar|semantic\s*scholar|dblp|medium|zhihu|weights|checkpoint|checkpoints|space|app|intro|论文|论文地址|论文链接|论文下载|代码|代码链接|源码|主页|项目|项目主页|解读|数据集|链接|地址|视频|博客|翻译|笔记|知乎)(?:\s*(?:page|link|repo|code|paper|pdf|version|site|website|address|\d{1,2}|[（(].{0,20}[)）]))?$/i
 
 /** @returns whether the text is what a link to something is called (`paper`, `[code]`, `论文`). */
 export function isLabel(text: string): boolean {
@@ -73,7 +73,7 @@ export function isPerson(text: string): boolean {
   return (isAscii(bare) ? asciiPerson : person).test(bare)
 }
 
-const crowd = /(?:^|[\s,.])et\.?\s*al\b|^and\s+others$|\betc\.?$|\bothers\b/iu
+const crowd = /(?:^|[\s,.])et\.?\s*al\b|^and\s+others$|\betc\.?$|\bothers\b/i
 
 /** Whether `crowd` is worth trying; it is dear, and most texts have none of its words. */
 function mayBeCrowd(text: string): boolean {
@@ -101,7 +101,7 @@ const partsPeople = /[,;&()[\]，、；*†‡§¶∗#^⋆\d]|\sand\s|et\.? ?al|
 const MANY = 7
 
 const severalPeople = /[,;&，、；]|\sand\s/i
-const betweenPeople = /\s*(?:,\s*and\s+|[,;，、；]|\s+and\s+|\s+&\s+)\s*/iu
+const betweenPeople = /\s*(?:,\s*and\s+|[,;，、；]|\s+and\s+|\s+&\s+)\s*/i
 
 /** The names without brackets, footnote signs, digits and a lead such as `Authors:`. */
 function bareNames(text: string): string {
@@ -111,7 +111,7 @@ function bareNames(text: string): string {
   // Single spaces: the patterns for people try every way to share a run of them out.
   if (/\s\s|[^\S ]/.test(bare)) bare = bare.replace(/\s+/g, ' ')
   bare = bare.trim()
-  if (/^[ab作]/i.test(bare)) bare = bare.replace(/^(?:by|authors?|作者) ?[:：]? ?/iu, '')
+  if (/^[ab作]/i.test(bare)) bare = bare.replace(/^(?:by|authors?|作者) ?[:：]? ?/i, '')
   return /[.,;]$/.test(bare) ? bare.replace(/[.,;]+$/, '') : bare
 }
 
@@ -120,7 +120,7 @@ function scoreNames(text: string): number {
   const bare = bareNames(text)
   if (bare === '') return 0
   if (mayBeCrowd(bare) && crowd.test(bare)) {
-    const [head, behind] = bare.split(/[\s,.]*(?:\bet\.?\s*al\b|\band\s+others\b|\betc\.?$)/iu, 2)
+    const [head, behind] = bare.split(/[\s,.]*(?:\bet\.?\s*al\b|\band\s+others\b|\betc\.?$)/i, 2)
     if (!/^[\p{Lu}\p{Script=Han}]/u.test(head!) || countWords(head!) > 40) return 0.4
     // Much before it that is no list of people, or much behind it: a line that holds more.
     const people = head!.split(/,|\band\b|&/).filter(isPerson)

@@ -97,7 +97,7 @@ export function moveItem(list: PaperList, { siblings, from, to }: Misplaced): Ed
 }
 
 const aside =
-  /\b(?:contents|toc|licen[cs]e|contribut\w*|acknowledg\w*|citations?|cite|citing|about|star history|contacts?|references?|disclaimer|news|updates?|changelog|sponsors?|code of conduct|maintainers?|authors?|overview|introduction|related (?:lists|repositories)|support|to-?do|how to)\b|目录|引用|致谢|贡献|许可|更新|简介/iu
+  /\b(?:contents|toc|licen[cs]e|contribut\w*|acknowledg\w*|citations?|cite|citing|about|star history|contacts?|references?|disclaimer|news|updates?|changelog|sponsors?|code of conduct|maintainers?|authors?|overview|introduction|related (?:lists|repositories)|support|to-?do|how to)\b|目录|引用|致谢|贡献|许可|更新|简介/i
 
 /** @returns the sections that the contents leave out though nearly all of their kind are in. */
 export function missingSections(list: PaperList, contents: Contents, items: Listed[]): Section[] {

@@ -1,7 +1,7 @@
 import type { Section } from '../../model/list.ts'
 
 const news =
-  /\b(?:news|updates?|updated|what['’]?s new|change ?log|latest|recent(?:ly)?|highlights?|announcements?|to-?do|trending|recommend(?:ed|ations?)|must[- ]reads?)\b|新闻|更新|最新|推荐|动态/iu
+  /\b(?:news|updates?|updated|what['’]?s new|change ?log|latest|recent(?:ly)?|highlights?|announcements?|to-?do|trending|recommend(?:ed|ations?)|must[- ]reads?)\b|新闻|更新|最新|推荐|动态/i
 
 /**
  * @returns whether a section, or one above it, announces papers rather than lists them: news,
