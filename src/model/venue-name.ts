@@ -92,7 +92,7 @@ export function findVenue(text: string): FoundVenue | null {
   return text.length > longest ? null : findShort(text).venue
 }
 
-const findShort = remembered((text) => ({ venue: search(text) }), longest)
+const findShort = remembered((text) => ({ venue: search(text) }), 64)
 
 interface Word {
   start: number

@@ -23,18 +23,11 @@ const structures: [RegExp, number][] = [
  *   structure (`Proceedings of …`, `ABCD 2021`), below 0.5 for a bare unknown acronym
  */
 export function looksLikeVenue(text: string): number {
-  if (text.length > 2 * longest) return 0
-  const known = judged.get(text)
-  if (known !== undefined) return known
-  if (judged.size >= MOST_JUDGED) judged.clear()
-  const score = judge(text.trim())
-  judged.set(text, score)
-  return score
+  return text.length > 2 * longest ? 0 : judgeShort(text)
 }
 
-/** The last judgements: a reader asks the same of a text several times. */
-const judged = new Map<string, number>()
-const MOST_JUDGED = 32_768
+/** Venues come back with every entry; what is as long as a title seldom does. */
+const judgeShort = remembered((text) => judge(text.trim()), 48)
 
 function judge(trimmed: string): number {
   if (!trimmed || trimmed.length > longest) return 0

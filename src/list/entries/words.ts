@@ -92,7 +92,7 @@ export function namesScore(text: string): number {
   return text.length > LONGEST ? 0 : scoreShort(text)
 }
 
-const scoreShort = remembered(scoreNames, 120)
+const scoreShort = remembered(scoreNames, 64)
 
 /** What parts people, or a text that could be one person's; all else is prose. */
 const partsPeople = /[,;&()[\]，、；*†‡§¶∗#^⋆\d]|\sand\s|et\.? ?al|others|etc/i
