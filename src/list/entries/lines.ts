@@ -3,8 +3,15 @@ import { looksLikeVenue } from '../../model/venue.ts'
 import { HEAD, linksOf } from './looks.ts'
 import type { Manner } from './manner.ts'
 import { IMAGE, Line, type Rich } from '../blocks/rich.ts'
-import { titleChoices } from './title.ts'
+import { type TitleChoice, titleChoices } from './title.ts'
 import { attributeLine, countWords, namesScore } from './words.ts'
+
+/** A part of a paragraph that is an entry. */
+export interface Parted {
+  line: Line
+  /** Its titles, where it is one line, so that they are read already. */
+  choices: TitleChoice[] | null
+}
 
 /**
  * Parts a paragraph that holds several entries, a line each or several lines each.
@@ -12,7 +19,7 @@ import { attributeLine, countWords, namesScore } from './words.ts'
  * @param own where the paragraph stands in the source
  * @returns the entries' texts and places in order, or null where the paragraph is one
  */
-export function partLines(rich: Rich, own: Range, manner: Manner): Line[] | null {
+export function partLines(rich: Rich, own: Range, manner: Manner): Parted[] | null {
   if (rich.breaks.length === 0) return null
   const parts = rich.lines(own).filter((line) => line.text.trim() !== '')
   if (parts.length < 2) return null
@@ -29,22 +36,23 @@ export function partLines(rich: Rich, own: Range, manner: Manner): Line[] | null
           ? 'opens'
           : null
   if (!starts) return null
-  const entries: Line[] = []
+  const entries: Parted[] = []
   parts.forEach((line, index) => {
-    if (index === 0 || looks[index]![starts]) {
-      const entry = new Line(line.opened, { ...line.range })
-      entry.append(line, 'soft')
-      entries.push(entry)
+    const look = looks[index]!
+    if (index === 0 || look[starts]) {
+      entries.push({ line, choices: look.choices })
     } else {
       const entry = entries.at(-1)!
-      entry.append(line, line.opened)
-      entry.range.end = line.range.end
+      entry.line.append(line, line.opened)
+      entry.line.range.end = line.range.end
+      entry.choices = null
     }
   })
   return entries
 }
 
 interface LineLooks {
+  choices: TitleChoice[]
   /** A marked title fills it. */
   opens: boolean
   /** It is an entry already. */
@@ -55,8 +63,9 @@ interface LineLooks {
 
 function lineLooks(rich: Rich, manner: Manner): LineLooks {
   const numbered = /^\s*(?:\[\d{1,4}\]|\d{1,4}[.)])\s*\S/.test(rich.text)
-  const no = { opens: false, complete: false, numbered }
-  const best = titleChoices(rich, 0, Math.min(rich.text.length, HEAD), manner)[0]
+  const choices = titleChoices(rich, 0, Math.min(rich.text.length, HEAD), manner)
+  const no = { choices, opens: false, complete: false, numbered }
+  const [best] = choices
   if (!best || best.merit < 0.6 || attributeLine.test(rich.text.slice(0, best.from))) return no
   const text = rich.text.slice(best.from, best.to)
   if (looksLikeVenue(text) >= 0.9) return no
@@ -65,5 +74,6 @@ function lineLooks(rich: Rich, manner: Manner): LineLooks {
   const people = namesScore(rich.text.replaceAll(IMAGE, '')) >= 0.7
   const opens = marked && countWords(text) >= 3 && best.merit >= 0.8 && !people
   const paper = links.some((link) => link.role === 'paper')
-  return { opens, complete: paper && !people && (opens || countWords(text) >= 4), numbered }
+  const complete = paper && !people && (opens || countWords(text) >= 4)
+  return { choices, opens, complete, numbered }
 }

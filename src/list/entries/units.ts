@@ -1,7 +1,7 @@
 import type { Range } from '../../model/range.ts'
 import { isEntryWithoutLink, partChildren } from './children.ts'
 import { type Block, BREAK, type Cell, type Item } from '../blocks/items.ts'
-import { partLines } from './lines.ts'
+import { type Parted, partLines } from './lines.ts'
 import { HEAD, isAttribute, linksOf, looks } from './looks.ts'
 import type { Manner } from './manner.ts'
 import { Rich } from '../blocks/rich.ts'
@@ -148,11 +148,14 @@ function headingUnit(heading: Item, blocks: Block[], index: number, manner: Mann
   return papers > 0 && papers <= MOST_PAPERS && seen <= 8 ? unit : null
 }
 
-function newUnit(item: Item, manner: Manner, rich = item.rich, range = item.range): Unit {
+function newUnit(item: Item, manner: Manner, part?: Parted): Unit {
+  const rich = part?.line ?? item.rich
   const to = Math.min(rich.text.length, HEAD)
-  const choices =
-    rich === item.rich ? looks(item, manner).choices : titleChoices(rich, 0, to, manner)
-  return { item, rich, from: 0, to, range, choices, cells: item.cells, columns: item.columns }
+  const choices = part
+    ? (part.choices ?? titleChoices(rich, 0, to, manner))
+    : looks(item, manner).choices
+  const { cells, columns } = item
+  return { item, rich, from: 0, to, range: part?.line.range ?? item.range, choices, cells, columns }
 }
 
 function attach(unit: Unit, block: Item): void {
@@ -190,5 +193,5 @@ function lines(item: Item, manner: Manner): Unit[] {
   const parted =
     item.shape === 'paragraph' || item.shape === 'quote' ? partLines(rich, item.own, manner) : null
   if (!parted) return [newUnit(item, manner)]
-  return parted.map((part) => newUnit(item, manner, part, part.range))
+  return parted.map((part) => newUnit(item, manner, part))
 }
