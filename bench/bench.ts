@@ -7,6 +7,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readFileSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -14,6 +15,7 @@ import {
 import { arch, cpus, platform, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { root } from '../scripts/files.ts'
+import { inProcess } from './in-process.ts'
 import { linkTools, withSites } from './links.ts'
 import { makeList } from './lists.ts'
 import { compare, table, type Tool } from './measure.ts'
@@ -76,21 +78,21 @@ try {
   console.log(`Node ${process.version}, ${cpus().length} x ${cpus()[0]?.model}, ${platform()}\n`)
   print('The list of the fixtures, 59 entries', [empty, ...linters('seed.md')], 7)
   print('1,000 entries', linters('1000.md'), 7)
-  print('200 files', linters('many'), quick ? 1 : 3)
+  print('200 files', linters('many'), quick ? 1 : 7)
   const ten = linters('10000.md')
-  print('10,000 entries', quick ? ten.slice(0, 1) : ten, 3)
-  const fifty = linters('50000.md').filter(({ name }) => !/awesome|remark/.test(name))
-  print(
-    '50,000 entries (without those that take many minutes)',
-    quick ? fifty.slice(0, 1) : fifty,
-    1,
-  )
+  print('10,000 entries', quick ? ten.slice(0, 1) : ten, quick ? 3 : 7)
+  const fifty = linters('50000.md')
+  print('50,000 entries', quick ? fifty.slice(0, 1) : fifty, quick ? 1 : 7)
   const check = linters('wrong.md')[0]!
   const diff = { name: 'the same with --diff', command: [...check.command, '--diff'] }
-  print('10,000 entries, every twentieth wrong', [check, diff], 3)
+  print('10,000 entries, every twentieth wrong', [check, diff], quick ? 3 : 7)
   await withSites({ hosts: 50, links: 1000, latency: 20 }, folder, (list) => {
-    print('1,000 links on 50 hosts that answer after 20 ms', linkTools(root, list), 3)
+    print('1,000 links on 50 hosts that answer after 20 ms', linkTools(root, list), 7)
   })
+  const texts = new Map<string, string>()
+  texts.set('59 entries', readFileSync(seed, 'utf8'))
+  for (const size of [1000, 10_000]) texts.set(`${size} entries`, makeList({ entries: size }))
+  console.log(await inProcess(texts))
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

@@ -1,4 +1,7 @@
-/** Answers on so many loopback addresses after so many milliseconds; tells its ports. */
+/**
+ * Answers on so many loopback addresses after so many milliseconds; tells its ports. Port 80, for
+ * others are not asked (see `--verify`).
+ */
 import { createServer } from 'node:http'
 
 const [hosts, latency] = process.argv.slice(2).map(Number)
@@ -10,7 +13,7 @@ for (let host = 1; host <= hosts; host++) {
       response.end('<title>A paper</title>')
     }, latency)
   })
-  await new Promise((resolve) => server.listen(0, `127.0.0.${host}`, resolve))
+  await new Promise((resolve) => server.listen(80, `127.0.0.${host}`, resolve))
   ports.push(server.address().port)
 }
 process.send(ports)

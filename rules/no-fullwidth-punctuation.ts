@@ -1,5 +1,5 @@
 import { strictObject } from 'valibot'
-import { asciiFor, fullWidth, isCjk, neighbours } from '../src/list/queries/full-width.ts'
+import { asciiFor, fullWidth, isCjk, neighbours, writesCjk } from '../src/list/queries/full-width.ts'
 import { entryAt } from '../src/list/queries/places.ts'
 import type { Edit, RuleFinding } from '../src/model/finding.ts'
 import type { PaperList, TextRun } from '../src/model/list.ts'
@@ -7,8 +7,6 @@ import { isAscii } from '../src/model/memo.ts'
 import { defineRule } from '../src/rule/define.ts'
 import { nameOf } from '../src/rule/words.ts'
 
-/** A list with more CJK letters than this among its letters is written in such a script. */
-const FOREIGN = 0.05
 /** Lines are judged this far around a mark: a line can be a whole document. */
 const NEAR = 400
 
@@ -23,7 +21,7 @@ export default defineRule({
   options: strictObject({}),
 
   *check(list) {
-    if (isAscii(list.source.text) || writesCjk(list)) return
+    if (writesCjk(list)) return
     const found: { run: TextRun; edits: Edit[] }[] = []
     const counts = new Map<string, number>()
     for (const [at, run] of list.runs.entries()) {
@@ -105,17 +103,4 @@ function onLatinLine(list: PaperList, start: number, end: number): boolean {
     /\p{Script=Latin}|\d/u.test(before.slice(-40)) ||
     /\p{Script=Latin}|\d/u.test(after.slice(0, 40))
   )
-}
-
-function writesCjk(list: PaperList): boolean {
-  let latin = 0
-  let cjk = 0
-  for (const { text } of list.runs) {
-    for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at)
-      if (code < 0x250) latin += (code | 32) > 96 && (code | 32) < 123 ? 1 : 0
-      else if (isCjk(String.fromCodePoint(text.codePointAt(at)!))) cjk++
-    }
-  }
-  return cjk * 3 > (latin + cjk * 3) * FOREIGN
 }

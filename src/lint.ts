@@ -22,6 +22,8 @@ export interface LintOptions {
   /** Further venues: canonical name to other spellings. */
   venues?: Record<string, string[]>
   facts?: Facts
+  /** What has been read of this very source before, with these formats and venues. */
+  list?: PaperList
   /**
    * Whether `facts` hold what --verify looks up. Otherwise rules that need it do not count as
    * having run, and comments that suppress them are not called unused.
@@ -49,7 +51,7 @@ export interface LintResult {
  */
 export function lint(source: Source, options: LintOptions): LintResult {
   const { rules, settings, formats = null, venues = {}, facts = noFacts, verified } = options
-  const list = readPaperList(source, { formats, venues })
+  const list = options.list ?? readPaperList(source, { formats, venues })
   const permitted = fixFilter(list)
   const findings: Finding[] = []
   const ran = new Set<string>()

@@ -1,18 +1,14 @@
 import { dirname, resolve } from 'node:path'
-import type { Config } from './config/config.ts'
-import { configsOf } from './configs.ts'
+import { type ConfigFor, configsOf } from './configs.ts'
 import { collect, type Found } from './files/collect.ts'
 import { readInput, readList } from './files/read.ts'
 import { treeOf } from './files/tree.ts'
-import { unifiedDiff } from './fix/diff.ts'
-import { writeChange } from './fix/write.ts'
 import type { Scope } from './git/scope.ts'
 import { KnownError } from './model/errors.ts'
-import type { Facts } from './model/facts.ts'
 import type { Verification } from './model/verification.ts'
 import type { FileReport } from './report/report.ts'
 import { checkText } from './run/check-text.ts'
-import { lookUpAll, type Verify } from './run/look-up.ts'
+import type { LookedUp, Verify } from './run/look-up.ts'
 import { type Opened, whole } from './run/open.ts'
 
 export interface RunOptions {
@@ -53,28 +49,42 @@ export interface RunResult {
 export async function run(options: RunOptions): Promise<RunResult> {
   const result: RunResult = { files: [], failures: [], diff: '', text: null, mend: new Map() }
   const opened = await open(options, result)
-  const looked = options.verify ? await lookUpAll(opened, options.verify) : null
+  const looked = options.verify ? await lookUp(opened, options.verify) : null
   if (looked) result.verification = looked.verification
   if (looked?.verification.interrupted) return result
   for (const one of opened) {
-    await tolerant(result, () => checkOne(one, options, looked?.facts ?? null, result))
+    await tolerant(result, () => checkOne(one, options, looked, result))
   }
   return result
+}
+
+/*
+ * What most runs do without (the network, diffs, writing) is loaded when it is used.
+ */
+
+async function lookUp(opened: readonly Opened[], verify: Verify) {
+  const { lookUpAll } = await import('./run/look-up.ts')
+  return lookUpAll(opened, verify)
+}
+
+async function diffOf(path: string, before: string, after: string): Promise<string> {
+  const { unifiedDiff } = await import('./fix/diff.ts')
+  return unifiedDiff(path, before, after)
 }
 
 /** Reads every list; what cannot be read is a failure of the result. */
 async function open(options: RunOptions, result: RunResult): Promise<Opened[]> {
   const { cwd, input, scope } = options
-  const configFor = configsOf(options)
+  const configFor = await configsOf(options)
   if (input) return [await openInput(input, cwd, configFor)]
-  const { files, refused } = collect({ ...options, configFor })
+  const { files, refused } = await collect({ ...options, configFor })
   result.failures.push(...refused)
   const opened: Opened[] = []
   for (const file of files) {
     await tolerant(result, async () => {
       const { path, real } = file
       const part = scope ? await scope.open(file) : whole(readList(real, path))
-      if (part) opened.push({ file, part, config: configFor(dirname(resolve(cwd, path))) })
+      if (part) opened.push({ file, part, config: await configFor(dirname(resolve(cwd, path))) })
     })
   }
   return opened
@@ -83,11 +93,11 @@ async function open(options: RunOptions, result: RunResult): Promise<Opened[]> {
 async function openInput(
   { stream, path }: NonNullable<RunOptions['input']>,
   cwd: string,
-  configFor: (folder: string) => Config,
+  configFor: ConfigFor,
 ): Promise<Opened> {
   const part = whole(await readInput(stream, path))
   const real = resolve(cwd, path)
-  return { file: { path, real }, part, config: configFor(dirname(real)) }
+  return { file: { path, real }, part, config: await configFor(dirname(real)) }
 }
 
 /** One bad file does not keep the others from being reported; input that is bad is all there is. */
@@ -103,24 +113,31 @@ async function tolerant({ failures }: RunResult, work: () => Promise<void>): Pro
 async function checkOne(
   opened: Opened,
   options: RunOptions,
-  facts: Facts | null,
+  looked: LookedUp | null,
   result: RunResult,
 ): Promise<void> {
   const { cwd, fix, write, input } = options
   const { file, part } = opened
   const { path, real }: Found = file
   const { text } = part
-  const checked = checkText(opened, { cwd, fix, facts })
+  const checked = checkText(opened, {
+    cwd,
+    fix,
+    facts: looked?.facts ?? null,
+    list: looked?.lists.get(opened) ?? null,
+  })
   result.mend.set(path, checked.mend)
+  const changed = checked.text !== text
   if (input || !write) {
     result.files.push(checked.report)
-    result.diff += unifiedDiff(path, text, checked.text)
+    if (changed) result.diff += await diffOf(path, text, checked.text)
     if (input && write) result.text = checked.text
     return
   }
   // What is not written is not mended: the report is then of the file as it is.
-  result.files.push(checked.text === text ? checked.report : checked.before)
-  if (checked.text === text) return
+  result.files.push(changed ? checked.before : checked.report)
+  if (!changed) return
+  const { writeChange } = await import('./fix/write.ts')
   await writeChange({ path, before: text, after: checked.text, root: treeOf(real, cwd) })
   result.files[result.files.length - 1] = checked.report
 }

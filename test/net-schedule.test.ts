@@ -99,6 +99,21 @@ describe('queues', () => {
     }
   })
 
+  it('asks a host that does nothing before one that is asked already', async () => {
+    const { made } = scheduler({ concurrency: 2 })
+    const { work, drain } = held()
+    const order: string[] = []
+    const runs = ['a', 'a', 'a', 'b', 'c'].map((host) =>
+      made.run(new URL(`https://${host}.example.com/`), () => {
+        order.push(host)
+        return work()
+      }),
+    )
+    await drain()
+    await Promise.all(runs)
+    expect(order).toEqual(['a', 'b', 'a', 'c', 'a'])
+  })
+
   it('lets nobody wait for a slow host but its own', async () => {
     const { made } = scheduler({ concurrency: 4, perHost: 2 })
     const slow = held()

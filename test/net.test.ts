@@ -64,6 +64,17 @@ describe('a request', () => {
     },
   )
 
+  it.each(['HEAD', 'GET'] as const)(
+    '%s goes over the connection of the one before',
+    async (method) => {
+      const { ask } = net({ '/a': { body: 'a' }, '/b': { redirect: '/a' } })
+      const before = internet.connections()
+      for (let i = 0; i < 5; i++) answered(await ask({ url: at('/b'), method }))
+      expect(internet.requests).toHaveLength(10)
+      expect(internet.connections() - before).toBe(1)
+    },
+  )
+
   it('sends a body', async () => {
     const { ask } = net({ '/': 200 })
     const headers = { 'content-type': 'application/json' }
@@ -244,6 +255,14 @@ describe('time', () => {
       })
     },
   )
+
+  it('is up for a name that is never resolved', async () => {
+    const { ask } = net({ '/': 200 }, { lookup: () => new Promise(() => {}) })
+    expect(refused(await ask({ url: at('/'), deadline: 200 }))).toMatchObject({
+      kind: 'timeout',
+      reason: 'no complete answer within 0.2 s',
+    })
+  })
 
   it('is shared by all redirects', async () => {
     const { ask } = net({ '/a': { redirect: '/b' }, '/b': { behaviour: 'drip' } })

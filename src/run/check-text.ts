@@ -4,6 +4,7 @@ import { pathsIn, treeOf } from '../files/tree.ts'
 import { fixText } from '../fix/loop.ts'
 import { lint } from '../lint.ts'
 import { KnownError } from '../model/errors.ts'
+import type { PaperList } from '../model/list.ts'
 import type { Facts } from '../model/facts.ts'
 import { Source } from '../model/source.ts'
 import type { FileReport } from '../report/report.ts'
@@ -16,6 +17,8 @@ export interface CheckTextOptions {
   fix: 'safe' | 'unsafe' | null
   /** What was looked up; null where nothing was to be. */
   facts: Facts | null
+  /** The text as it was read before, to look things up; null where it was not. */
+  list: PaperList | null
 }
 
 export interface Checked {
@@ -33,12 +36,12 @@ export interface Checked {
  *
  * @throws KnownError where it cannot be read as Markdown
  */
-export function checkText(opened: Opened, { cwd, fix, facts }: CheckTextOptions): Checked {
+export function checkText(opened: Opened, { cwd, fix, facts, list }: CheckTextOptions): Checked {
   const { file, part, config } = opened
   const { path, real } = file
   const { text, only } = part
   const targets = new Targets(pathsIn(dirname(real), treeOf(real, cwd)))
-  const check = (source: Source) => {
+  const check = (source: Source, list?: PaperList) => {
     const { format: formats, venues } = config
     const found = lint(source, {
       rules,
@@ -47,6 +50,7 @@ export function checkText(opened: Opened, { cwd, fix, facts }: CheckTextOptions)
       venues,
       facts: { ...facts, targets },
       verified: facts !== null,
+      ...(list && { list }),
     })
     return { ...found, findings: only(source, found.findings), source }
   }
@@ -54,7 +58,7 @@ export function checkText(opened: Opened, { cwd, fix, facts }: CheckTextOptions)
     const verdicts = facts && { verdicts: verdictsOf(list, facts) }
     return { source, list, entries, findings, fixed, ...verdicts }
   }
-  const first = check(new Source(path, text))
+  const first = list ? check(list.source, list) : check(new Source(path, text))
   const unreadable = first.list.unreadable
   if (unreadable) throw new KnownError(`${path}: cannot be read as Markdown: ${unreadable}`)
   const before = reportOf(first)

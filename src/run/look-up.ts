@@ -18,21 +18,29 @@ export interface Verify extends Omit<LookUpOptions, 'excluded' | 'signal'> {
   leaves?: (url: string, path: string) => boolean
 }
 
+/** What looking things up came to. */
+export interface LookedUp {
+  facts: Facts
+  verification: Verification
+  /** The lists as they were read for it: reading one takes as long as all rules together. */
+  lists: ReadonlyMap<Opened, PaperList>
+}
+
 /**
  * Looks up what all the lists of a run link, each paper and address once.
  *
  * @throws KnownError where the contact or the proxy's address cannot be used
  */
-export async function lookUpAll(
-  opened: readonly Opened[],
-  options: Verify,
-): Promise<{ facts: Facts; verification: Verification }> {
+export async function lookUpAll(opened: readonly Opened[], options: Verify): Promise<LookedUp> {
   // The network is dear to load, and most runs do without.
   const { lookUp } = await import('../verify/look-up.ts')
   const excludes = new Map<PaperList, (url: string) => boolean>()
-  for (const { file, part, config } of opened) {
+  const lists = new Map<Opened, PaperList>()
+  for (const one of opened) {
+    const { file, part, config } = one
     const { format: formats, venues, verifyExclude } = config
     const list = readPaperList(new Source(file.path, part.text), { formats, venues })
+    lists.set(one, list)
     // What has not changed is not this run's to look up, nor are hosts to be asked for it.
     const changed = list.links.filter(({ range }) => part.touches(list.source, range))
     const wanted = new Set(changed.map(({ url }) => url))
@@ -45,7 +53,7 @@ export async function lookUpAll(
   const { signal } = ending
   const stop = options.onInterrupt?.(() => ending.abort())
   try {
-    return await lookUp([...excludes.keys()], { ...options, excluded, signal })
+    return { ...(await lookUp([...excludes.keys()], { ...options, excluded, signal })), lists }
   } finally {
     stop?.()
   }

@@ -1,4 +1,4 @@
-import type { Config } from '../config/config.ts'
+import type { Config } from '../config/defaults.ts'
 import type { Found } from '../files/collect.ts'
 import type { Part } from '../git/scope.ts'
 

@@ -99,16 +99,35 @@ function schemaOf(key: string): GenericSchema {
 
 /** @returns the file's text: sorted, a fact a line, so that git can merge two of them */
 export function renderFacts(facts: FactMap): string {
-  const lines = [...facts]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, fact]) => `${JSON.stringify(key)}: ${JSON.stringify(sorted(fact))}`)
+  const lines = [...facts.keys()]
+    .sort()
+    .map((key) => `${JSON.stringify(key)}: ${JSON.stringify(sorted(facts.get(key)!))}`)
   const body = lines.length > 0 ? `\n${lines.join(',\n')}\n` : ''
   return `{"version": ${VERSION}, "facts": {${body}}}\n`
 }
 
+type Field = Exclude<keyof WorkFact | keyof LinkFact | keyof TitleFact, 'stale'>
+
+/** Its fields by name; those it lacks are not written, and how old it is the reader sees. */
 function sorted(fact: StoredFact): object {
-  const fields = Object.entries(fact).filter(([name]) => name !== 'stale')
-  return Object.fromEntries(fields.sort(([a], [b]) => (a < b ? -1 : 1)))
+  const all: Partial<WorkFact & LinkFact> & Partial<TitleFact> = fact
+  return {
+    authors: all.authors,
+    by: all.by,
+    checkedAt: all.checkedAt,
+    comment: all.comment,
+    doi: all.doi,
+    id: all.id,
+    journalRef: all.journalRef,
+    movedTo: all.movedTo,
+    published: all.published,
+    reason: all.reason,
+    title: all.title,
+    venue: all.venue,
+    verdict: all.verdict,
+    version: all.version,
+    versions: all.versions,
+  } satisfies Record<Field, unknown>
 }
 
 /** Puts facts into others; of two about one thing the later stays. */

@@ -14,18 +14,18 @@ const MOST_BYTES = 16 << 10
  */
 export async function askPlain(net: Net, url: string): Promise<Outcome> {
   const head = await net.ask({ url, method: 'HEAD', deadline: DEADLINE, maxBytes: MOST_BYTES })
-  if (isOver(head) || isFinal(head)) return outcomeOf(head)
+  const first = outcomeOf(head)
+  if (isOver(head) || isFinal(head, first)) return first
   const get = await net.ask({ url, deadline: DEADLINE, maxBytes: MOST_BYTES })
   const outcome = outcomeOf(get)
-  if (outcome.verdict !== 'dead' || outcomeOf(head).verdict === 'dead') return outcome
+  if (outcome.verdict !== 'dead' || first.verdict === 'dead') return outcome
   // HEAD came to something else: the second word on it is another GET's.
   return outcomeOf(await net.ask({ url, deadline: DEADLINE, maxBytes: MOST_BYTES }))
 }
 
 /** Whether asking with GET could tell no more: it is there, or will not be asked twice. */
-function isFinal(head: Answer | Refusal): boolean {
+function isFinal(head: Answer | Refusal, { verdict }: Outcome): boolean {
   if (!isAnswer(head)) return ['blocked', 'limit', 'tls', 'busy', 'timeout'].includes(head.kind)
-  const { verdict } = outcomeOf(head)
   return verdict === 'ok' || verdict === 'moved' || head.status === 429 || head.status === 999
 }
 

@@ -89,6 +89,7 @@ class Run {
   }
 
   async #arxiv(): Promise<void> {
+    if (this.#targets.arxiv.size === 0) return
     const { net, clock, signal } = this.#options
     const memory = this.#memory
     const ids = this.#unknownIds()

@@ -1,4 +1,5 @@
-import { Mark, type TextRun } from '../../model/list.ts'
+import { Mark, type PaperList, type TextRun } from '../../model/list.ts'
+import { isAscii } from '../../model/memo.ts'
 import type { Source } from '../../model/source.ts'
 
 /** Full-width punctuation and its ASCII form, spaces aside. Brackets that could make a link stay. */
@@ -84,4 +85,22 @@ function beyond(marks: number, other: TextRun | undefined, place: number): boole
     other && (Math.abs(other.range.start - place) <= 3 || Math.abs(other.range.end - place) <= 3)
   const all = Mark.strong | Mark.emphasis | Mark.delete
   return (marks & all & ~(near ? other.marks : 0)) !== 0
+}
+
+/** A list with more CJK letters than this among its letters is written in such a script. */
+const FOREIGN = 0.05
+
+/** @returns whether a list is written in a script that has full-width punctuation of its own */
+export function writesCjk(list: PaperList): boolean {
+  if (isAscii(list.source.text)) return false
+  let latin = 0
+  let cjk = 0
+  for (const { text } of list.runs) {
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at)
+      if (code < 0x250) latin += (code | 32) > 96 && (code | 32) < 123 ? 1 : 0
+      else if (isCjk(String.fromCodePoint(text.codePointAt(at)!))) cjk++
+    }
+  }
+  return cjk * 3 > (latin + cjk * 3) * FOREIGN
 }

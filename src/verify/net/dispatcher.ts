@@ -3,6 +3,7 @@ import Agent from 'undici/lib/dispatcher/agent.js'
 import Pool from 'undici/lib/dispatcher/pool.js'
 import { KnownError } from '../../model/errors.ts'
 import { guardedConnector } from './connector.ts'
+import { compileParserOnce } from './parser-flags.ts'
 import type { Policy } from './policy.ts'
 import { queueOf } from './scheduler.ts'
 import type { NetOptions } from './types.ts'
@@ -35,6 +36,7 @@ export function makeDispatcher(
   policy: Policy,
   options: NetOptions,
 ): Dispatcher | Promise<Dispatcher> {
+  compileParserOnce()
   const env = options.env ?? process.env
   const [httpProxy, httpsProxy] = [proxyOf(env, 'HTTP_PROXY'), proxyOf(env, 'HTTPS_PROXY')]
   const agent: AgentTypes.Options = {

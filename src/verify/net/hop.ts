@@ -14,13 +14,14 @@ export interface HopAnswer {
 /** Requests in flight, so that the end of the run reaches them. */
 export type InFlight = Set<Exchange>
 
-/** Sends one request and reads its answer; never throws. */
+/** Sends one request and reads its answer; never throws. The time it takes is the request's. */
 export async function hop(
-  dispatcher: Dispatcher,
+  dispatcher: Dispatcher | Promise<Dispatcher>,
   inFlight: InFlight,
   request: HopRequest,
 ): Promise<HopAnswer | Failure> {
   const { deadline, maxBytes } = request
+  const start = performance.now()
   const exchange = new Exchange(request)
   const late = () => {
     const seconds = Math.max(0.1, Math.round(deadline / 100) / 10)
@@ -29,7 +30,9 @@ export async function hop(
   const timer = setTimeout(late, deadline)
   inFlight.add(exchange)
   try {
-    await exchange.send(dispatcher)
+    await exchange.send(await dispatcher)
+    // undici lets a connection serve again in the next turn: whoever asks now gets a new one.
+    await new Promise(setImmediate)
     const { status, headers, wanted } = exchange
     if (!wanted) return { status, headers, body: '', bytes: 0, truncated: false }
     const read = await readBody(exchange.body, headers, maxBytes)
@@ -39,5 +42,6 @@ export async function hop(
   } finally {
     clearTimeout(timer)
     inFlight.delete(exchange)
+    request.deadline -= performance.now() - start
   }
 }

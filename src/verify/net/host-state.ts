@@ -1,4 +1,3 @@
-import pLimit, { type LimitFunction } from 'p-limit'
 import type { Failure } from './failure.ts'
 import type { HopAnswer } from './hop.ts'
 import type { Waiting } from './types.ts'
@@ -11,12 +10,18 @@ const rest = 60_000
 const firstBackOff = 1_000
 
 /** What one host (or all of arXiv) is asked with, and what it has said so far. */
-export interface HostState {
+export interface HostState<Waiter> {
   name: string
-  limit: LimitFunction
+  /** Requests at a time, and how many have their place. */
+  places: number
+  taken: number
+  /** Those without, in order of coming. */
+  waiting: Waiter[]
   /** Milliseconds between the starts of two requests. */
   interval: number
   requests: number
+  /** Requests on their way. */
+  flying: number
   lastStart: number
   /** No request starts before; and why. */
   notBefore: number
@@ -31,12 +36,15 @@ export interface HostState {
   closedBecause: string
 }
 
-export function newHost(name: string, concurrency: number, interval: number): HostState {
+export function newHost<Waiter>(name: string, places: number, interval: number): HostState<Waiter> {
   return {
     name,
-    limit: pLimit(concurrency),
+    places,
+    taken: 0,
+    waiting: [],
     interval,
     requests: 0,
+    flying: 0,
     lastStart: Number.NEGATIVE_INFINITY,
     notBefore: 0,
     why: 'pace',
@@ -65,7 +73,7 @@ export function isBusy(result: HopAnswer | Failure): result is HopAnswer {
   return 'status' in result && (result.status === 429 || result.status === 503)
 }
 
-function close(host: HostState, until: number, because: string): void {
+function close(host: HostState<unknown>, until: number, because: string): void {
   host.closedUntil = until
   host.closedBecause = `${host.name} ${because}`
 }
@@ -76,7 +84,7 @@ function close(host: HostState, until: number, because: string): void {
  * @param started when the request was sent, on the same clock as `now`
  */
 export function learn(
-  host: HostState,
+  host: HostState<unknown>,
   result: HopAnswer | Failure,
   started: number,
   now: number,
@@ -91,7 +99,7 @@ export function learn(
     // fewer go at a time.
     if (started > host.refusedAt) {
       host.refusals++
-      host.limit.concurrency = Math.ceil(host.limit.concurrency / 2)
+      host.places = Math.ceil(host.places / 2)
     }
     host.refusedAt = now
     if (stated !== null && stated > maxRetryAfter) {

@@ -90,12 +90,7 @@ export function openNet(options: NetOptions): Net {
 
   /** One request in its turn; asked again once where the connection broke under it. */
   async function send(request: HopRequest): Promise<HopAnswer | Failure> {
-    const work = async () => {
-      const start = performance.now()
-      const result = await hop(await dispatcher, inFlight, request)
-      request.deadline -= performance.now() - start
-      return result
-    }
+    const work = () => hop(dispatcher, inFlight, request)
     const first = await scheduler.run(request.url, work)
     if ('status' in first || !first.again || request.deadline <= 0) return first
     return scheduler.run(request.url, work)
