@@ -19,9 +19,8 @@ export interface ArxivSpelling {
   exact: boolean
 }
 
-const forms = ['abs', 'pdf', 'html', 'format', 'src', 'e-print', 'ps'] as const
-export type ArxivForm = (typeof forms)[number]
-const formSet: ReadonlySet<string> = new Set(forms)
+export type ArxivForm = 'abs' | 'pdf' | 'html' | 'format' | 'src' | 'e-print' | 'ps'
+const forms = new Set<ArxivForm>(['abs', 'pdf', 'html', 'format', 'src', 'e-print', 'ps'])
 
 /** Pages about a paper beside its forms: not the paper, and no mistake. */
 const pages = new Set<string>([...forms, 'dvi', 'tb', 'refs', 'cits', 'ftp', 'papers', 'trackback'])
@@ -103,9 +102,8 @@ function isArxivHost(host: string): boolean {
 /** The form of an arXiv path and what follows it; form null where the id stands alone. */
 function splitPath(path: string): { form: ArxivForm | null; rest: string } | null {
   const found = /^\/([a-z-]+)(?:\/(.*))?$/i.exec(path)
-  const form = found?.[1]!.toLowerCase()
-  if (found && form !== undefined && formSet.has(form))
-    return { form: form as ArxivForm, rest: found[2] ?? '' }
+  const form = found?.[1]?.toLowerCase() as ArxivForm | undefined
+  if (form !== undefined && forms.has(form)) return { form, rest: found![2] ?? '' }
   const ftp = /^\/ftp\/[a-z-]+\/(?:papers|pdf)\/\d{4}\/(.*)$/.exec(path)
   if (ftp) return { form: null, rest: ftp[1]! }
   return readId(path.slice(1)) ? { form: null, rest: path.slice(1) } : null

@@ -2,7 +2,7 @@ import type { Range } from '../../model/range.ts'
 import { looksLikeVenue } from '../../model/venue.ts'
 import { HEAD, linksOf } from './looks.ts'
 import type { Manner } from './manner.ts'
-import { IMAGE, Line, type Rich } from '../blocks/rich.ts'
+import { IMAGE, type Line, type Rich } from '../blocks/rich.ts'
 import { type TitleChoice, titleChoices } from './title.ts'
 import { attributeLine, countWords, namesScore } from './words.ts'
 
