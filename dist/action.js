@@ -10,7 +10,7 @@ import * as events from "events";
 import { BlockList, isIP } from "node:net";
 import { isUtf8 } from "node:buffer";
 import { TextDecoder as TextDecoder$1 } from "node:util";
-import { EventEmitter, setMaxListeners } from "node:events";
+import { setMaxListeners } from "node:events";
 import { constants as constants$1, createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from "node:zlib";
 import { performance as performance$1 } from "node:perf_hooks";
 import { createHash, randomBytes } from "node:crypto";
@@ -25,6 +25,7 @@ import { createRequire as createRequire$1 } from "module";
 import minproc, { default as process$1 } from "node:process";
 import { setTimeout as setTimeout$2 } from "node:timers/promises";
 import { lookup } from "node:dns/promises";
+import { setFlagsFromString } from "node:v8";
 import { StringDecoder } from "node:string_decoder";
 // \0rolldown/runtime.js
 var __create = Object.create;
@@ -29899,7 +29900,7 @@ var import_lib = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((export
 	exports.HttpClient = HttpClient;
 	const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => (c[k.toLowerCase()] = obj[k], c), {});
 })))(), 1);
-var import_undici$2 = require_undici$1();
+var import_undici = require_undici$1();
 var __awaiter = function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
@@ -29941,7 +29942,7 @@ function getProxyAgentDispatcher(destinationUrl) {
 function getProxyFetch(destinationUrl) {
 	const httpDispatcher = getProxyAgentDispatcher(destinationUrl);
 	const proxyFetch = (url, opts) => __awaiter(this, void 0, void 0, function* () {
-		return (0, import_undici$2.fetch)(url, Object.assign(Object.assign({}, opts), { dispatcher: httpDispatcher }));
+		return (0, import_undici.fetch)(url, Object.assign(Object.assign({}, opts), { dispatcher: httpDispatcher }));
 	});
 	return proxyFetch;
 }
@@ -33345,7 +33346,7 @@ function safeParse(schema, input, config$1) {
 	};
 }
 var store$4, DEFAULT_CONFIG, store$3, store$2, store$1, ValiError;
-var init_dist = __esmMin((() => {
+var init_dist$2 = __esmMin((() => {
 	DEFAULT_CONFIG = {
 		lang: void 0,
 		message: void 0,
@@ -33368,7 +33369,7 @@ var init_errors = __esmMin((() => {
 	};
 }));
 // src/github/event.ts
-init_dist();
+init_dist$2();
 init_errors();
 const sha = /* @__PURE__ */ pipe(/* @__PURE__ */ string$2(), /* @__PURE__ */ regex$2(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/));
 const pullEvent = /* @__PURE__ */ looseObject({ pull_request: /* @__PURE__ */ looseObject({
@@ -34228,10 +34229,12 @@ function eastAsianWidth(codePoint, { ambiguousAsWide = false } = {}) {
 	return 1;
 }
 // node_modules/string-width/index.js
-const segmenter = new Intl.Segmenter();
+let made$1;
+const segmenter = { segment: (text) => (made$1 ??= new Intl.Segmenter()).segment(text) };
 const visibleCharacterRegex = /[^\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]/v;
 const spacingMarkRegex = /\p{Spacing_Mark}/v;
-const rgiEmojiRegex = /^\p{RGI_Emoji}$/v;
+let emoji;
+const rgiEmojiRegex = { test: (text) => (emoji ??= new RegExp("^\\p{RGI_Emoji}$", "v")).test(text) };
 const unqualifiedKeycapRegex = /^[\d#*]\u20E3$/;
 const extendedPictographicRegex = /\p{Extended_Pictographic}/gu;
 function isDoubleWidthNonRgiEmojiSequence(segment) {
@@ -34322,27 +34325,34 @@ function stringWidth(input, options = {}) {
 	}
 	return width;
 }
-// src/report/text.ts
-let graphemes;
+// src/report/visible.ts
 let unseen$1;
-const unseenPattern = "\\p{Extended_Pictographic}\\p{EMod}?\\uFE0F?(?:\\u200D\\p{Extended_Pictographic}\\p{EMod}?\\uFE0F?){0,6}|[0-9#*]\\uFE0F\\u20E3|[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]";
-const harmful = /^[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
-const plain$3 = /^[\x20-\x7e]*$/;
+let harmful;
+const harmfulPattern = "[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]";
+const unseenPattern = `\\p{Extended_Pictographic}\\p{EMod}?\\uFE0F?(?:\\u200D\\p{Extended_Pictographic}\\p{EMod}?\\uFE0F?){0,6}|[0-9#*]\\uFE0F\\u20E3|${harmfulPattern}`;
+const flat$2 = /^[\x20-\x7e\xa1-\xac\xae-\u02ff\u2010-\u2026\u3000-\u3029\u3041-\u3096\u30a1-\u30fe\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff60]*$/;
 function visible$2(text) {
-	if (plain$3.test(text)) return text;
+	if (isFlat(text)) return text;
 	unseen$1 ??= new RegExp(unseenPattern, "gu");
+	harmful ??= new RegExp(`^${harmfulPattern}`, "u");
 	return text.replace(/\r\n?|[\n\t]/g, " ").replace(unseen$1, (found) => {
 		if (!harmful.test(found)) return found;
 		return `<U+${found.codePointAt(0).toString(16).toUpperCase().padStart(4, "0")}>`;
 	});
 }
-const narrow = /^[\x20-\x7e\xa1-\xac\xae-\u02ff\u2010-\u2026]*$/;
+function isFlat(text) {
+	return flat$2.test(text);
+}
+// src/report/text.ts
+let graphemes;
 function columns(text) {
-	if (narrow.test(text)) return text.length;
-	return stringWidth(text);
+	if (!isFlat(text)) return stringWidth(text);
+	let sum = 0;
+	for (let at = 0; at < text.length; at++) sum += text.charCodeAt(at) < 12288 ? 1 : 2;
+	return sum;
 }
 function characters(text) {
-	if (plain$3.test(text)) return [...text].map((segment, index) => ({
+	if (isFlat(text)) return [...text].map((segment, index) => ({
 		segment,
 		index
 	}));
@@ -34600,6 +34610,9 @@ var init_decode_codepoint = __esmMin((() => {
 }));
 // node_modules/entities/dist/esm/internal/decode-shared.js
 function decodeBase64(input) {
+	const bytes = new Uint8Array(Buffer.from(input, "base64"));
+	const table = new Uint16Array(bytes.buffer, 0, bytes.length >> 1);
+	if (new Uint8Array(Uint16Array.of(1).buffer)[0] === 1) return table;
 	const binary = typeof atob === "function" ? atob(input) : typeof Buffer.from === "function" ? Buffer.from(input, "base64").toString("binary") : new Buffer(input, "base64").toString("binary");
 	const evenLength = binary.length & -2;
 	const out = new Uint16Array(evenLength / 2);
@@ -35869,6 +35882,16 @@ function remembered(work, longest) {
 		return made;
 	};
 }
+function rememberedOf(work) {
+	const known = /* @__PURE__ */ new WeakMap();
+	return (key) => {
+		const found = known.get(key);
+		if (found !== void 0) return found;
+		const made = work(key);
+		known.set(key, made);
+		return made;
+	};
+}
 function isAscii(text) {
 	return ascii$1.test(text);
 }
@@ -35971,7 +35994,7 @@ function similarTitles(a, b) {
 	const most = Math.max(left.length, right.length);
 	if (most === 0) return 0;
 	const bound = Math.min(left.length, right.length) / most;
-	return bound < .5 ? bound : 1 - (0, import_fastest_levenshtein$1.distance)(left, right) / most;
+	return bound < .5 ? bound : 1 - (0, import_fastest_levenshtein$2.distance)(left, right) / most;
 }
 function parts$2(text) {
 	const at = text.search(/[:：]|\s[–—-]\s/);
@@ -36039,9 +36062,9 @@ function shortened(long, short) {
 	if (head === null || whole.length < 4) return false;
 	return whole === compact(head) || whole === compact(rest) && whole.length > 12;
 }
-var import_fastest_levenshtein$1, longest$2, accent, greek, greekLetters, normalForms, MOST_KEPT, LONGEST_KEPT, needsSteps, numbers$1;
-var init_title = __esmMin((() => {
-	import_fastest_levenshtein$1 = require_fastest_levenshtein();
+var import_fastest_levenshtein$2, longest$2, accent, greek, greekLetters, normalForms, MOST_KEPT, LONGEST_KEPT, needsSteps, numbers$1;
+var init_title$1 = __esmMin((() => {
+	import_fastest_levenshtein$2 = require_fastest_levenshtein();
 	init_esm();
 	init_memo();
 	init_title_words();
@@ -36056,7 +36079,7 @@ var init_title = __esmMin((() => {
 	numbers$1 = (text) => (normalTitle(text).match(/\d+/g) ?? []).join(" ");
 }));
 // src/report/identity.ts
-init_title();
+init_title$1();
 const LONGEST_TITLE = 100;
 const LONGEST_CONTENT = 120;
 const TELLING$1 = 3;
@@ -36526,11 +36549,11 @@ function fold(findings) {
 	const groups = [];
 	for (const severity of ["error", "warning"]) {
 		const ofSeverity = sorted.filter((finding) => finding.severity === severity);
-		for (const ofRule of groupBy$1(ofSeverity, (finding) => finding.rule)) for (const same of groupBy$1(ofRule, (finding) => shapeOf(finding.message))) groups.push(split(same));
+		for (const ofRule of groupBy$1(ofSeverity, (finding) => finding.rule)) for (const same of groupBy$1(ofRule, (finding) => shapeOf(finding.message))) groups.push(split$1(same));
 	}
 	return groups;
 }
-function split(same) {
+function split$1(same) {
 	const shown = same.length <= 4 ? same.length : SHOWN$1;
 	const rest = same.slice(shown);
 	const canFold = (finding) => finding.severity !== "error" && finding.fix?.applicability === "safe";
@@ -36583,11 +36606,11 @@ function reason$1({ host, reason: why }) {
 	return visible$2(`${host} ${why}`.slice(0, 200));
 }
 // src/report/summary.ts
-const MANY$1 = 10;
+const MANY$2 = 10;
 function summary(report, width, paint) {
 	const counts = count(report);
 	const findings = report.files.flatMap((file) => file.findings);
-	const blocks = findings.length > MANY$1 ? [table(findings, paint)] : [];
+	const blocks = findings.length > MANY$2 ? [table(findings, paint)] : [];
 	const { verification } = report;
 	const lines = [numbers(counts, width, paint, verification && isAllUnverified(verification) ? paint.yellow : paint.green)];
 	for (const { source, entries } of report.files) if (entries === 0) lines.push(...wrap$2(`no papers found in ${visible$2(source.path)}`, width));
@@ -37007,6 +37030,13 @@ function lacksScheme(url) {
 	return url.startsWith("//") || url.includes("/") && hostLike.test(url.slice(0, 300));
 }
 function webUrl(url) {
+	if (url !== last.url) last = {
+		url,
+		parsed: parseWeb(url)
+	};
+	return last.parsed;
+}
+function parseWeb(url) {
 	const trimmed = url.trim();
 	if (trimmed.length > longestUrl$1) return null;
 	let text = trimmed;
@@ -37026,10 +37056,13 @@ function webUrl(url) {
 	return parsed.protocol === "http:" || parsed.protocol === "https:" ? parsed : null;
 }
 function hostOf(url) {
-	return url.hostname.replace(/\.$/, "").replace(/^www\d?\./, "");
+	const { hostname } = url;
+	if (!hostname.startsWith("www") && !hostname.endsWith(".")) return hostname;
+	return hostname.replace(/\.$/, "").replace(/^www\d?\./, "");
 }
 function pathOf$1(url) {
 	let path = url.pathname;
+	if (!path.includes("%")) return path.includes("//") ? path.replace(/\/{2,}/g, "/") : path;
 	try {
 		path = decodeURIComponent(path);
 	} catch {}
@@ -37043,13 +37076,17 @@ function urlKey(url) {
 	const fragment = idleFragment.test(url.hash) ? "" : url.hash;
 	return `${host}${url.port ? `:${url.port}` : ""}${path}${query.length ? `?${query.join("&")}` : ""}${fragment}`;
 }
-var hostLike, misspeltScheme, tracking, longestUrl$1, idleFragment;
+var hostLike, misspeltScheme, tracking, longestUrl$1, idleFragment, last;
 var init_url = __esmMin((() => {
 	hostLike = /^(?:www\.[^\s/]+|[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:org|com|net|io|edu|press|cc|ai|gov|cn|uk))(?:[/?#]|$)/i;
 	misspeltScheme = /^(?=[hts]*p)(?=[hps]*t)[htps]{3,7}(?::\/{0,3}|\/\/)/i;
 	tracking = /^(?:utm_\w*|fbclid|gclid|spm|share_source|share_medium)$/i;
 	longestUrl$1 = 4096;
 	idleFragment = /^#(?:$|:~:|page=|rd$|wechat_redirect$|readme$|abstract$)/i;
+	last = {
+		url: "",
+		parsed: null
+	};
 }));
 // src/model/arxiv.ts
 function readId(text) {
@@ -37105,8 +37142,8 @@ function isArxivHost(host) {
 }
 function splitPath(path) {
 	const found = /^\/([a-z-]+)(?:\/(.*))?$/i.exec(path);
-	const form = forms.find((known) => known === found?.[1]?.toLowerCase());
-	if (found && form) return {
+	const form = found?.[1]?.toLowerCase();
+	if (form !== void 0 && forms.has(form)) return {
 		form,
 		rest: found[2] ?? ""
 	};
@@ -37154,6 +37191,7 @@ function arxivIdOf(url) {
 	} : null;
 }
 function malformedArxiv(url) {
+	if (plainElsewhere.test(url)) return null;
 	const parsed = webUrl(url);
 	if (!parsed || !isArxivHost(hostOf(parsed))) return null;
 	const wrong = /^\/([a-z]{1,8})\/\d{4}\.\d{4,5}(?:v\d+)?$/i.exec(pathOf$1(parsed))?.[1]?.toLowerCase();
@@ -37165,10 +37203,10 @@ function malformedArxiv(url) {
 	if (read) return idFlaw(read.id);
 	return idFlaw(/^(?:arxiv[:.])?(\d{4}\.\d+)/i.exec(path.rest)?.[1] ?? path.rest);
 }
-var forms, pages, archives, newId, oldId, versionPart, mirrors;
+var forms, pages, archives, newId, oldId, versionPart, mirrors, plainElsewhere;
 var init_arxiv$1 = __esmMin((() => {
 	init_url();
-	forms = [
+	forms = /* @__PURE__ */ new Set([
 		"abs",
 		"pdf",
 		"html",
@@ -37176,7 +37214,7 @@ var init_arxiv$1 = __esmMin((() => {
 		"src",
 		"e-print",
 		"ps"
-	];
+	]);
 	pages = /* @__PURE__ */ new Set([
 		...forms,
 		"dvi",
@@ -37207,6 +37245,7 @@ var init_arxiv$1 = __esmMin((() => {
 		"doi.org": /^\/(?:abs\/|pdf\/)?10\.48550\/(arxiv.*)/i,
 		"dx.doi.org": /^\/(?:abs\/|pdf\/)?10\.48550\/(arxiv.*)/i
 	};
+	plainElsewhere = /^https?:\/\/(?![^/]*arxiv)[a-z\d.-]+\//i;
 }));
 // src/list/format/own-style.ts
 init_arxiv$1();
@@ -37250,14 +37289,12 @@ function arxivLinks(list) {
 	const seen = /* @__PURE__ */ new Set();
 	for (const entry of list.entries) {
 		const own = [];
-		const forms = /* @__PURE__ */ new Map();
+		const spellings = [];
 		for (const link of entry.links) {
 			if (link.role !== "paper" || !/^https?:\/\//i.test(link.url)) continue;
 			const spelling = arxivSpelling(link.url);
 			if (!spelling) continue;
-			const known = forms.get(spelling.id);
-			if (known) known.add(spelling.form);
-			else forms.set(spelling.id, /* @__PURE__ */ new Set([spelling.form]));
+			spellings.push(spelling);
 			const { form } = spelling;
 			if (form !== "abs" && form !== "pdf" || seen.has(link.urlRange.start)) continue;
 			seen.add(link.urlRange.start);
@@ -37271,12 +37308,19 @@ function arxivLinks(list) {
 				free: !namesForm(list, link, form)
 			});
 		}
-		for (const one of own) {
-			if (forms.get(one.spelling.id).size > 1) one.free = false;
-			links.push(one);
-		}
+		if (spellings.length > 1) bindPairs(own, spellings);
+		for (const one of own) links.push(one);
 	}
 	return links;
+}
+function bindPairs(own, spellings) {
+	const forms = /* @__PURE__ */ new Map();
+	for (const { id, form } of spellings) {
+		const known = forms.get(id);
+		if (known) known.add(form);
+		else forms.set(id, /* @__PURE__ */ new Set([form]));
+	}
+	for (const one of own) if (forms.get(one.spelling.id).size > 1) one.free = false;
 }
 function namesForm(list, link, form) {
 	const { start } = link.range;
@@ -37372,7 +37416,7 @@ function monthAndYear(date) {
 	return `${months$1.split(" ")[date.month - 1]} ${date.year}`;
 }
 // rules/canonical-link.ts
-init_dist();
+init_dist$2();
 init_arxiv$1();
 var canonical_link_default = defineRule({
 	id: "canonical-link",
@@ -37486,37 +37530,42 @@ function fixOf$5(list, { link }, url) {
 	} };
 }
 // node_modules/github-slugger/regex.js
-const regex = /[\0-\x1F!-,\.\/:-@\[-\^`\{-\xA9\xAB-\xB4\xB6-\xB9\xBB-\xBF\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0378\u0379\u037E\u0380-\u0385\u0387\u038B\u038D\u03A2\u03F6\u0482\u0530\u0557\u0558\u055A-\u055F\u0589-\u0590\u05BE\u05C0\u05C3\u05C6\u05C8-\u05CF\u05EB-\u05EE\u05F3-\u060F\u061B-\u061F\u066A-\u066D\u06D4\u06DD\u06DE\u06E9\u06FD\u06FE\u0700-\u070F\u074B\u074C\u07B2-\u07BF\u07F6-\u07F9\u07FB\u07FC\u07FE\u07FF\u082E-\u083F\u085C-\u085F\u086B-\u089F\u08B5\u08C8-\u08D2\u08E2\u0964\u0965\u0970\u0984\u098D\u098E\u0991\u0992\u09A9\u09B1\u09B3-\u09B5\u09BA\u09BB\u09C5\u09C6\u09C9\u09CA\u09CF-\u09D6\u09D8-\u09DB\u09DE\u09E4\u09E5\u09F2-\u09FB\u09FD\u09FF\u0A00\u0A04\u0A0B-\u0A0E\u0A11\u0A12\u0A29\u0A31\u0A34\u0A37\u0A3A\u0A3B\u0A3D\u0A43-\u0A46\u0A49\u0A4A\u0A4E-\u0A50\u0A52-\u0A58\u0A5D\u0A5F-\u0A65\u0A76-\u0A80\u0A84\u0A8E\u0A92\u0AA9\u0AB1\u0AB4\u0ABA\u0ABB\u0AC6\u0ACA\u0ACE\u0ACF\u0AD1-\u0ADF\u0AE4\u0AE5\u0AF0-\u0AF8\u0B00\u0B04\u0B0D\u0B0E\u0B11\u0B12\u0B29\u0B31\u0B34\u0B3A\u0B3B\u0B45\u0B46\u0B49\u0B4A\u0B4E-\u0B54\u0B58-\u0B5B\u0B5E\u0B64\u0B65\u0B70\u0B72-\u0B81\u0B84\u0B8B-\u0B8D\u0B91\u0B96-\u0B98\u0B9B\u0B9D\u0BA0-\u0BA2\u0BA5-\u0BA7\u0BAB-\u0BAD\u0BBA-\u0BBD\u0BC3-\u0BC5\u0BC9\u0BCE\u0BCF\u0BD1-\u0BD6\u0BD8-\u0BE5\u0BF0-\u0BFF\u0C0D\u0C11\u0C29\u0C3A-\u0C3C\u0C45\u0C49\u0C4E-\u0C54\u0C57\u0C5B-\u0C5F\u0C64\u0C65\u0C70-\u0C7F\u0C84\u0C8D\u0C91\u0CA9\u0CB4\u0CBA\u0CBB\u0CC5\u0CC9\u0CCE-\u0CD4\u0CD7-\u0CDD\u0CDF\u0CE4\u0CE5\u0CF0\u0CF3-\u0CFF\u0D0D\u0D11\u0D45\u0D49\u0D4F-\u0D53\u0D58-\u0D5E\u0D64\u0D65\u0D70-\u0D79\u0D80\u0D84\u0D97-\u0D99\u0DB2\u0DBC\u0DBE\u0DBF\u0DC7-\u0DC9\u0DCB-\u0DCE\u0DD5\u0DD7\u0DE0-\u0DE5\u0DF0\u0DF1\u0DF4-\u0E00\u0E3B-\u0E3F\u0E4F\u0E5A-\u0E80\u0E83\u0E85\u0E8B\u0EA4\u0EA6\u0EBE\u0EBF\u0EC5\u0EC7\u0ECE\u0ECF\u0EDA\u0EDB\u0EE0-\u0EFF\u0F01-\u0F17\u0F1A-\u0F1F\u0F2A-\u0F34\u0F36\u0F38\u0F3A-\u0F3D\u0F48\u0F6D-\u0F70\u0F85\u0F98\u0FBD-\u0FC5\u0FC7-\u0FFF\u104A-\u104F\u109E\u109F\u10C6\u10C8-\u10CC\u10CE\u10CF\u10FB\u1249\u124E\u124F\u1257\u1259\u125E\u125F\u1289\u128E\u128F\u12B1\u12B6\u12B7\u12BF\u12C1\u12C6\u12C7\u12D7\u1311\u1316\u1317\u135B\u135C\u1360-\u137F\u1390-\u139F\u13F6\u13F7\u13FE-\u1400\u166D\u166E\u1680\u169B-\u169F\u16EB-\u16ED\u16F9-\u16FF\u170D\u1715-\u171F\u1735-\u173F\u1754-\u175F\u176D\u1771\u1774-\u177F\u17D4-\u17D6\u17D8-\u17DB\u17DE\u17DF\u17EA-\u180A\u180E\u180F\u181A-\u181F\u1879-\u187F\u18AB-\u18AF\u18F6-\u18FF\u191F\u192C-\u192F\u193C-\u1945\u196E\u196F\u1975-\u197F\u19AC-\u19AF\u19CA-\u19CF\u19DA-\u19FF\u1A1C-\u1A1F\u1A5F\u1A7D\u1A7E\u1A8A-\u1A8F\u1A9A-\u1AA6\u1AA8-\u1AAF\u1AC1-\u1AFF\u1B4C-\u1B4F\u1B5A-\u1B6A\u1B74-\u1B7F\u1BF4-\u1BFF\u1C38-\u1C3F\u1C4A-\u1C4C\u1C7E\u1C7F\u1C89-\u1C8F\u1CBB\u1CBC\u1CC0-\u1CCF\u1CD3\u1CFB-\u1CFF\u1DFA\u1F16\u1F17\u1F1E\u1F1F\u1F46\u1F47\u1F4E\u1F4F\u1F58\u1F5A\u1F5C\u1F5E\u1F7E\u1F7F\u1FB5\u1FBD\u1FBF-\u1FC1\u1FC5\u1FCD-\u1FCF\u1FD4\u1FD5\u1FDC-\u1FDF\u1FED-\u1FF1\u1FF5\u1FFD-\u203E\u2041-\u2053\u2055-\u2070\u2072-\u207E\u2080-\u208F\u209D-\u20CF\u20F1-\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F-\u215F\u2189-\u24B5\u24EA-\u2BFF\u2C2F\u2C5F\u2CE5-\u2CEA\u2CF4-\u2CFF\u2D26\u2D28-\u2D2C\u2D2E\u2D2F\u2D68-\u2D6E\u2D70-\u2D7E\u2D97-\u2D9F\u2DA7\u2DAF\u2DB7\u2DBF\u2DC7\u2DCF\u2DD7\u2DDF\u2E00-\u2E2E\u2E30-\u3004\u3008-\u3020\u3030\u3036\u3037\u303D-\u3040\u3097\u3098\u309B\u309C\u30A0\u30FB\u3100-\u3104\u3130\u318F-\u319F\u31C0-\u31EF\u3200-\u33FF\u4DC0-\u4DFF\u9FFD-\u9FFF\uA48D-\uA4CF\uA4FE\uA4FF\uA60D-\uA60F\uA62C-\uA63F\uA673\uA67E\uA6F2-\uA716\uA720\uA721\uA789\uA78A\uA7C0\uA7C1\uA7CB-\uA7F4\uA828-\uA82B\uA82D-\uA83F\uA874-\uA87F\uA8C6-\uA8CF\uA8DA-\uA8DF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA954-\uA95F\uA97D-\uA97F\uA9C1-\uA9CE\uA9DA-\uA9DF\uA9FF\uAA37-\uAA3F\uAA4E\uAA4F\uAA5A-\uAA5F\uAA77-\uAA79\uAAC3-\uAADA\uAADE\uAADF\uAAF0\uAAF1\uAAF7-\uAB00\uAB07\uAB08\uAB0F\uAB10\uAB17-\uAB1F\uAB27\uAB2F\uAB5B\uAB6A-\uAB6F\uABEB\uABEE\uABEF\uABFA-\uABFF\uD7A4-\uD7AF\uD7C7-\uD7CA\uD7FC-\uD7FF\uE000-\uF8FF\uFA6E\uFA6F\uFADA-\uFAFF\uFB07-\uFB12\uFB18-\uFB1C\uFB29\uFB37\uFB3D\uFB3F\uFB42\uFB45\uFBB2-\uFBD2\uFD3E-\uFD4F\uFD90\uFD91\uFDC8-\uFDEF\uFDFC-\uFDFF\uFE10-\uFE1F\uFE30-\uFE32\uFE35-\uFE4C\uFE50-\uFE6F\uFE75\uFEFD-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF3E\uFF40\uFF5B-\uFF65\uFFBF-\uFFC1\uFFC8\uFFC9\uFFD0\uFFD1\uFFD8\uFFD9\uFFDD-\uFFFF]|\uD800[\uDC0C\uDC27\uDC3B\uDC3E\uDC4E\uDC4F\uDC5E-\uDC7F\uDCFB-\uDD3F\uDD75-\uDDFC\uDDFE-\uDE7F\uDE9D-\uDE9F\uDED1-\uDEDF\uDEE1-\uDEFF\uDF20-\uDF2C\uDF4B-\uDF4F\uDF7B-\uDF7F\uDF9E\uDF9F\uDFC4-\uDFC7\uDFD0\uDFD6-\uDFFF]|\uD801[\uDC9E\uDC9F\uDCAA-\uDCAF\uDCD4-\uDCD7\uDCFC-\uDCFF\uDD28-\uDD2F\uDD64-\uDDFF\uDF37-\uDF3F\uDF56-\uDF5F\uDF68-\uDFFF]|\uD802[\uDC06\uDC07\uDC09\uDC36\uDC39-\uDC3B\uDC3D\uDC3E\uDC56-\uDC5F\uDC77-\uDC7F\uDC9F-\uDCDF\uDCF3\uDCF6-\uDCFF\uDD16-\uDD1F\uDD3A-\uDD7F\uDDB8-\uDDBD\uDDC0-\uDDFF\uDE04\uDE07-\uDE0B\uDE14\uDE18\uDE36\uDE37\uDE3B-\uDE3E\uDE40-\uDE5F\uDE7D-\uDE7F\uDE9D-\uDEBF\uDEC8\uDEE7-\uDEFF\uDF36-\uDF3F\uDF56-\uDF5F\uDF73-\uDF7F\uDF92-\uDFFF]|\uD803[\uDC49-\uDC7F\uDCB3-\uDCBF\uDCF3-\uDCFF\uDD28-\uDD2F\uDD3A-\uDE7F\uDEAA\uDEAD-\uDEAF\uDEB2-\uDEFF\uDF1D-\uDF26\uDF28-\uDF2F\uDF51-\uDFAF\uDFC5-\uDFDF\uDFF7-\uDFFF]|\uD804[\uDC47-\uDC65\uDC70-\uDC7E\uDCBB-\uDCCF\uDCE9-\uDCEF\uDCFA-\uDCFF\uDD35\uDD40-\uDD43\uDD48-\uDD4F\uDD74\uDD75\uDD77-\uDD7F\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDFF\uDE12\uDE38-\uDE3D\uDE3F-\uDE7F\uDE87\uDE89\uDE8E\uDE9E\uDEA9-\uDEAF\uDEEB-\uDEEF\uDEFA-\uDEFF\uDF04\uDF0D\uDF0E\uDF11\uDF12\uDF29\uDF31\uDF34\uDF3A\uDF45\uDF46\uDF49\uDF4A\uDF4E\uDF4F\uDF51-\uDF56\uDF58-\uDF5C\uDF64\uDF65\uDF6D-\uDF6F\uDF75-\uDFFF]|\uD805[\uDC4B-\uDC4F\uDC5A-\uDC5D\uDC62-\uDC7F\uDCC6\uDCC8-\uDCCF\uDCDA-\uDD7F\uDDB6\uDDB7\uDDC1-\uDDD7\uDDDE-\uDDFF\uDE41-\uDE43\uDE45-\uDE4F\uDE5A-\uDE7F\uDEB9-\uDEBF\uDECA-\uDEFF\uDF1B\uDF1C\uDF2C-\uDF2F\uDF3A-\uDFFF]|\uD806[\uDC3B-\uDC9F\uDCEA-\uDCFE\uDD07\uDD08\uDD0A\uDD0B\uDD14\uDD17\uDD36\uDD39\uDD3A\uDD44-\uDD4F\uDD5A-\uDD9F\uDDA8\uDDA9\uDDD8\uDDD9\uDDE2\uDDE5-\uDDFF\uDE3F-\uDE46\uDE48-\uDE4F\uDE9A-\uDE9C\uDE9E-\uDEBF\uDEF9-\uDFFF]|\uD807[\uDC09\uDC37\uDC41-\uDC4F\uDC5A-\uDC71\uDC90\uDC91\uDCA8\uDCB7-\uDCFF\uDD07\uDD0A\uDD37-\uDD39\uDD3B\uDD3E\uDD48-\uDD4F\uDD5A-\uDD5F\uDD66\uDD69\uDD8F\uDD92\uDD99-\uDD9F\uDDAA-\uDEDF\uDEF7-\uDFAF\uDFB1-\uDFFF]|\uD808[\uDF9A-\uDFFF]|\uD809[\uDC6F-\uDC7F\uDD44-\uDFFF]|[\uD80A\uD80B\uD80E-\uD810\uD812-\uD819\uD824-\uD82B\uD82D\uD82E\uD830-\uD833\uD837\uD839\uD83D\uD83F\uD87B-\uD87D\uD87F\uD885-\uDB3F\uDB41-\uDBFF][\uDC00-\uDFFF]|\uD80D[\uDC2F-\uDFFF]|\uD811[\uDE47-\uDFFF]|\uD81A[\uDE39-\uDE3F\uDE5F\uDE6A-\uDECF\uDEEE\uDEEF\uDEF5-\uDEFF\uDF37-\uDF3F\uDF44-\uDF4F\uDF5A-\uDF62\uDF78-\uDF7C\uDF90-\uDFFF]|\uD81B[\uDC00-\uDE3F\uDE80-\uDEFF\uDF4B-\uDF4E\uDF88-\uDF8E\uDFA0-\uDFDF\uDFE2\uDFE5-\uDFEF\uDFF2-\uDFFF]|\uD821[\uDFF8-\uDFFF]|\uD823[\uDCD6-\uDCFF\uDD09-\uDFFF]|\uD82C[\uDD1F-\uDD4F\uDD53-\uDD63\uDD68-\uDD6F\uDEFC-\uDFFF]|\uD82F[\uDC6B-\uDC6F\uDC7D-\uDC7F\uDC89-\uDC8F\uDC9A-\uDC9C\uDC9F-\uDFFF]|\uD834[\uDC00-\uDD64\uDD6A-\uDD6C\uDD73-\uDD7A\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDE41\uDE45-\uDFFF]|\uD835[\uDC55\uDC9D\uDCA0\uDCA1\uDCA3\uDCA4\uDCA7\uDCA8\uDCAD\uDCBA\uDCBC\uDCC4\uDD06\uDD0B\uDD0C\uDD15\uDD1D\uDD3A\uDD3F\uDD45\uDD47-\uDD49\uDD51\uDEA6\uDEA7\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3\uDFCC\uDFCD]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85-\uDE9A\uDEA0\uDEB0-\uDFFF]|\uD838[\uDC07\uDC19\uDC1A\uDC22\uDC25\uDC2B-\uDCFF\uDD2D-\uDD2F\uDD3E\uDD3F\uDD4A-\uDD4D\uDD4F-\uDEBF\uDEFA-\uDFFF]|\uD83A[\uDCC5-\uDCCF\uDCD7-\uDCFF\uDD4C-\uDD4F\uDD5A-\uDFFF]|\uD83B[\uDC00-\uDDFF\uDE04\uDE20\uDE23\uDE25\uDE26\uDE28\uDE33\uDE38\uDE3A\uDE3C-\uDE41\uDE43-\uDE46\uDE48\uDE4A\uDE4C\uDE50\uDE53\uDE55\uDE56\uDE58\uDE5A\uDE5C\uDE5E\uDE60\uDE63\uDE65\uDE66\uDE6B\uDE73\uDE78\uDE7D\uDE7F\uDE8A\uDE9C-\uDEA0\uDEA4\uDEAA\uDEBC-\uDFFF]|\uD83C[\uDC00-\uDD2F\uDD4A-\uDD4F\uDD6A-\uDD6F\uDD8A-\uDFFF]|\uD83E[\uDC00-\uDFEF\uDFFA-\uDFFF]|\uD869[\uDEDE-\uDEFF]|\uD86D[\uDF35-\uDF3F]|\uD86E[\uDC1E\uDC1F]|\uD873[\uDEA2-\uDEAF]|\uD87A[\uDFE1-\uDFFF]|\uD87E[\uDE1E-\uDFFF]|\uD884[\uDF4B-\uDFFF]|\uDB40[\uDC00-\uDCFF\uDDF0-\uDFFF]/g;
+var regex;
+var init_regex = __esmMin((() => {
+	regex = /[\0-\x1F!-,\.\/:-@\[-\^`\{-\xA9\xAB-\xB4\xB6-\xB9\xBB-\xBF\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0378\u0379\u037E\u0380-\u0385\u0387\u038B\u038D\u03A2\u03F6\u0482\u0530\u0557\u0558\u055A-\u055F\u0589-\u0590\u05BE\u05C0\u05C3\u05C6\u05C8-\u05CF\u05EB-\u05EE\u05F3-\u060F\u061B-\u061F\u066A-\u066D\u06D4\u06DD\u06DE\u06E9\u06FD\u06FE\u0700-\u070F\u074B\u074C\u07B2-\u07BF\u07F6-\u07F9\u07FB\u07FC\u07FE\u07FF\u082E-\u083F\u085C-\u085F\u086B-\u089F\u08B5\u08C8-\u08D2\u08E2\u0964\u0965\u0970\u0984\u098D\u098E\u0991\u0992\u09A9\u09B1\u09B3-\u09B5\u09BA\u09BB\u09C5\u09C6\u09C9\u09CA\u09CF-\u09D6\u09D8-\u09DB\u09DE\u09E4\u09E5\u09F2-\u09FB\u09FD\u09FF\u0A00\u0A04\u0A0B-\u0A0E\u0A11\u0A12\u0A29\u0A31\u0A34\u0A37\u0A3A\u0A3B\u0A3D\u0A43-\u0A46\u0A49\u0A4A\u0A4E-\u0A50\u0A52-\u0A58\u0A5D\u0A5F-\u0A65\u0A76-\u0A80\u0A84\u0A8E\u0A92\u0AA9\u0AB1\u0AB4\u0ABA\u0ABB\u0AC6\u0ACA\u0ACE\u0ACF\u0AD1-\u0ADF\u0AE4\u0AE5\u0AF0-\u0AF8\u0B00\u0B04\u0B0D\u0B0E\u0B11\u0B12\u0B29\u0B31\u0B34\u0B3A\u0B3B\u0B45\u0B46\u0B49\u0B4A\u0B4E-\u0B54\u0B58-\u0B5B\u0B5E\u0B64\u0B65\u0B70\u0B72-\u0B81\u0B84\u0B8B-\u0B8D\u0B91\u0B96-\u0B98\u0B9B\u0B9D\u0BA0-\u0BA2\u0BA5-\u0BA7\u0BAB-\u0BAD\u0BBA-\u0BBD\u0BC3-\u0BC5\u0BC9\u0BCE\u0BCF\u0BD1-\u0BD6\u0BD8-\u0BE5\u0BF0-\u0BFF\u0C0D\u0C11\u0C29\u0C3A-\u0C3C\u0C45\u0C49\u0C4E-\u0C54\u0C57\u0C5B-\u0C5F\u0C64\u0C65\u0C70-\u0C7F\u0C84\u0C8D\u0C91\u0CA9\u0CB4\u0CBA\u0CBB\u0CC5\u0CC9\u0CCE-\u0CD4\u0CD7-\u0CDD\u0CDF\u0CE4\u0CE5\u0CF0\u0CF3-\u0CFF\u0D0D\u0D11\u0D45\u0D49\u0D4F-\u0D53\u0D58-\u0D5E\u0D64\u0D65\u0D70-\u0D79\u0D80\u0D84\u0D97-\u0D99\u0DB2\u0DBC\u0DBE\u0DBF\u0DC7-\u0DC9\u0DCB-\u0DCE\u0DD5\u0DD7\u0DE0-\u0DE5\u0DF0\u0DF1\u0DF4-\u0E00\u0E3B-\u0E3F\u0E4F\u0E5A-\u0E80\u0E83\u0E85\u0E8B\u0EA4\u0EA6\u0EBE\u0EBF\u0EC5\u0EC7\u0ECE\u0ECF\u0EDA\u0EDB\u0EE0-\u0EFF\u0F01-\u0F17\u0F1A-\u0F1F\u0F2A-\u0F34\u0F36\u0F38\u0F3A-\u0F3D\u0F48\u0F6D-\u0F70\u0F85\u0F98\u0FBD-\u0FC5\u0FC7-\u0FFF\u104A-\u104F\u109E\u109F\u10C6\u10C8-\u10CC\u10CE\u10CF\u10FB\u1249\u124E\u124F\u1257\u1259\u125E\u125F\u1289\u128E\u128F\u12B1\u12B6\u12B7\u12BF\u12C1\u12C6\u12C7\u12D7\u1311\u1316\u1317\u135B\u135C\u1360-\u137F\u1390-\u139F\u13F6\u13F7\u13FE-\u1400\u166D\u166E\u1680\u169B-\u169F\u16EB-\u16ED\u16F9-\u16FF\u170D\u1715-\u171F\u1735-\u173F\u1754-\u175F\u176D\u1771\u1774-\u177F\u17D4-\u17D6\u17D8-\u17DB\u17DE\u17DF\u17EA-\u180A\u180E\u180F\u181A-\u181F\u1879-\u187F\u18AB-\u18AF\u18F6-\u18FF\u191F\u192C-\u192F\u193C-\u1945\u196E\u196F\u1975-\u197F\u19AC-\u19AF\u19CA-\u19CF\u19DA-\u19FF\u1A1C-\u1A1F\u1A5F\u1A7D\u1A7E\u1A8A-\u1A8F\u1A9A-\u1AA6\u1AA8-\u1AAF\u1AC1-\u1AFF\u1B4C-\u1B4F\u1B5A-\u1B6A\u1B74-\u1B7F\u1BF4-\u1BFF\u1C38-\u1C3F\u1C4A-\u1C4C\u1C7E\u1C7F\u1C89-\u1C8F\u1CBB\u1CBC\u1CC0-\u1CCF\u1CD3\u1CFB-\u1CFF\u1DFA\u1F16\u1F17\u1F1E\u1F1F\u1F46\u1F47\u1F4E\u1F4F\u1F58\u1F5A\u1F5C\u1F5E\u1F7E\u1F7F\u1FB5\u1FBD\u1FBF-\u1FC1\u1FC5\u1FCD-\u1FCF\u1FD4\u1FD5\u1FDC-\u1FDF\u1FED-\u1FF1\u1FF5\u1FFD-\u203E\u2041-\u2053\u2055-\u2070\u2072-\u207E\u2080-\u208F\u209D-\u20CF\u20F1-\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F-\u215F\u2189-\u24B5\u24EA-\u2BFF\u2C2F\u2C5F\u2CE5-\u2CEA\u2CF4-\u2CFF\u2D26\u2D28-\u2D2C\u2D2E\u2D2F\u2D68-\u2D6E\u2D70-\u2D7E\u2D97-\u2D9F\u2DA7\u2DAF\u2DB7\u2DBF\u2DC7\u2DCF\u2DD7\u2DDF\u2E00-\u2E2E\u2E30-\u3004\u3008-\u3020\u3030\u3036\u3037\u303D-\u3040\u3097\u3098\u309B\u309C\u30A0\u30FB\u3100-\u3104\u3130\u318F-\u319F\u31C0-\u31EF\u3200-\u33FF\u4DC0-\u4DFF\u9FFD-\u9FFF\uA48D-\uA4CF\uA4FE\uA4FF\uA60D-\uA60F\uA62C-\uA63F\uA673\uA67E\uA6F2-\uA716\uA720\uA721\uA789\uA78A\uA7C0\uA7C1\uA7CB-\uA7F4\uA828-\uA82B\uA82D-\uA83F\uA874-\uA87F\uA8C6-\uA8CF\uA8DA-\uA8DF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA954-\uA95F\uA97D-\uA97F\uA9C1-\uA9CE\uA9DA-\uA9DF\uA9FF\uAA37-\uAA3F\uAA4E\uAA4F\uAA5A-\uAA5F\uAA77-\uAA79\uAAC3-\uAADA\uAADE\uAADF\uAAF0\uAAF1\uAAF7-\uAB00\uAB07\uAB08\uAB0F\uAB10\uAB17-\uAB1F\uAB27\uAB2F\uAB5B\uAB6A-\uAB6F\uABEB\uABEE\uABEF\uABFA-\uABFF\uD7A4-\uD7AF\uD7C7-\uD7CA\uD7FC-\uD7FF\uE000-\uF8FF\uFA6E\uFA6F\uFADA-\uFAFF\uFB07-\uFB12\uFB18-\uFB1C\uFB29\uFB37\uFB3D\uFB3F\uFB42\uFB45\uFBB2-\uFBD2\uFD3E-\uFD4F\uFD90\uFD91\uFDC8-\uFDEF\uFDFC-\uFDFF\uFE10-\uFE1F\uFE30-\uFE32\uFE35-\uFE4C\uFE50-\uFE6F\uFE75\uFEFD-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF3E\uFF40\uFF5B-\uFF65\uFFBF-\uFFC1\uFFC8\uFFC9\uFFD0\uFFD1\uFFD8\uFFD9\uFFDD-\uFFFF]|\uD800[\uDC0C\uDC27\uDC3B\uDC3E\uDC4E\uDC4F\uDC5E-\uDC7F\uDCFB-\uDD3F\uDD75-\uDDFC\uDDFE-\uDE7F\uDE9D-\uDE9F\uDED1-\uDEDF\uDEE1-\uDEFF\uDF20-\uDF2C\uDF4B-\uDF4F\uDF7B-\uDF7F\uDF9E\uDF9F\uDFC4-\uDFC7\uDFD0\uDFD6-\uDFFF]|\uD801[\uDC9E\uDC9F\uDCAA-\uDCAF\uDCD4-\uDCD7\uDCFC-\uDCFF\uDD28-\uDD2F\uDD64-\uDDFF\uDF37-\uDF3F\uDF56-\uDF5F\uDF68-\uDFFF]|\uD802[\uDC06\uDC07\uDC09\uDC36\uDC39-\uDC3B\uDC3D\uDC3E\uDC56-\uDC5F\uDC77-\uDC7F\uDC9F-\uDCDF\uDCF3\uDCF6-\uDCFF\uDD16-\uDD1F\uDD3A-\uDD7F\uDDB8-\uDDBD\uDDC0-\uDDFF\uDE04\uDE07-\uDE0B\uDE14\uDE18\uDE36\uDE37\uDE3B-\uDE3E\uDE40-\uDE5F\uDE7D-\uDE7F\uDE9D-\uDEBF\uDEC8\uDEE7-\uDEFF\uDF36-\uDF3F\uDF56-\uDF5F\uDF73-\uDF7F\uDF92-\uDFFF]|\uD803[\uDC49-\uDC7F\uDCB3-\uDCBF\uDCF3-\uDCFF\uDD28-\uDD2F\uDD3A-\uDE7F\uDEAA\uDEAD-\uDEAF\uDEB2-\uDEFF\uDF1D-\uDF26\uDF28-\uDF2F\uDF51-\uDFAF\uDFC5-\uDFDF\uDFF7-\uDFFF]|\uD804[\uDC47-\uDC65\uDC70-\uDC7E\uDCBB-\uDCCF\uDCE9-\uDCEF\uDCFA-\uDCFF\uDD35\uDD40-\uDD43\uDD48-\uDD4F\uDD74\uDD75\uDD77-\uDD7F\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDFF\uDE12\uDE38-\uDE3D\uDE3F-\uDE7F\uDE87\uDE89\uDE8E\uDE9E\uDEA9-\uDEAF\uDEEB-\uDEEF\uDEFA-\uDEFF\uDF04\uDF0D\uDF0E\uDF11\uDF12\uDF29\uDF31\uDF34\uDF3A\uDF45\uDF46\uDF49\uDF4A\uDF4E\uDF4F\uDF51-\uDF56\uDF58-\uDF5C\uDF64\uDF65\uDF6D-\uDF6F\uDF75-\uDFFF]|\uD805[\uDC4B-\uDC4F\uDC5A-\uDC5D\uDC62-\uDC7F\uDCC6\uDCC8-\uDCCF\uDCDA-\uDD7F\uDDB6\uDDB7\uDDC1-\uDDD7\uDDDE-\uDDFF\uDE41-\uDE43\uDE45-\uDE4F\uDE5A-\uDE7F\uDEB9-\uDEBF\uDECA-\uDEFF\uDF1B\uDF1C\uDF2C-\uDF2F\uDF3A-\uDFFF]|\uD806[\uDC3B-\uDC9F\uDCEA-\uDCFE\uDD07\uDD08\uDD0A\uDD0B\uDD14\uDD17\uDD36\uDD39\uDD3A\uDD44-\uDD4F\uDD5A-\uDD9F\uDDA8\uDDA9\uDDD8\uDDD9\uDDE2\uDDE5-\uDDFF\uDE3F-\uDE46\uDE48-\uDE4F\uDE9A-\uDE9C\uDE9E-\uDEBF\uDEF9-\uDFFF]|\uD807[\uDC09\uDC37\uDC41-\uDC4F\uDC5A-\uDC71\uDC90\uDC91\uDCA8\uDCB7-\uDCFF\uDD07\uDD0A\uDD37-\uDD39\uDD3B\uDD3E\uDD48-\uDD4F\uDD5A-\uDD5F\uDD66\uDD69\uDD8F\uDD92\uDD99-\uDD9F\uDDAA-\uDEDF\uDEF7-\uDFAF\uDFB1-\uDFFF]|\uD808[\uDF9A-\uDFFF]|\uD809[\uDC6F-\uDC7F\uDD44-\uDFFF]|[\uD80A\uD80B\uD80E-\uD810\uD812-\uD819\uD824-\uD82B\uD82D\uD82E\uD830-\uD833\uD837\uD839\uD83D\uD83F\uD87B-\uD87D\uD87F\uD885-\uDB3F\uDB41-\uDBFF][\uDC00-\uDFFF]|\uD80D[\uDC2F-\uDFFF]|\uD811[\uDE47-\uDFFF]|\uD81A[\uDE39-\uDE3F\uDE5F\uDE6A-\uDECF\uDEEE\uDEEF\uDEF5-\uDEFF\uDF37-\uDF3F\uDF44-\uDF4F\uDF5A-\uDF62\uDF78-\uDF7C\uDF90-\uDFFF]|\uD81B[\uDC00-\uDE3F\uDE80-\uDEFF\uDF4B-\uDF4E\uDF88-\uDF8E\uDFA0-\uDFDF\uDFE2\uDFE5-\uDFEF\uDFF2-\uDFFF]|\uD821[\uDFF8-\uDFFF]|\uD823[\uDCD6-\uDCFF\uDD09-\uDFFF]|\uD82C[\uDD1F-\uDD4F\uDD53-\uDD63\uDD68-\uDD6F\uDEFC-\uDFFF]|\uD82F[\uDC6B-\uDC6F\uDC7D-\uDC7F\uDC89-\uDC8F\uDC9A-\uDC9C\uDC9F-\uDFFF]|\uD834[\uDC00-\uDD64\uDD6A-\uDD6C\uDD73-\uDD7A\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDE41\uDE45-\uDFFF]|\uD835[\uDC55\uDC9D\uDCA0\uDCA1\uDCA3\uDCA4\uDCA7\uDCA8\uDCAD\uDCBA\uDCBC\uDCC4\uDD06\uDD0B\uDD0C\uDD15\uDD1D\uDD3A\uDD3F\uDD45\uDD47-\uDD49\uDD51\uDEA6\uDEA7\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3\uDFCC\uDFCD]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85-\uDE9A\uDEA0\uDEB0-\uDFFF]|\uD838[\uDC07\uDC19\uDC1A\uDC22\uDC25\uDC2B-\uDCFF\uDD2D-\uDD2F\uDD3E\uDD3F\uDD4A-\uDD4D\uDD4F-\uDEBF\uDEFA-\uDFFF]|\uD83A[\uDCC5-\uDCCF\uDCD7-\uDCFF\uDD4C-\uDD4F\uDD5A-\uDFFF]|\uD83B[\uDC00-\uDDFF\uDE04\uDE20\uDE23\uDE25\uDE26\uDE28\uDE33\uDE38\uDE3A\uDE3C-\uDE41\uDE43-\uDE46\uDE48\uDE4A\uDE4C\uDE50\uDE53\uDE55\uDE56\uDE58\uDE5A\uDE5C\uDE5E\uDE60\uDE63\uDE65\uDE66\uDE6B\uDE73\uDE78\uDE7D\uDE7F\uDE8A\uDE9C-\uDEA0\uDEA4\uDEAA\uDEBC-\uDFFF]|\uD83C[\uDC00-\uDD2F\uDD4A-\uDD4F\uDD6A-\uDD6F\uDD8A-\uDFFF]|\uD83E[\uDC00-\uDFEF\uDFFA-\uDFFF]|\uD869[\uDEDE-\uDEFF]|\uD86D[\uDF35-\uDF3F]|\uD86E[\uDC1E\uDC1F]|\uD873[\uDEA2-\uDEAF]|\uD87A[\uDFE1-\uDFFF]|\uD87E[\uDE1E-\uDFFF]|\uD884[\uDF4B-\uDFFF]|\uDB40[\uDC00-\uDCFF\uDDF0-\uDFFF]/g;
+}));
 // node_modules/github-slugger/index.js
-const own$4 = Object.hasOwnProperty;
-var BananaSlug = class {
-	constructor() {
-		this.occurrences;
-		this.reset();
-	}
-	slug(value, maintainCase) {
-		const self = this;
-		let result = slug(value, maintainCase === true);
-		const originalSlug = result;
-		while (own$4.call(self.occurrences, result)) {
-			self.occurrences[originalSlug]++;
-			result = originalSlug + "-" + self.occurrences[originalSlug];
-		}
-		self.occurrences[result] = 0;
-		return result;
-	}
-	reset() {
-		this.occurrences = Object.create(null);
-	}
-};
 function slug(value, maintainCase) {
 	if (typeof value !== "string") return "";
 	if (!maintainCase) value = value.toLowerCase();
 	return value.replace(regex, "").replace(/ /g, "-");
 }
+var own$4, BananaSlug;
+var init_github_slugger = __esmMin((() => {
+	init_regex();
+	own$4 = Object.hasOwnProperty;
+	BananaSlug = class {
+		constructor() {
+			this.occurrences;
+			this.reset();
+		}
+		slug(value, maintainCase) {
+			const self = this;
+			let result = slug(value, maintainCase === true);
+			const originalSlug = result;
+			while (own$4.call(self.occurrences, result)) {
+				self.occurrences[originalSlug]++;
+				result = originalSlug + "-" + self.occurrences[originalSlug];
+			}
+			self.occurrences[result] = 0;
+			return result;
+		}
+		reset() {
+			this.occurrences = Object.create(null);
+		}
+	};
+}));
 // src/list/blocks/html.ts
-init_esm();
-const SINGLE_QUOTE = 2;
 function htmlPieces(html) {
 	const pieces = [];
 	let tag = null;
@@ -37609,7 +37658,14 @@ function htmlPieces(html) {
 function attributeOf(piece, name) {
 	return piece.attributes.find((attribute) => attribute.name === name) ?? null;
 }
+var SINGLE_QUOTE;
+var init_html$1 = __esmMin((() => {
+	init_esm();
+	SINGLE_QUOTE = 2;
+}));
 // src/list/queries/anchors.ts
+init_github_slugger();
+init_html$1();
 const page = /* @__PURE__ */ new Set([
 	"top",
 	"readme",
@@ -37803,7 +37859,7 @@ function moveItem(list, { siblings, from, to }) {
 		text: texts[at]
 	}));
 }
-const aside = /\b(?:contents|toc|licen[cs]e|contribut\w*|acknowledg\w*|citations?|cite|citing|about|star history|contacts?|references?|disclaimer|news|updates?|changelog|sponsors?|code of conduct|maintainers?|authors?|overview|introduction|related (?:lists|repositories)|support|to-?do|how to)\b|目录|引用|致谢|贡献|许可|更新|简介/iu;
+const aside = /\b(?:contents|toc|licen[cs]e|contribut\w*|acknowledg\w*|citations?|cite|citing|about|star history|contacts?|references?|disclaimer|news|updates?|changelog|sponsors?|code of conduct|maintainers?|authors?|overview|introduction|related (?:lists|repositories)|support|to-?do|how to)\b|目录|引用|致谢|贡献|许可|更新|简介/i;
 function missingSections(list, contents, items) {
 	const covered = /* @__PURE__ */ new Set();
 	for (const other of list.contents) {
@@ -37839,7 +37895,7 @@ function sectionsWithEntries(list) {
 	return full;
 }
 // rules/contents.ts
-init_dist();
+init_dist$2();
 var contents_default = defineRule({
 	id: "contents",
 	summary: "a table of contents whose items miss, add or reorder sections",
@@ -37932,6 +37988,9 @@ function name$1(text) {
 }
 // src/model/date.ts
 function findDates(text) {
+	return anyYear.test(text) ? datesOf$1(text) : none;
+}
+function searchDates(text) {
 	const found = [];
 	let at = 0;
 	while (at < text.length) {
@@ -37945,7 +38004,8 @@ function findDates(text) {
 	return found;
 }
 function dateAt(text, at) {
-	for (const shape of shapes) {
+	const code = text.charCodeAt(at);
+	for (const shape of code < 58 ? byDigit : byName$1) {
 		shape.lastIndex = at;
 		const match = shape.exec(text);
 		const date = match && read$1(match);
@@ -38035,8 +38095,9 @@ function ordinal(day) {
 		"rd"
 	][day % 10] ?? "th";
 }
-var months, name, year, day, space$1, beforeMonth, before$1, after, shapes, candidate;
+var months, name, year, day, space$1, beforeMonth, before$1, after, numeric, chinese, nameFirst, nameAndYear, dayFirst, yearAndName, numberAndYear, alone, byDigit, byName$1, candidate, anyYear, none, datesOf$1;
 var init_date = __esmMin((() => {
+	init_memo();
 	months = [
 		"January",
 		"February",
@@ -38058,7 +38119,7 @@ var init_date = __esmMin((() => {
 	beforeMonth = "(?<![A-Za-z0-9_/#$@=&+-])(?<!\\d[.:,])";
 	before$1 = `${beforeMonth}(?<!arxiv[:.])`;
 	after = "(?![A-Za-z0-9_%])(?![-/.:,]\\d)";
-	shapes = [
+	[numeric, chinese, nameFirst, nameAndYear, dayFirst, yearAndName, numberAndYear, alone] = [
 		`${beforeMonth}${year}(?<mark>[-/.])(?<month>\\d{1,2})(?:\\k<mark>(?<day>\\d{1,2}))?${after}`,
 		`${before$1}${year}${space$1}?年(?:${space$1}?(?<month>\\d{1,2})${space$1}?月(?:${space$1}?(?<day>\\d{1,2})${space$1}?[日号])?)?`,
 		`(?<![A-Za-z0-9_])${name}\\.?,?${space$1}{0,2}${day}(?:,${space$1}{0,2}|${space$1}{1,2})${year}${after}`,
@@ -38068,7 +38129,19 @@ var init_date = __esmMin((() => {
 		`${before$1}(?<month>\\d{1,2})[/.]${year}${after}`,
 		`${before$1}${year}${after}(?![-.][A-Za-z])`
 	].map((source) => new RegExp(source, "diy"));
-	candidate = /[0-9jfmasond]/gi;
+	byDigit = [
+		numeric,
+		chinese,
+		dayFirst,
+		yearAndName,
+		numberAndYear,
+		alone
+	];
+	byName$1 = [nameFirst, nameAndYear];
+	candidate = /(?<![a-z0-9_/#$@=&+-])[0-9]|(?<![a-z0-9_])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/gi;
+	anyYear = /(?:19|20)\d\d/;
+	none = [];
+	datesOf$1 = remembered(searchDates, 64);
 }));
 // src/list/queries/dates.ts
 init_date();
@@ -38141,7 +38214,7 @@ function spaced$1(text) {
 	return `${lead}${oneLine$2(text)}${tail}`;
 }
 // rules/date-format.ts
-init_dist();
+init_dist$2();
 const CLEAR$2 = .75;
 var date_format_default = defineRule({
 	id: "date-format",
@@ -38679,17 +38752,21 @@ function findVenue(text) {
 	return text.length > 200 ? null : findShort(text).venue;
 }
 function search$2(text) {
+	const pattern = isAscii(text) ? asciiWord : word$3;
 	const words = [];
-	for (const match of text.matchAll(isAscii(text) ? asciiWord : word$2)) {
+	pattern.lastIndex = 0;
+	for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
 		const start = match.index;
-		const end = start + match[0].replace(/[.,'’]+$/, "").length;
+		let end = start + match[0].length;
+		while (end > start && ".,'’".includes(text[end - 1])) end--;
 		words.push({
 			start,
 			end,
 			key: keyOfWord(match[0])
 		});
+		if (words.length === 1 && opensOther(text, words[0])) return null;
+		if (words.length > MOST_WORDS$1) return null;
 	}
-	if (words.length > 24) return null;
 	const candidates = [];
 	for (let from = 0; from < words.length; from++) {
 		let key = "";
@@ -38697,7 +38774,7 @@ function search$2(text) {
 			key += words[from + size - 1].key;
 			const { start } = words[from];
 			const { end } = words[from + size - 1];
-			const found = named$2(text, start, end, key, size === 1);
+			const found = named$3(text, start, end, key, size === 1);
 			if (found) candidates.push({
 				from,
 				size,
@@ -38715,10 +38792,15 @@ function search$2(text) {
 	}
 	return null;
 }
+function opensOther(text, { start, end, key }) {
+	if (beginnings.has(key) || text.includes("@") || /workshop/i.test(text)) return false;
+	const first = text.slice(start, end);
+	return !first.endsWith("W") && !plain$1(first);
+}
 function plain$1(other) {
 	return around.has(other.toLowerCase()) || ordinalWord.test(other) || dictionary.has(keyOf$2(other));
 }
-function named$2(text, start, end, key, single) {
+function named$3(text, start, end, key, single) {
 	const known = dictionary.get(key);
 	if (!known && !single) return null;
 	const name = text.slice(start, end);
@@ -38746,9 +38828,9 @@ function named$2(text, start, end, key, single) {
 		};
 	}
 	const tail = /^([A-Z][A-Za-z]{2,})(?:_?W|-W)$/.exec(name)?.[1];
-	return tail ? named$2(text, start, start + tail.length, keyOf$2(tail), false) : null;
+	return tail ? named$3(text, start, start + tail.length, keyOf$2(tail), false) : null;
 }
-var keyOfWord, dictionary, beginnings, around, ordinalWord, workshop, word$2, asciiWord, findShort;
+var keyOfWord, dictionary, beginnings, around, ordinalWord, workshop, word$3, asciiWord, findShort, MOST_WORDS$1;
 var init_venue_name = __esmMin((() => {
 	init_memo();
 	init_venues_data();
@@ -38791,19 +38873,14 @@ var init_venue_name = __esmMin((() => {
    industry industrial tutorial tutorials survey student joint pmlr d b db`.split(/\s+/));
 	ordinalWord = /^(?:\d+(?:st|nd|rd|th)|[a-z]+(?:first|second|third|th))$/i;
 	workshop = /^workshops?$/i;
-	word$2 = /[\p{L}\p{N}*][\p{L}\p{N}*.&+/'’_-]*/gu;
+	word$3 = /[\p{L}\p{N}*][\p{L}\p{N}*.&+/'’_-]*/gu;
 	asciiWord = /[A-Za-z0-9*][A-Za-z0-9*.&+/'_-]*/g;
-	findShort = remembered((text) => ({ venue: search$2(text) }), 200);
+	findShort = remembered((text) => ({ venue: search$2(text) }), 64);
+	MOST_WORDS$1 = 24;
 }));
 // src/model/venue.ts
 function looksLikeVenue(text) {
-	if (text.length > 400) return 0;
-	const known = judged$1.get(text);
-	if (known !== void 0) return known;
-	if (judged$1.size >= MOST_JUDGED) judged$1.clear();
-	const score = judge$3(text.trim());
-	judged$1.set(text, score);
-	return score;
+	return text.length > 400 ? 0 : judgeShort(text);
 }
 function judge$3(trimmed) {
 	if (!trimmed || trimmed.length > 200) return 0;
@@ -38835,8 +38912,8 @@ function acronyms(name) {
 }
 function parseVenue(text) {
 	if (text.length > 400) return null;
-	const split = splitYear(text);
-	if (split) return split;
+	const parsed = splitYear(text);
+	if (parsed) return parsed;
 	const id = /^\s*(?:in\s+)?(arxiv(?:\s+preprint)?)\s*(?:arxiv)?[:.\s]\s*\d{4}\.\d{4,5}/i.exec(text);
 	if (id) {
 		const start = text.indexOf(id[1]);
@@ -38858,7 +38935,9 @@ function parseVenue(text) {
 	};
 }
 function splitYear(text) {
-	if (!/\d/.test(text)) return null;
+	return /\d\d/.test(text) ? splitShort(text).parsed : null;
+}
+function split(text) {
 	const date = yearOf(text);
 	if (!date) return null;
 	const year = {
@@ -38958,9 +39037,10 @@ function trimmed$1(text, from, to) {
 	if (text[end] === ")" && end < to && open > start && !text.slice(open, end).includes(")")) end++;
 	return start < end ? [start, end] : null;
 }
-var structures, judged$1, MOST_JUDGED, glued$2, edge, behindName;
+var structures, judgeShort, glued$2, edge, splitShort, behindName;
 var init_venue = __esmMin((() => {
 	init_date();
+	init_memo();
 	init_venue_name();
 	structures = [
 		[/^(?:in:? )?(?:the )?(?:proceedings|proc\.?|findings|advances) (?:of|in) /i, .9],
@@ -38970,10 +39050,10 @@ var init_venue = __esmMin((() => {
 		[/\b(?:workshops?|conference|symposium|journal|magazine|proceedings)$/i, .7],
 		[/^(?:ieee|acm|usenix|siam|ifip|springer|elsevier|nature|lancet|npj|frontiers in) /i, .7]
 	];
-	judged$1 = /* @__PURE__ */ new Map();
-	MOST_JUDGED = 32768;
+	judgeShort = remembered((text) => judge$3(text.trim()), 48);
 	glued$2 = /(?<!\d)(?:((?:19|20)\d{2})|(?:['’‘`]|(?<=[A-Z]{3})-)(\d{2}))(?!\d)/g;
 	edge = /[\s,.;:()[\]{}*_"“”'’‘|/–—-]/;
+	splitShort = remembered((text) => ({ parsed: split(text) }), 64);
 	behindName = /[\s,]+(?:(?:pp?|pages?|vol|volume|no|issue)\b\.?\s*[\d:–-]+|abs\/\S+|[\w-]+\/\d{7})$|[\s,([-]+(?:oral|poster|spotlight|highlight|best paper|award)s?\)?$/i;
 }));
 // src/list/format/announced.ts
@@ -38992,20 +39072,7 @@ function contains(outer, inner) {
 function overlaps(a, b) {
 	return a.start < b.end && b.start < a.end;
 }
-const pairs$1 = {
-	"*": "*",
-	_: "_",
-	"\"": "\"",
-	"“": "”",
-	"(": ")",
-	"[": "]",
-	"`": "`",
-	"（": "）",
-	"【": "】",
-	"<": ">",
-	"~": "~"
-};
-const DEEPEST$1 = 8;
+// src/list/format/skeleton.ts
 function skeletonOf(entry, text) {
 	const parts = partsOf$1(entry, text);
 	const separators = [];
@@ -39108,25 +39175,24 @@ function wrapped(text, range, bounds) {
 		close: text.slice(range.end, end)
 	};
 }
+var pairs$1, DEEPEST$1;
+var init_skeleton = __esmMin((() => {
+	pairs$1 = {
+		"*": "*",
+		_: "_",
+		"\"": "\"",
+		"“": "”",
+		"(": ")",
+		"[": "]",
+		"`": "`",
+		"（": "）",
+		"【": "】",
+		"<": ">",
+		"~": "~"
+	};
+	DEEPEST$1 = 8;
+}));
 // src/list/format/format.ts
-const fieldNames = [
-	"title",
-	"authors",
-	"venue",
-	"year",
-	"month",
-	"date",
-	"url",
-	"code",
-	"project",
-	"other"
-];
-const markers = [
-	[/^>[ \t]*/, "quote"],
-	[/^[-*+][ \t]+/, "bullet"],
-	[/^\d+[.)][ \t]+/, "numbered"],
-	[/^#{1,6}[ \t]+/, "heading"]
-];
 function parseFormat(source) {
 	const marker = markers.find(([pattern]) => pattern.test(source));
 	const body = marker ? source.replace(marker[0], "") : source;
@@ -39218,12 +39284,6 @@ function dateOf(text, month, year) {
 		range
 	};
 }
-const roles = {
-	url: "paper",
-	code: "code",
-	project: "project",
-	other: "other"
-};
 function linksOfFormat(text) {
 	const links = [];
 	const inline = /\[((?:[^[\]]|\[[^[\]]*\])*)\]\(\{(url|code|project|other)\}\)/g;
@@ -39255,7 +39315,37 @@ function linksOfFormat(text) {
 	}
 	return links;
 }
+var fieldNames, markers, roles;
+var init_format = __esmMin((() => {
+	init_skeleton();
+	fieldNames = [
+		"title",
+		"authors",
+		"venue",
+		"year",
+		"month",
+		"date",
+		"url",
+		"code",
+		"project",
+		"other"
+	];
+	markers = [
+		[/^>[ \t]*/, "quote"],
+		[/^[-*+][ \t]+/, "bullet"],
+		[/^\d+[.)][ \t]+/, "numbered"],
+		[/^#{1,6}[ \t]+/, "heading"]
+	];
+	roles = {
+		url: "paper",
+		code: "code",
+		project: "project",
+		other: "other"
+	};
+}));
 // src/list/format/style.ts
+init_format();
+init_skeleton();
 const SHARE$2 = .75;
 const SHARE_OF_FEW = .82;
 const SHARE_OF_LINKS = .95;
@@ -39445,6 +39535,7 @@ function own$3(style, what) {
 	};
 }
 // src/list/format/departures.ts
+init_skeleton();
 function departuresOf(list, stated = {}) {
 	const fixed = Object.keys(stated).length > 0;
 	const known = fixed ? void 0 : departures.get(list);
@@ -39735,7 +39826,7 @@ function list$2(names) {
 	return names.length < 2 ? names[0] ?? "" : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 // rules/entry-format.ts
-init_dist();
+init_dist$2();
 var entry_format_default = defineRule({
 	id: "entry-format",
 	summary: "an entry that departs from the list's format: a field missing or misplaced, a wrong separator",
@@ -39911,8 +40002,7 @@ function steps(values) {
 function hosts(words) {
 	return new Set(words.trim().split(/\s+/));
 }
-function listed$1(set, host, path) {
-	const first = path.split("/", 2)[1] ?? "";
+function listed$1(set, host, first) {
 	let domain = host;
 	for (let round = 0; round < 12; round++) {
 		const dot = domain.indexOf(".");
@@ -39932,15 +40022,17 @@ function roleOf(url, label) {
 	const host = hostOf(parsed);
 	const path = pathOf$1(parsed);
 	if (documentEnd.test(path)) return asideFile.test(path) || /slides|poster|supp|appendix|幻灯/i.test(label) ? "other" : "paper";
-	if (listed$1(codeHosts, host, path)) {
+	const slash = path.indexOf("/", 1);
+	const known = kindOf$1(`${host}/${slash < 0 ? path.slice(1) : path.slice(1, slash)}`).role;
+	if (known === "code") {
 		const profile = host === "github.com" && !/^\/[^/]+\/[^/]/.test(path);
 		return sideText.test(path) || profile ? "other" : "code";
 	}
-	if (listed$1(projectHosts, host, path)) return "project";
+	if (known === "project") return "project";
 	if (/^(?:huggingface|hf)\.co$/.test(host) && path.startsWith("/papers/")) return "paper";
 	if (/^scholar\.google\./.test(host)) return "other";
-	if (listed$1(paperHosts, host, path)) return venuePage(path) ? "other" : "paper";
-	if (listed$1(otherHosts, host, path)) return "other";
+	if (known === "paper") return venuePage(path) ? "other" : "paper";
+	if (known === "other") return "other";
 	if (archive.test(path)) return /code|source/i.test(label + path) ? "code" : "other";
 	return hint(label) ?? unknownRole(path, label);
 }
@@ -39956,8 +40048,9 @@ function localRole(url) {
 	const path = url.trim().replace(/[?#].*$/s, "");
 	return documentEnd.test(path) ? "paper" : "other";
 }
-var paperHosts, codeHosts, projectHosts, otherHosts, asideFile, paperPath, documentEnd, archive, sideText, hints;
+var paperHosts, codeHosts, projectHosts, otherHosts, listings, kindOf$1, asideFile, paperPath, documentEnd, archive, sideText, hints;
 var init_role = __esmMin((() => {
+	init_memo();
 	init_url();
 	paperHosts = hosts(`arxiv.org alphaxiv.org ar5iv.org papers.cool hjfy.top arxiv-vanity.com
   scirate.com openreview.net doi.org openaccess.thecvf.com cv-foundation.org ecva.net aclanthology.org
@@ -39999,17 +40092,28 @@ var init_role = __esmMin((() => {
   nytimes.com cnki.net openai.com/blog openai.com/index anthropic.com/news deepmind.com/blog
   ai.facebook.com/blog ai.meta.com/blog t.me discord.gg wechat.com star-history.com amazon.com
   connectedpapers.com orcid.org paperswithcode.com producthunt.com`);
+	listings = [
+		["code", codeHosts],
+		["project", projectHosts],
+		["paper", paperHosts],
+		["other", otherHosts]
+	];
+	kindOf$1 = remembered((place) => {
+		const slash = place.indexOf("/");
+		const [host, first] = [place.slice(0, slash), place.slice(slash + 1)];
+		return { role: listings.find(([, set]) => listed$1(set, host, first))?.[0] ?? null };
+	}, 120);
 	asideFile = /(?:^|[/_.-])(?:poster|slides?|supp\w*|appendix|media-\d+|talk|presentation)(?:[/_.-]|\d|$)/i;
 	paperPath = /\.(?:pdf|ps|ps\.gz|djvu)$|\/(?:e?pdf|abs|doi|papers?|articles?|publications?|pubs?|content)\//i;
 	documentEnd = /\.(?:pdf|ps|ps\.gz|djvu)$/i;
 	archive = /\.(?:zip|tar|gz|tgz|rar|7z)$/i;
 	sideText = /\.(?:bib|txt|md|png|jpe?g|gif|svg|mp4|pptx?)$/i;
 	hints = [
-		[/\b(?:slides?|poster|video|talk|demo|blog|bib(?:tex)?|supp\w*|data(?:set)?s?|models?|weights?|news|tweet|appendix|解读|视频|中文)\b/iu, "other"],
+		[/\b(?:slides?|poster|video|talk|demo|blog|bib(?:tex)?|supp\w*|data(?:set)?s?|models?|weights?|news|tweet|appendix|解读|视频|中文)\b/i, "other"],
 		[/解读|视频|数据集|博客/u, "other"],
-		[/\b(?:code|github|official|implementation|pytorch|torch|tensorflow|tf|keras|jax|caffe|matlab|repo(?:sitory)?|source|toolbox)\b|代码/iu, "code"],
-		[/\b(?:projects?|web ?site|web ?page|web|pages?|home ?page|site|homepage)\b|主页|项目/iu, "project"],
-		[/\b(?:papers?|pdf|arxiv|link|pub|publication|article|preprint|doi|full text|ieee|acm|html|tech(?:nical)? report|proceedings)\b|论文|全文/iu, "paper"]
+		[/\b(?:code|github|official|implementation|pytorch|torch|tensorflow|tf|keras|jax|caffe|matlab|repo(?:sitory)?|source|toolbox)\b|代码/i, "code"],
+		[/\b(?:projects?|web ?site|web ?page|web|pages?|home ?page|site|homepage)\b|主页|项目/i, "project"],
+		[/\b(?:papers?|pdf|arxiv|link|pub|publication|article|preprint|doi|full text|ieee|acm|html|tech(?:nical)? report|proceedings)\b|论文|全文/i, "paper"]
 	];
 }));
 // src/model/work.ts
@@ -40119,9 +40223,13 @@ var init_work = __esmMin((() => {
 }));
 // src/list/queries/own-paper.ts
 function ownPaper(entry) {
-	const papers = entry.links.filter(leadsToPaper);
-	const { title } = entry;
-	return papers.find(({ range }) => contains(range, title.range)) ?? papers[0] ?? null;
+	let first = null;
+	for (const link of entry.links) {
+		if (!leadsToPaper(link)) continue;
+		if (contains(link.range, entry.title.range)) return link;
+		first ??= link;
+	}
+	return first;
 }
 function leadsToPaper(link) {
 	return link.work !== null && (link.work.kind !== "url" ? link.role !== "other" : link.role === "paper");
@@ -40144,7 +40252,7 @@ var init_own_paper = __esmMin((() => {
 	init_work();
 }));
 // src/list/queries/entry-order.ts
-init_title();
+init_title$1();
 init_own_paper();
 const FEWEST$2 = 5;
 const MOST_OUT = .1;
@@ -40222,7 +40330,7 @@ function outOf(entries, order) {
 	});
 }
 // rules/entry-order.ts
-init_dist();
+init_dist$2();
 const orders = {
 	newest: "newest first",
 	oldest: "oldest first",
@@ -40259,7 +40367,7 @@ var entry_order_default = defineRule({
 	}
 });
 // rules/link-text.ts
-init_dist();
+init_dist$2();
 var link_text_default = defineRule({
 	id: "link-text",
 	summary: "another link label than the list's",
@@ -40377,7 +40485,7 @@ function isTooEarly(entry, year, { year: posted, month }) {
 	return (venue?.kind === "conference" || venue?.kind === "journal") && after > POSTED_LATE && !/workshop|\bW$|@/i.test(text);
 }
 // rules/no-date-mismatch.ts
-init_dist();
+init_dist$2();
 var no_date_mismatch_default = defineRule({
 	id: "no-date-mismatch",
 	summary: "a stated month, or a venue year, that the arXiv id contradicts",
@@ -40410,7 +40518,7 @@ function isNews(section) {
 }
 var news, announcing;
 var init_section_kind = __esmMin((() => {
-	news = /\b(?:news|updates?|updated|what['’]?s new|change ?log|latest|recent(?:ly)?|highlights?|announcements?|to-?do|trending|recommend(?:ed|ations?)|must[- ]reads?)\b|新闻|更新|最新|推荐|动态/iu;
+	news = /\b(?:news|updates?|updated|what['’]?s new|change ?log|latest|recent(?:ly)?|highlights?|announcements?|to-?do|trending|recommend(?:ed|ations?)|must[- ]reads?)\b|新闻|更新|最新|推荐|动态/i;
 	announcing = /* @__PURE__ */ new WeakMap();
 }));
 // src/list/entries/words.ts
@@ -40446,7 +40554,7 @@ function isAsciiWord(code) {
 }
 function countAnyWords(text) {
 	const ideographs = text.match(cjk$2)?.length ?? 0;
-	return ((ideographs > 0 ? text.replace(cjk$2, " ") : text).match(words)?.length ?? 0) + Math.ceil(ideographs / 2);
+	return ((ideographs > 0 ? text.replace(cjk$2, " ") : text).match(words$1)?.length ?? 0) + Math.ceil(ideographs / 2);
 }
 function isPerson(text) {
 	if (text.length > 40) return false;
@@ -40460,17 +40568,27 @@ function mayBeCrowd(text) {
 function namesScore(text) {
 	return text.length > LONGEST$7 ? 0 : scoreShort(text);
 }
+function bareNames(text) {
+	let bare = text;
+	if (/[([]/.test(bare)) bare = bare.replace(/\([^()]*\)|\[[^[\]]*\]/g, " ");
+	if (/[*†‡§¶∗#^⋆\d]/.test(bare)) bare = bare.replace(/[*†‡§¶∗#^⋆\d]+/gu, "");
+	if (/\s\s|[^\S ]/.test(bare)) bare = bare.replace(/\s+/g, " ");
+	bare = bare.trim();
+	if (/^[ab作]/i.test(bare)) bare = bare.replace(/^(?:by|authors?|作者) ?[:：]? ?/i, "");
+	return /[.,;]$/.test(bare) ? bare.replace(/[.,;]+$/, "") : bare;
+}
 function scoreNames(text) {
-	const bare = text.replace(/\([^()]*\)|\[[^[\]]*\]/g, " ").replace(/[*†‡§¶∗#^⋆\d]+/gu, "").replace(/\s+/g, " ").trim().replace(/^(?:by|authors?|作者) ?[:：]? ?/iu, "").replace(/[.,;]+$/, "");
+	if (!partsPeople.test(text) && countWords(text) > MANY$1) return 0;
+	const bare = bareNames(text);
 	if (bare === "") return 0;
 	if (mayBeCrowd(bare) && crowd.test(bare)) {
-		const [head, behind] = bare.split(/[\s,.]*(?:\bet\.?\s*al\b|\band\s+others\b|\betc\.?$)/iu, 2);
+		const [head, behind] = bare.split(/[\s,.]*(?:\bet\.?\s*al\b|\band\s+others\b|\betc\.?$)/i, 2);
 		if (!/^[\p{Lu}\p{Script=Han}]/u.test(head) || countWords(head) > 40) return .4;
 		const people = head.split(/,|\band\b|&/).filter(isPerson);
 		const parts = head.split(/,|\band\b|&/).length;
 		return people.length * 2 >= parts && countWords(behind ?? "") <= 6 ? .95 : .4;
 	}
-	const parts = bare.split(/\s*(?:,\s*and\s+|[,;，、；]|\s+and\s+|\s+&\s+)\s*/iu).filter((part) => part !== "");
+	const parts = severalPeople.test(bare) ? bare.split(betweenPeople).filter((part) => part !== "") : [bare];
 	if (parts.length === 0) return 0;
 	if (parts.length > 2 && parts.slice(0, 2).every((part) => countWords(part) === 1)) {
 		if (parts.slice(2).every((part) => countWords(part) >= 2)) parts.splice(0, 2, `${parts[1]} ${parts[0]}`);
@@ -40486,18 +40604,22 @@ function titleLike(text, least = 3) {
 	if (/^(?:https?:|www\.)/i.test(bare)) return false;
 	return countWords(bare) >= least && !isLabel(bare);
 }
-var labels, isShortLabel, words, cjk$2, person, asciiPerson, crowd, LONGEST$7, scoreShort, attributeLine, knownKey;
-var init_words = __esmMin((() => {
+var labels, isShortLabel, words$1, cjk$2, person, asciiPerson, crowd, LONGEST$7, scoreShort, partsPeople, MANY$1, severalPeople, betweenPeople, attributeLine, knownKey;
+var init_words$1 = __esmMin((() => {
 	init_memo();
-	labels = /^(?:the\s+)?(?:official\s+|full\s+|arxiv\s+|pytorch\s+|tensorflow\s+|python\s+|project\s+|github\s+|source\s+|original\s+|conference\s+|journal\s+|third[- ]party\s+)*(?:paper|papers|pdf|arxiv|ar5iv|link|links|url|code|codes|code\s*&\s*\w+|codebase|github|gitlab|git|repo|repository|project|projects|page|project\s*page|website|web|site|homepage|home\s*page|video|videos|youtube|bilibili|slides?|blog|blog\s*post|post|data|datasets?|demo|abs|abstract|html|openreview|doi|bib|bibtex|cite|poster|supp|supplementary|supplement|supplemental|appendix|model|models|hugging\s*face|hf|colab|notebook|talk|media|news|review|reviews|notes?|summary|tweet|twitter|implementation|reference|impl|pytorch|tensorflow|tf|keras|jax|caffe|matlab|torch|mindspore|chainer|mxnet|python|c\+\+|julia|official|unofficial|pub|publication|springer|ieee|acm|wiki|docs?|documentation|benchmark|leaderboard|book|tutorial|course|material|materials|resource|resources|download|here|source|full\s*text|survey\s*paper|scholar|google\s*scholar|semantic\s*scholar|dblp|medium|zhihu|weights|checkpoint|checkpoints|space|app|intro|论文|论文地址|论文链接|论文下载|代码|代码链接|源码|主页|项目|项目主页|解读|数据集|链接|地址|视频|博客|翻译|笔记|知乎)(?:\s*(?:page|link|repo|code|paper|pdf|version|site|website|address|\d{1,2}|[（(].{0,20}[)）]))?$/iu;
+	labels = /^(?:the\s+)?(?:official\s+|full\s+|arxiv\s+|pytorch\s+|tensorflow\s+|python\s+|project\s+|github\s+|source\s+|original\s+|conference\s+|journal\s+|third[- ]party\s+)*(?:paper|papers|pdf|arxiv|ar5iv|link|links|url|code|codes|code\s*&\s*\w+|codebase|github|gitlab|git|repo|repository|project|projects|page|project\s*page|website|web|site|homepage|home\s*page|video|videos|youtube|bilibili|slides?|blog|blog\s*post|post|data|datasets?|demo|abs|abstract|html|openreview|doi|bib|bibtex|cite|poster|supp|supplementary|supplement|supplemental|appendix|model|models|hugging\s*face|hf|colab|notebook|talk|media|news|review|reviews|notes?|summary|tweet|twitter|implementation|reference|impl|pytorch|tensorflow|tf|keras|jax|caffe|matlab|torch|mindspore|chainer|mxnet|python|c\+\+|julia|official|unofficial|pub|publication|springer|ieee|acm|wiki|docs?|documentation|benchmark|leaderboard|book|tutorial|course|material|materials|resource|resources|download|here|source|full\s*text|survey\s*paper|scholar|google\s*scholar|semantic\s*scholar|dblp|medium|zhihu|weights|checkpoint|checkpoints|space|app|intro|论文|论文地址|论文链接|论文下载|代码|代码链接|源码|主页|项目|项目主页|解读|数据集|链接|地址|视频|博客|翻译|笔记|知乎)(?:\s*(?:page|link|repo|code|paper|pdf|version|site|website|address|\d{1,2}|[（(].{0,20}[)）]))?$/i;
 	isShortLabel = remembered(judgeLabel, 64);
-	words = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
+	words$1 = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
 	cjk$2 = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 	person = /^(?:(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lu}\.?|d[aeiu]|de\s+la|del|della|van|von|der|den|ten|ter|el|al|bin|ibn|le|la|du|dos|y|zu|jr\.?|sr\.?|i{2,3}|i?v)\*?(?:\s+|-|$)){1,6}$/u;
 	asciiPerson = /^(?:(?:[A-Z][A-Za-z'.-]*|d[aeiu]|de\s+la|del|della|van|von|der|den|ten|ter|el|al|bin|ibn|le|la|du|dos|y|zu|jr\.?|sr\.?|i{2,3}|i?v)\*?(?:\s+|-|$)){1,6}$/;
-	crowd = /(?:^|[\s,.])et\.?\s*al\b|^and\s+others$|\betc\.?$|\bothers\b/iu;
+	crowd = /(?:^|[\s,.])et\.?\s*al\b|^and\s+others$|\betc\.?$|\bothers\b/i;
 	LONGEST$7 = 4e3;
-	scoreShort = remembered(scoreNames, 120);
+	scoreShort = remembered(scoreNames, 64);
+	partsPeople = /[,;&()[\]，、；*†‡§¶∗#^⋆\d]|\sand\s|et\.? ?al|others|etc/i;
+	MANY$1 = 7;
+	severalPeople = /[,;&，、；]|\sand\s/i;
+	betweenPeople = /\s*(?:,\s*and\s+|[,;，、；]|\s+and\s+|\s+&\s+)\s*/i;
 	attributeLine = /^[^\p{L}\p{N}]*(?:[\p{L}][\p{L}\p{M}\p{N}/&() _-]{0,28})\s*[:：]/u;
 	knownKey = /^[^\p{L}\p{N}]*(?:papers?|arxiv|pdf|links?|code|github|projects?|home\s?page|website|intro(?:duction)?|key\s?words?|keys?|metrics?|data\s?sets?|comments?|authors?|affiliations?|institutions?|organi[sz]ations?|venue|conference|journal|date|year|published|publisher|envs?|expenvs?|environments?|tl;?dr|abstract|summary|notes?|openreview|demo|video|slides?|blog|poster|bib(?:tex)?|cite|citations?|doi|tags?|topics?|tasks?|models?|methods?|tldr|official|supp\w*|related|award|status|benchmark|contributions?|论文\S{0,6}|代码\S{0,6}|主页|项目\S{0,4}|简介|摘要|作者|单位|机构|会议|期刊|关键词|数据集|解读|备注|说明|标签|任务|方法|时间|日期)\s*(?:\([^)]*\))?\s*(?:\/\s*\p{L}+\s*)?[:：]/iu;
 }));
@@ -40512,20 +40634,31 @@ function namesPaper(entry) {
 function judge$2({ title, shape }) {
 	const text = title.text.slice(0, 400);
 	const ascii = isAscii(text);
-	const words = text.match(ascii ? /[A-Za-z]{2,}/g : /\p{L}{2,}/gu)?.length ?? 0;
+	const words = ascii ? countAscii(text) : text.match(/\p{L}{2,}/gu)?.length ?? 0;
 	const cjk = ascii ? 0 : text.match(/\p{Script=Han}/gu)?.length ?? 0;
 	if (words < 2 && cjk < 6 || words > 30) return false;
 	if (shape === "heading" && /^\d+\.\d/.test(text)) return false;
 	return namesScore(text) < .7 && looksLikeVenue(text) < .6;
 }
+function countAscii(text) {
+	let count = 0;
+	let run = 0;
+	for (let at = 0; at < text.length; at++) {
+		const letter = text.charCodeAt(at) | 32;
+		run = letter > 96 && letter < 123 ? run + 1 : 0;
+		if (run === 2) count++;
+	}
+	return count;
+}
 function untagged(title) {
+	if (!/[】:：]/.test(title)) return title;
 	return title.replace(/^(?:\s*【[^】]{0,40}】)+/u, "").replace(/^\s*(?:poster|demo|short paper|invited|keynote|tutorial)\s*[:：]\s*/i, "");
 }
 var judged;
 var init_title_kind = __esmMin((() => {
 	init_memo();
 	init_venue();
-	init_words();
+	init_words$1();
 	judged = /* @__PURE__ */ new WeakMap();
 }));
 // src/list/queries/title-claims.ts
@@ -40608,7 +40741,7 @@ function keysOf(title) {
 }
 var letters, order$1, KnownTitles;
 var init_title_claims = __esmMin((() => {
-	init_title();
+	init_title$1();
 	init_own_paper();
 	init_section_kind();
 	init_title_kind();
@@ -40676,7 +40809,7 @@ var init_fact = __esmMin((() => {
 	init_url();
 }));
 // rules/no-dead-link.ts
-init_dist();
+init_dist$2();
 init_title_claims();
 init_fact();
 var no_dead_link_default = defineRule({
@@ -40743,7 +40876,7 @@ function fixOf$4(claim, titles) {
 	};
 }
 // src/list/queries/adds-nothing.ts
-init_title();
+init_title$1();
 const said = /* @__PURE__ */ new WeakMap();
 function saidBy(entry) {
 	const known = said.get(entry);
@@ -40769,7 +40902,7 @@ function addsNothing(entry, other) {
 }
 // src/list/queries/duplicates.ts
 init_date();
-init_title();
+init_title$1();
 init_venue();
 init_own_paper();
 init_section_kind();
@@ -40828,7 +40961,7 @@ var Names = class {
 	}
 };
 // rules/no-duplicate-paper.ts
-init_dist();
+init_dist$2();
 init_own_paper();
 var no_duplicate_paper_default = defineRule({
 	id: "no-duplicate-paper",
@@ -40866,12 +40999,17 @@ function deletion(list, entry, first) {
 	};
 }
 // src/model/list.ts
-const Mark = {
-	strong: 1,
-	emphasis: 2,
-	delete: 4
-};
+var Mark;
+var init_list$2 = __esmMin((() => {
+	Mark = {
+		strong: 1,
+		emphasis: 2,
+		delete: 4
+	};
+}));
 // src/list/queries/full-width.ts
+init_list$2();
+init_memo();
 const ascii = {
 	"，": ",",
 	"、": ",",
@@ -40922,9 +41060,21 @@ function beyond(marks, other, place) {
 	const near = other && (Math.abs(other.range.start - place) <= 3 || Math.abs(other.range.end - place) <= 3);
 	return (marks & (Mark.strong | Mark.emphasis | Mark.delete) & ~(near ? other.marks : 0)) !== 0;
 }
-// rules/no-fullwidth-punctuation.ts
-init_dist();
 const FOREIGN = .05;
+function writesCjk(list) {
+	if (isAscii(list.source.text)) return false;
+	let latin = 0;
+	let cjk = 0;
+	for (const { text } of list.runs) for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code < 592) latin += (code | 32) > 96 && (code | 32) < 123 ? 1 : 0;
+		else if (isCjk$1(String.fromCodePoint(text.codePointAt(at)))) cjk++;
+	}
+	return cjk * 3 > (latin + cjk * 3) * FOREIGN;
+}
+// rules/no-fullwidth-punctuation.ts
+init_dist$2();
+init_memo();
 const NEAR$1 = 400;
 var no_fullwidth_punctuation_default = defineRule({
 	id: "no-fullwidth-punctuation",
@@ -40939,7 +41089,7 @@ var no_fullwidth_punctuation_default = defineRule({
 		const found = [];
 		const counts = /* @__PURE__ */ new Map();
 		for (const [at, run] of list.runs.entries()) {
-			if (run.text.length !== run.range.end - run.range.start) continue;
+			if (isAscii(run.text) || run.text.length !== run.range.end - run.range.start) continue;
 			if (run.link && run.link.syntax !== "inline" && run.link.syntax !== "reference") continue;
 			const edits = editsOf$1(list, at, run);
 			if (edits.length > 0) found.push({
@@ -41012,16 +41162,6 @@ function onLatinLine(list, start, end) {
 	if (isCjk$1(before) || isCjk$1(after)) return false;
 	return /\p{Script=Latin}|\d/u.test(before.slice(-40)) || /\p{Script=Latin}|\d/u.test(after.slice(0, 40));
 }
-function writesCjk(list) {
-	let latin = 0;
-	let cjk = 0;
-	for (const { text } of list.runs) for (let at = 0; at < text.length; at++) {
-		const code = text.charCodeAt(at);
-		if (code < 592) latin += (code | 32) > 96 && (code | 32) < 123 ? 1 : 0;
-		else if (isCjk$1(String.fromCodePoint(text.codePointAt(at)))) cjk++;
-	}
-	return cjk * 3 > (latin + cjk * 3) * FOREIGN;
-}
 // src/list/queries/broken-links.ts
 const LABEL = 300;
 const ADDRESS = 1e3;
@@ -41031,6 +41171,7 @@ function brokenLinks(list) {
 	let done = 0;
 	for (const run of list.runs) {
 		if (run.link || run.text.length !== run.range.end - run.range.start) continue;
+		if (!/[\])]/.test(run.text)) continue;
 		for (const match of run.text.matchAll(joint)) {
 			const at = run.range.start + match.index;
 			if (at < done) continue;
@@ -41162,6 +41303,7 @@ function address$2(text) {
 function linkFlaw(link) {
 	const url = link.url;
 	if (url.length > LONGEST$6) return null;
+	if (plainAddress.test(url)) return link.work?.kind === "arxiv" ? null : arxivFlaw(url);
 	if (url.trim() === "" || url.trim() === "#") return emptyFlaw(link);
 	if (/^[#?]/.test(url)) return null;
 	const literal = link.syntax === "raw" || link.syntax === "autolink";
@@ -41182,9 +41324,12 @@ function linkFlaw(link) {
 		what: `${tail.trim() === "" ? "a space" : `"${tail.trim()}"`} does not belong to the address; remove it`,
 		mended: body
 	};
-	const arxiv = malformedArxiv(body);
-	return arxiv ? {
-		what: `no such arXiv paper can exist (${arxiv}); look the id up`,
+	return arxivFlaw(body);
+}
+function arxivFlaw(url) {
+	const why = malformedArxiv(url);
+	return why ? {
+		what: `no such arXiv paper can exist (${why}); look the id up`,
 		mended: null
 	} : null;
 }
@@ -41242,12 +41387,13 @@ function balanced(url, end, opener, closer) {
 	else if (url[at] === closer) depth--;
 	return depth >= 0;
 }
-var LONGEST$6, doubled, misspelt$1, ownMachine, webHost, encodedSpace, stray, pairs, fullWidthTail;
+var LONGEST$6, plainAddress, doubled, misspelt$1, ownMachine, webHost, encodedSpace, stray, pairs, fullWidthTail;
 var init_link_flaw = __esmMin((() => {
 	init_arxiv$1();
 	init_role();
 	init_url();
 	LONGEST$6 = 4096;
+	plainAddress = /^https?:\/\/(?![^/]*xn--)[a-z\d]+(?:[.-][a-z\d]+)*\.[a-z]{2,}\/[\w./-]*[\w/]$/i;
 	doubled = /^(?:https?:?\/{0,2}){1,8}(https?:\/\/)(?=[^/])/i;
 	misspelt$1 = /^(?=[hts]*p)(?=[hps]*t)[htps]{3,7}(?::\/{0,3}|\/\/)/i;
 	ownMachine = /^(?:file|blob|about|chrome|chrome-extension|edge|moz-extension|view-source|javascript):/i;
@@ -41262,7 +41408,7 @@ var init_link_flaw = __esmMin((() => {
 	fullWidthTail = /[，。、；：！？（）【】《》“”‘’　「」]/u;
 }));
 // rules/no-malformed-link.ts
-init_dist();
+init_dist$2();
 init_link_flaw();
 var no_malformed_link_default = defineRule({
 	id: "no-malformed-link",
@@ -41334,7 +41480,7 @@ function inEntry$1(list, range) {
 	return entry ? ` in ${nameOf$3(entry)}` : "";
 }
 // rules/no-missing-target.ts
-init_dist();
+init_dist$2();
 init_link_flaw();
 var no_missing_target_default = defineRule({
 	id: "no-missing-target",
@@ -41520,7 +41666,8 @@ function plausible(text, { start, end, decoded }) {
 	return !/[‘’“”„–—…‹›\u00AB\u00BB]/.test(text[start + 1]) || text[start] === "â" || /\p{Ll}/u.test(text.slice(start - 1, start) + text.slice(end, end + 1));
 }
 // rules/no-mojibake.ts
-init_dist();
+init_dist$2();
+init_memo();
 var no_mojibake_default = defineRule({
 	id: "no-mojibake",
 	summary: "UTF-8 decoded wrongly, zero-width characters",
@@ -41531,7 +41678,7 @@ var no_mojibake_default = defineRule({
 	options: /* @__PURE__ */ strictObject({}),
 	*check(list) {
 		for (const [at, run] of list.runs.entries()) {
-			if (run.text.length !== run.range.end - run.range.start) continue;
+			if (isAscii(run.text) || run.text.length !== run.range.end - run.range.start) continue;
 			if (run.link && run.link.syntax !== "inline" && run.link.syntax !== "reference") continue;
 			const entry = entryAt(list, run.range.start);
 			const garbled = garbledParts(run.text);
@@ -41599,7 +41746,7 @@ function finding(run, parts, message, title) {
 	};
 }
 // src/list/queries/same-link.ts
-init_title();
+init_title$1();
 init_own_paper();
 init_section_kind();
 init_title_kind();
@@ -41640,8 +41787,12 @@ function byWork(list) {
 	}
 	return listings;
 }
+const word$2 = /\p{L}{2,}/gu;
 function isTelling({ title }) {
-	return (title.text.match(/\p{L}{2,}/gu)?.length ?? 0) >= 3;
+	let words = 0;
+	word$2.lastIndex = 0;
+	while (words < 3 && word$2.test(title.text)) words++;
+	return words === 3;
 }
 const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 function isCjk(text) {
@@ -41660,9 +41811,9 @@ function isListed({ shape }) {
 	return shape === "bullet" || shape === "numbered" || shape === "table";
 }
 // rules/no-shared-link.ts
-init_dist();
+init_dist$2();
 init_own_paper();
-init_title();
+init_title$1();
 var no_shared_link_default = defineRule({
 	id: "no-shared-link",
 	summary: "one link under two different titles",
@@ -41729,6 +41880,7 @@ function fixFrom(listings, { link }) {
 	};
 }
 // src/list/queries/stray-stars.ts
+init_list$2();
 function visibleStars(list) {
 	const lines = [];
 	let current = -1;
@@ -41866,7 +42018,7 @@ function lone(star) {
 	};
 }
 // rules/no-stray-emphasis.ts
-init_dist();
+init_dist$2();
 var no_stray_emphasis_default = defineRule({
 	id: "no-stray-emphasis",
 	summary: "`*` or `**` that opens or closes nothing",
@@ -41946,7 +42098,7 @@ var init_title_mismatch = __esmMin((() => {
 	init_title_claims();
 }));
 // rules/no-title-mismatch.ts
-init_dist();
+init_dist$2();
 init_title_mismatch();
 init_arxiv$1();
 var no_title_mismatch_default = defineRule({
@@ -42024,7 +42176,7 @@ function fixOf$1({ link, right }) {
 	};
 }
 // rules/no-withdrawn-paper.ts
-init_dist();
+init_dist$2();
 var no_withdrawn_paper_default = defineRule({
 	id: "no-withdrawn-paper",
 	summary: "a paper that its authors or arXiv have withdrawn",
@@ -42156,7 +42308,7 @@ function venueUses(list) {
 	for (const entry of list.entries) {
 		const { venue } = entry;
 		if (!venue) continue;
-		const found = named$1(venue.text, own);
+		const found = named$2(venue.text, own);
 		if (!found) continue;
 		const year = entry.venueYear?.value ?? entry.year?.value ?? entry.section?.year ?? null;
 		const configured = own.has(found.name);
@@ -42178,7 +42330,7 @@ function ownNames(list) {
 	}
 	return names;
 }
-function named$1(text, own) {
+function named$2(text, own) {
 	const found = findVenue(text);
 	const name = own.has(text) ? text : found?.name ?? text;
 	const canonical = own.get(name);
@@ -42333,7 +42485,7 @@ function venueEdits(list, { entry, publication }, name) {
 	return edits.sort((a, b) => a.start - b.start);
 }
 // rules/published-venue.ts
-init_dist();
+init_dist$2();
 var published_venue_default = defineRule({
 	id: "published-venue",
 	summary: "a preprint that has since been published, or a venue that arXiv contradicts",
@@ -42387,6 +42539,7 @@ function fixOf(list, one, name) {
 	};
 }
 // src/list/queries/spaces.ts
+init_memo();
 function gapsOf(list) {
 	const { text } = list.source;
 	const found = [];
@@ -42395,11 +42548,9 @@ function gapsOf(list) {
 	for (const entry of list.entries) {
 		if (entry.shape === "table" || entry.shape === "html") continue;
 		entries++;
-		const links = /* @__PURE__ */ new Set();
-		for (const link of entry.links) if (!link.badge && link.role !== "other") links.add(link.range.start);
 		for (const run of entry.runs) {
 			if (run.text.length !== run.range.end - run.range.start) continue;
-			for (const gap of doubles(entry, run.range, text)) {
+			if (twoSpaces.test(run.text)) for (const gap of doubles(entry, run.range, text)) {
 				found.push({
 					gap,
 					double: true
@@ -42407,7 +42558,7 @@ function gapsOf(list) {
 				doubled.add(entry);
 			}
 			if (run.link) continue;
-			for (const gap of glued$1(entry, run.range, text, links)) found.push({
+			for (const gap of glued$1(entry, run.range, text)) found.push({
 				gap,
 				double: false
 			});
@@ -42416,6 +42567,7 @@ function gapsOf(list) {
 	const habit = doubled.size * 2 > entries;
 	return found.filter(({ double }) => !(double && habit)).map(({ gap }) => gap);
 }
+const twoSpaces = /[ \t]{2}/;
 const double = /(?<=[^\s])[ \t]{2,}(?=[^\s])/g;
 function* doubles(entry, range, text) {
 	const slice = text.slice(range.start, range.end);
@@ -42444,10 +42596,10 @@ function* doubles(entry, range, text) {
 	};
 }
 const comma = /(?<=[a-z]{2}),(?=[A-Za-z]{2})/g;
-function* glued$1(entry, range, text, links) {
-	const slice = text.slice(range.start, range.end);
-	for (const match of slice.matchAll(comma)) {
-		const at = range.start + match.index + 1;
+function* glued$1(entry, { start, end }, text) {
+	const slice = text.slice(start, end);
+	if (slice.includes(",")) for (const match of slice.matchAll(comma)) {
+		const at = start + match.index + 1;
 		yield {
 			entry,
 			range: {
@@ -42458,18 +42610,20 @@ function* glued$1(entry, range, text, links) {
 			why: "Missing space after a comma"
 		};
 	}
-	const next = text.slice(range.end, range.end + 2);
-	const last = slice.at(-1) ?? "";
-	if (/^\[[^\]]/.test(next) && /[\p{L}\p{N},.;)?!]/u.test(last) && links.has(range.end)) yield {
+	if (text[end] === "[" && text[end + 1] !== "]" && /[\p{L}\p{N},.;)?!]/u.test(slice.at(-1) ?? "") && linked$1(entry).has(end)) yield {
 		entry,
 		range: {
-			start: range.end,
-			end: range.end
+			start: end,
+			end
 		},
 		text: " ",
 		why: "Missing space before a link"
 	};
 }
+const linked$1 = rememberedOf((entry) => {
+	const links = entry.links.filter(({ badge, role }) => !badge && role !== "other");
+	return new Set(links.map(({ range }) => range.start));
+});
 function trailingSpaces(list) {
 	const { source } = list;
 	const found = [];
@@ -42502,7 +42656,7 @@ function trailing(list, line, isLast) {
 	};
 }
 // rules/spacing.ts
-init_dist();
+init_dist$2();
 var spacing_default = defineRule({
 	id: "spacing",
 	summary: "double spaces, a missing space after a comma or before a link, trailing spaces that break nothing",
@@ -42580,7 +42734,7 @@ function doing({ start, end, text }) {
 	return text === "" ? "take the space out" : "leave one space";
 }
 // rules/table-shape.ts
-init_dist();
+init_dist$2();
 var table_shape_default = defineRule({
 	id: "table-shape",
 	summary: "rows with more or fewer cells than the header",
@@ -42605,7 +42759,7 @@ var table_shape_default = defineRule({
 	}
 });
 // rules/venue-italics.ts
-init_dist();
+init_dist$2();
 const marks$1 = {
 	italics: "*",
 	bold: "**",
@@ -42659,7 +42813,7 @@ var venue_italics_default = defineRule({
 	}
 });
 // rules/venue-name.ts
-init_dist();
+init_dist$2();
 const CLEAR = 2 / 3;
 const HABIT = 5;
 var venue_name_default = defineRule({
@@ -42683,7 +42837,7 @@ function* misspelt(uses) {
 		if (use.found.spelling !== "misspelt") continue;
 		const early = use.found.canonical === "NeurIPS" && use.year !== null && use.year < 2018;
 		const why = use.configured ? "the configuration names it so" : "it is misspelt";
-		yield named(use, early ? "NIPS" : use.found.canonical, why);
+		yield named$1(use, early ? "NIPS" : use.found.canonical, why);
 	}
 }
 function* older(uses) {
@@ -42692,7 +42846,7 @@ function* older(uses) {
 		if (own.kind !== "own" || !own.value) continue;
 		for (const use of late) {
 			if (use.found.spelling !== "older") continue;
-			yield named(use, use.found.canonical, `its name since ${since}, as the list writes elsewhere`);
+			yield named$1(use, use.found.canonical, `its name since ${since}, as the list writes elsewhere`);
 		}
 	}
 }
@@ -42707,7 +42861,7 @@ function* variants(uses) {
 		if (group.find(({ found }) => found.name === own.value)?.found.spelling === "case" && own.count < HABIT) continue;
 		for (const use of group) {
 			if (use.found.name === own.value) continue;
-			yield named(use, own.value, `${own.count} of ${own.total} entries write it so`);
+			yield named$1(use, own.value, `${own.count} of ${own.total} entries write it so`);
 		}
 	}
 }
@@ -42722,7 +42876,7 @@ function* mixture(group, value) {
 function placeOf({ entry, place }) {
 	return place ?? entry.venue?.range ?? entry.range;
 }
-function named(use, text, why) {
+function named$1(use, text, why) {
 	return {
 		range: placeOf(use),
 		message: `Unexpected venue "${use.found.name}" of ${nameOf$3(use.entry)}, expected "${text}": ${why}`,
@@ -42753,7 +42907,7 @@ function* glued(gaps) {
 	}
 }
 // rules/venue-year.ts
-init_dist();
+init_dist$2();
 var venue_year_default = defineRule({
 	id: "venue-year",
 	summary: "a venue without a year, or with the year in another shape than the list's",
@@ -42931,7 +43085,7 @@ function headingText(list, sibling, year) {
 	return `${"#".repeat(Math.min(sibling.depth, 6))} ${year}`;
 }
 // rules/year-sections.ts
-init_dist();
+init_dist$2();
 var year_sections_default = defineRule({
 	id: "year-sections",
 	summary: "an entry under the wrong year, or outside the year headings its section has",
@@ -43024,6 +43178,38 @@ const rules = [
 	venue_year_default,
 	year_sections_default
 ];
+// src/config/defaults.ts
+function defaultConfig(rules, root) {
+	return resolved({}, rules, {
+		path: null,
+		root
+	});
+}
+function resolved(written, rules, { path, root }) {
+	const { files, format, venues, ignore, verify } = written;
+	const settings = /* @__PURE__ */ new Map();
+	for (const rule of rules) {
+		const set = written.rules?.[rule.id];
+		const [level, options] = Array.isArray(set) ? set : [set ?? rule.level, parse$4(rule.options, {})];
+		settings.set(rule.id, {
+			level,
+			options
+		});
+	}
+	return {
+		path,
+		root,
+		files: files ?? ["README.md"],
+		format: format === void 0 ? null : [format].flat(),
+		venues: Object.assign(Object.create(null), venues),
+		ignore: ignore ?? [],
+		verifyExclude: verify?.exclude ?? [],
+		rules: settings
+	};
+}
+var init_defaults = __esmMin((() => {
+	init_dist$2();
+}));
 // src/config/words.ts
 function inspect(value) {
 	if (value === null || value === void 0) return "nothing";
@@ -43039,6 +43225,7 @@ function oneLine$1(text) {
 	});
 }
 // src/config/find.ts
+init_defaults();
 init_errors();
 const places = [
 	".paperlintrc.yaml",
@@ -49167,8 +49354,8 @@ var require_public_api = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.parseDocument = parseDocument;
 	exports.stringify = stringify;
 }));
-// src/config/json.ts
-var import_dist = (/* @__PURE__ */ __commonJSMin(((exports) => {
+// node_modules/yaml/dist/index.js
+var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var composer = require_composer();
 	var Document = require_Document();
 	var Schema = require_Schema();
@@ -49213,7 +49400,8 @@ var import_dist = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.stringify = publicApi.stringify;
 	exports.visit = visit.visit;
 	exports.visitAsync = visit.visitAsync;
-})))();
+}));
+// src/config/json.ts
 function failure$1(text) {
 	try {
 		JSON.parse(text);
@@ -49247,7 +49435,6 @@ function jsonFlaw(text) {
 	};
 }
 // src/config/read.ts
-const deepest = 32;
 function tooDeep(tokens) {
 	const left = tokens.map((token) => [token, 0]);
 	for (let next = left.pop(); next; next = left.pop()) {
@@ -49262,65 +49449,9 @@ function tooDeep(tokens) {
 	}
 	return null;
 }
-var Walk = class {
-	places = /* @__PURE__ */ new Map();
-	mistakes = [];
-	read(node) {
-		if ((0, import_dist.isScalar)(node)) return node.value;
-		if ((0, import_dist.isSeq)(node)) return this.#list(node.items);
-		if ((0, import_dist.isMap)(node)) return this.#mapping(node.items);
-		if (node) this.#add(node, "YAML aliases are not read: write the value out, or quote a text that begins with \"*\"");
-		return null;
-	}
-	#add(node, message) {
-		this.mistakes.push({
-			offset: start(node) ?? 0,
-			message
-		});
-	}
-	#list(items) {
-		const list = [];
-		const places = /* @__PURE__ */ new Map();
-		this.places.set(list, places);
-		for (const item of items) {
-			const offset = start(item) ?? 0;
-			places.set(list.length, {
-				key: offset,
-				value: offset
-			});
-			list.push(this.read(item));
-		}
-		return list;
-	}
-	#mapping(items) {
-		const mapping = Object.create(null);
-		const places = /* @__PURE__ */ new Map();
-		this.places.set(mapping, places);
-		for (const { key, value } of items) {
-			if (!(0, import_dist.isScalar)(key) || key.value === null) {
-				this.#add(key, "a key must be a plain word or a string");
-				continue;
-			}
-			const name = typeof key.value === "string" ? key.value : key.source ?? String(key.value);
-			if (places.has(name)) this.#add(key, `${JSON.stringify(name)} is given twice`);
-			const offset = start(key) ?? 0;
-			places.set(name, {
-				key: offset,
-				value: start(value) ?? offset
-			});
-			mapping[name] = this.read(value);
-		}
-		return mapping;
-	}
-};
 function start(node) {
 	return node?.range?.[0];
 }
-const unquoted$1 = [
-	"BAD_ALIAS",
-	"BAD_SCALAR_START",
-	"TAG_RESOLVE_FAILED"
-];
 function syntaxMessage({ code, message }) {
 	const said = message.replace(/\.$/, "").replace(/^[A-Z](?=[a-z])/, (c) => c.toLowerCase());
 	return `YAML syntax: ${said}${unquoted$1.includes(code) || said.startsWith("not a YAML token") ? ": text that begins with a sign needs quotes" : ""}`;
@@ -49393,8 +49524,68 @@ function readText$1(text, kind, section) {
 		}
 	};
 }
+var import_dist, deepest, Walk, unquoted$1;
+var init_read$1 = __esmMin((() => {
+	import_dist = require_dist();
+	deepest = 32;
+	Walk = class {
+		places = /* @__PURE__ */ new Map();
+		mistakes = [];
+		read(node) {
+			if ((0, import_dist.isScalar)(node)) return node.value;
+			if ((0, import_dist.isSeq)(node)) return this.#list(node.items);
+			if ((0, import_dist.isMap)(node)) return this.#mapping(node.items);
+			if (node) this.#add(node, "YAML aliases are not read: write the value out, or quote a text that begins with \"*\"");
+			return null;
+		}
+		#add(node, message) {
+			this.mistakes.push({
+				offset: start(node) ?? 0,
+				message
+			});
+		}
+		#list(items) {
+			const list = [];
+			const places = /* @__PURE__ */ new Map();
+			this.places.set(list, places);
+			for (const item of items) {
+				const offset = start(item) ?? 0;
+				places.set(list.length, {
+					key: offset,
+					value: offset
+				});
+				list.push(this.read(item));
+			}
+			return list;
+		}
+		#mapping(items) {
+			const mapping = Object.create(null);
+			const places = /* @__PURE__ */ new Map();
+			this.places.set(mapping, places);
+			for (const { key, value } of items) {
+				if (!(0, import_dist.isScalar)(key) || key.value === null) {
+					this.#add(key, "a key must be a plain word or a string");
+					continue;
+				}
+				const name = typeof key.value === "string" ? key.value : key.source ?? String(key.value);
+				if (places.has(name)) this.#add(key, `${JSON.stringify(name)} is given twice`);
+				const offset = start(key) ?? 0;
+				places.set(name, {
+					key: offset,
+					value: start(value) ?? offset
+				});
+				mapping[name] = this.read(value);
+			}
+			return mapping;
+		}
+	};
+	unquoted$1 = [
+		"BAD_ALIAS",
+		"BAD_SCALAR_START",
+		"TAG_RESOLVE_FAILED"
+	];
+}));
 // src/config/glob.ts
-const longest = 256;
 function globFlaw(glob) {
 	const pattern = glob.startsWith("!") ? glob.slice(1) : glob;
 	if (pattern.trim() === "") return "must not be empty";
@@ -49408,26 +49599,11 @@ function globFlaw(glob) {
 	if (segments.filter((segment) => segment.includes("**")).length > 4) return "must not have more than four \"**\"";
 	return segments.some((segment) => (segment.match(/\*+/g)?.length ?? 0) > 4) ? "must not have more than four \"*\" between two slashes" : null;
 }
-// src/config/schema.ts
-init_dist();
-const glob = /* @__PURE__ */ pipe(/* @__PURE__ */ string$2(), /* @__PURE__ */ rawCheck(({ dataset, addIssue }) => {
-	const flaw = dataset.typed && globFlaw(dataset.value);
-	if (flaw) addIssue({ message: flaw });
+var longest;
+var init_glob = __esmMin((() => {
+	longest = 256;
 }));
-const filled = /* @__PURE__ */ pipe(/* @__PURE__ */ string$2(), /* @__PURE__ */ check$2((text) => text.trim() !== "", "must not be empty"));
-const keys = {
-	$schema: /* @__PURE__ */ optional$1(/* @__PURE__ */ pipe(/* @__PURE__ */ string$2(), /* @__PURE__ */ description("The JSON Schema of this file, for editors."))),
-	files: /* @__PURE__ */ optional$1(/* @__PURE__ */ pipe(/* @__PURE__ */ array(glob), /* @__PURE__ */ minLength(1, "must name at least one file"), /* @__PURE__ */ description("The lists to check where none is named: globs, relative to this folder."))),
-	format: /* @__PURE__ */ optional$1(/* @__PURE__ */ pipe(/* @__PURE__ */ union([filled, /* @__PURE__ */ pipe(/* @__PURE__ */ array(filled), /* @__PURE__ */ minLength(1, "must hold at least one format"))]), /* @__PURE__ */ description("How an entry looks, or several such formats, accepted in order: \"> {title}, *{venue} {year}*, [link]({url})\". Without it the list's own format is learnt."))),
-	venues: /* @__PURE__ */ optional$1(/* @__PURE__ */ pipe(/* @__PURE__ */ record(filled, /* @__PURE__ */ array(filled)), /* @__PURE__ */ description("Further venues: the name to write, with the other spellings of it."))),
-	ignore: /* @__PURE__ */ optional$1(/* @__PURE__ */ pipe(/* @__PURE__ */ array(glob), /* @__PURE__ */ description("Files to leave alone: globs, relative to this folder."))),
-	verify: /* @__PURE__ */ optional$1(/* @__PURE__ */ pipe(/* @__PURE__ */ strictObject({ exclude: /* @__PURE__ */ optional$1(/* @__PURE__ */ pipe(/* @__PURE__ */ array(/* @__PURE__ */ pipe(/* @__PURE__ */ string$2(), /* @__PURE__ */ check$2((text) => text.trim() !== "" && text.length <= 256, "must have 1 to 256 characters"))), /* @__PURE__ */ description("Links not to look up: globs over the whole URL."))) }), /* @__PURE__ */ description("What --verify looks up.")))
-};
-const level = /* @__PURE__ */ picklist([
-	"off",
-	"warn",
-	"error"
-]);
+// src/config/schema.ts
 function setting(rule) {
 	const note = `${rule.summary} (${rule.level} unless set)`;
 	return /* @__PURE__ */ optional$1(/* @__PURE__ */ pipe(/* @__PURE__ */ union([level, /* @__PURE__ */ strictTuple([level, rule.options])]), /* @__PURE__ */ description(note)));
@@ -49440,9 +49616,31 @@ function configSchema(rules) {
 		rules: /* @__PURE__ */ optional$1(/* @__PURE__ */ pipe(/* @__PURE__ */ strictObject(settings), /* @__PURE__ */ description(note)))
 	});
 }
+var glob, filled, url, keys, level;
+var init_schema = __esmMin((() => {
+	init_dist$2();
+	init_glob();
+	glob = /* @__PURE__ */ pipe(/* @__PURE__ */ string$2(), /* @__PURE__ */ rawCheck(({ dataset, addIssue }) => {
+		const flaw = dataset.typed && globFlaw(dataset.value);
+		if (flaw) addIssue({ message: flaw });
+	}));
+	filled = /* @__PURE__ */ pipe(/* @__PURE__ */ string$2(), /* @__PURE__ */ check$2((text) => text.trim() !== "", "must not be empty"));
+	url = /* @__PURE__ */ pipe(/* @__PURE__ */ string$2(), /* @__PURE__ */ check$2((text) => text.trim() !== "" && text.length <= 256, "must have 1 to 256 characters"));
+	keys = {
+		$schema: /* @__PURE__ */ optional$1(/* @__PURE__ */ pipe(/* @__PURE__ */ string$2(), /* @__PURE__ */ description("The JSON Schema of this file, for editors."))),
+		files: /* @__PURE__ */ optional$1(/* @__PURE__ */ pipe(/* @__PURE__ */ array(glob), /* @__PURE__ */ minLength(1, "must name at least one file"), /* @__PURE__ */ description("The lists to check where none is named: globs, relative to this folder."))),
+		format: /* @__PURE__ */ optional$1(/* @__PURE__ */ pipe(/* @__PURE__ */ union([filled, /* @__PURE__ */ pipe(/* @__PURE__ */ array(filled), /* @__PURE__ */ minLength(1, "must hold at least one format"))]), /* @__PURE__ */ description("How an entry looks, or several such formats, accepted in order: \"> {title}, *{venue} {year}*, [link]({url})\". Without it the list's own format is learnt."))),
+		venues: /* @__PURE__ */ optional$1(/* @__PURE__ */ pipe(/* @__PURE__ */ record(filled, /* @__PURE__ */ array(filled)), /* @__PURE__ */ description("Further venues: the name to write, with the other spellings of it."))),
+		ignore: /* @__PURE__ */ optional$1(/* @__PURE__ */ pipe(/* @__PURE__ */ array(glob), /* @__PURE__ */ description("Files to leave alone: globs, relative to this folder."))),
+		verify: /* @__PURE__ */ optional$1(/* @__PURE__ */ pipe(/* @__PURE__ */ strictObject({ exclude: /* @__PURE__ */ optional$1(/* @__PURE__ */ pipe(/* @__PURE__ */ array(url), /* @__PURE__ */ description("Links not to look up: globs over the whole URL."))) }), /* @__PURE__ */ description("What --verify looks up.")))
+	};
+	level = /* @__PURE__ */ picklist([
+		"off",
+		"warn",
+		"error"
+	]);
+}));
 // src/config/validate.ts
-var import_fastest_levenshtein = require_fastest_levenshtein();
-init_dist();
 function nameOf$1(path) {
 	let name = "";
 	for (const [depth, step] of path.entries()) {
@@ -49469,20 +49667,12 @@ function unknownKey(path, known) {
 		"option"
 	][parent.length] ?? "key" : "key";
 	const where = parent.length === 0 ? "" : ` in "${nameOf$1(parent)}"`;
-	const near = known.length > 0 && key.length < 64 ? (0, import_fastest_levenshtein.closest)(key.toLowerCase(), known) : null;
-	const isNear = near && (0, import_fastest_levenshtein.distance)(key.toLowerCase(), near) <= Math.max(2, near.length / 3);
+	const near = known.length > 0 && key.length < 64 ? (0, import_fastest_levenshtein$1.closest)(key.toLowerCase(), known) : null;
+	const isNear = near && (0, import_fastest_levenshtein$1.distance)(key.toLowerCase(), near) <= Math.max(2, near.length / 3);
 	let hint = noun === "rule" ? "see \"paperlint rules\"" : `expected ${listed(known)}`;
 	if (known.length === 0) hint = "there are none";
 	return `unknown ${noun} ${inspect(key)}${where}: ${isNear ? `did you mean "${near}"?` : hint}`;
 }
-const nouns = {
-	string: "a string",
-	number: "a number",
-	boolean: "true or false",
-	Array: "a list",
-	Object: "a mapping",
-	null: "nothing"
-};
 function expectation(expects) {
 	return listed(expects.replace(/^\((.*)\)$/s, "$1").split(" | ").map((part) => nouns[part] ?? part.replace(/^"(.*)"$/s, "$1")));
 }
@@ -49578,37 +49768,24 @@ function* settingFlaws([level], tuple, value, path) {
 		message: `${quoted$2(path)} must be ${levels} or [level, options], not ${inspect(value)}`
 	};
 }
-// src/config/config.ts
-init_dist();
-init_errors();
-function defaultConfig(rules, root) {
-	return resolved({}, rules, {
-		path: null,
-		root
-	});
-}
-function resolved(written, rules, { path, root }) {
-	const { files, format, venues, ignore, verify } = written;
-	const settings = /* @__PURE__ */ new Map();
-	for (const rule of rules) {
-		const set = written.rules?.[rule.id];
-		const [level, options] = Array.isArray(set) ? set : [set ?? rule.level, parse$4(rule.options, {})];
-		settings.set(rule.id, {
-			level,
-			options
-		});
-	}
-	return {
-		path,
-		root,
-		files: files ?? ["README.md"],
-		format: format === void 0 ? null : [format].flat(),
-		venues: Object.assign(Object.create(null), venues),
-		ignore: ignore ?? [],
-		verifyExclude: verify?.exclude ?? [],
-		rules: settings
+var import_fastest_levenshtein$1, nouns;
+var init_validate = __esmMin((() => {
+	import_fastest_levenshtein$1 = require_fastest_levenshtein();
+	init_dist$2();
+	nouns = {
+		string: "a string",
+		number: "a number",
+		boolean: "true or false",
+		Array: "a list",
+		Object: "a mapping",
+		null: "nothing"
 	};
-}
+}));
+// src/config/config.ts
+var config_exports = /* @__PURE__ */ __exportAll({
+	defaultConfig: () => defaultConfig,
+	parseConfig: () => parseConfig
+});
 function failure(found, mistakes) {
 	const first = mistakes.reduce((a, b) => b.offset < a.offset ? b : a);
 	const before = found.text.slice(0, first.offset).split(/\r\n|\r|\n/);
@@ -49643,52 +49820,119 @@ function parseConfig(found, { rules, checkFormat }) {
 	if (mistakes.length > 0) throw failure(found, mistakes);
 	return resolved(written, rules, found);
 }
+var init_config = __esmMin((() => {
+	init_dist$2();
+	init_errors();
+	init_read$1();
+	init_schema();
+	init_validate();
+}));
+// src/config/loader.ts
+init_defaults();
 function configLoader(options, cwd) {
 	const byFolder = /* @__PURE__ */ new Map();
 	const byPath = /* @__PURE__ */ new Map();
 	return {
-		forFolder(folder) {
+		async forFolder(folder) {
 			let config = byFolder.get(folder);
 			if (config) return config;
 			const found = findConfig(folder);
 			const key = found ? found.path : "";
 			config = byPath.get(key);
-			config ??= found ? parseConfig(found, options) : defaultConfig(options.rules, cwd);
+			config ??= found ? await parsed(found, options) : defaultConfig(options.rules, cwd);
 			byFolder.set(folder, config);
 			byPath.set(key, config);
 			return config;
 		},
-		fromFile(path) {
-			return parseConfig(readConfigFile(path, cwd), options);
+		async fromFile(path) {
+			return parsed(readConfigFile(path, cwd), options);
 		}
 	};
 }
+async function parsed(found, options) {
+	const { parseConfig } = await Promise.resolve().then(() => (init_config(), config_exports));
+	return parseConfig(found, options);
+}
 // src/configs.ts
-function configsOf$1({ config, cwd }) {
+init_defaults();
+init_format();
+async function configsOf$1({ config, cwd }) {
 	const loader = configLoader({
 		rules,
 		checkFormat
 	}, cwd);
 	if (config === void 0) return (folder) => loader.forFolder(folder);
-	const only = config === false ? defaultConfig(rules, cwd) : loader.fromFile(resolve$2(cwd, config));
-	return () => only;
+	const only = config === false ? defaultConfig(rules, cwd) : await loader.fromFile(resolve$2(cwd, config));
+	return async () => only;
 }
 function checkFormat(format) {
 	const read = parseFormat(format);
 	return typeof read === "string" ? read : null;
 }
+// src/files/tree.ts
+init_errors();
+function isInside$1(path, folder) {
+	return path === folder || path.startsWith(folder.endsWith(sep$2) ? folder : folder + sep$2);
+}
+function treeOf(file, cwd) {
+	for (let at = dirname$1(file);; at = dirname$1(at)) {
+		if (existsSync$1(join(at, ".git"))) return at;
+		if (at === dirname$1(at)) break;
+	}
+	return isInside$1(file, cwd) ? cwd : dirname$1(file);
+}
+function realFile(file, name, tree) {
+	let real;
+	try {
+		real = realpathSync$1(file);
+	} catch (error) {
+		const { code } = error;
+		if (code === "ENOENT" || code === "ELOOP") throw new KnownError(`${name}: a symbolic link that leads nowhere`);
+		throw new KnownError(`${name}: cannot be read (${code})`);
+	}
+	if (!isInside$1(real, realpathSync$1(tree))) throw new KnownError(`${name}: a symbolic link out of ${tree}, not followed`);
+	const stat = statSync$1(real);
+	if (stat.isDirectory()) return null;
+	if (!stat.isFile()) throw new KnownError(`${name}: no regular file`);
+	return real;
+}
+function pathsIn(folder, tree) {
+	const listed = /* @__PURE__ */ new Map();
+	function namesIn(at) {
+		let names = listed.get(at);
+		if (names === void 0) {
+			try {
+				const entries = readdirSync$1(at, { withFileTypes: true });
+				names = new Map(entries.map((entry) => [entry.name, entry.isSymbolicLink()]));
+			} catch {
+				names = null;
+			}
+			listed.set(at, names);
+		}
+		return names;
+	}
+	return (path) => {
+		const full = resolve$2(folder, path);
+		if (!isInside$1(full, tree)) return true;
+		let at = tree;
+		for (const part of relative$1(tree, full).split(sep$2).filter(Boolean)) {
+			const isLink = namesIn(at)?.get(part);
+			if (isLink === void 0) return false;
+			if (isLink) return true;
+			at = join(at, part);
+		}
+		return true;
+	};
+}
 // node_modules/fdir/dist/index.mjs
-var __require = /* @__PURE__ */ createRequire$1(import.meta.url);
 function cleanPath(path) {
 	let normalized = normalize(path);
 	if (normalized.length > 1 && normalized[normalized.length - 1] === sep$1) normalized = normalized.substring(0, normalized.length - 1);
 	return normalized;
 }
-const SLASHES_REGEX = /[\\/]/g;
 function convertSlashes(path, separator) {
 	return path.replace(SLASHES_REGEX, separator);
 }
-const WINDOWS_ROOT_DIR_REGEX = /^[a-z]:[\\/]$/i;
 function isRootDirectory(path) {
 	return path === "/" || WINDOWS_ROOT_DIR_REGEX.test(path);
 }
@@ -49730,33 +49974,12 @@ function pushDirectoryFilterWithRelativePath(root) {
 		if (filters.every((filter) => filter(relativePath, true))) paths.push(relativePath);
 	};
 }
-const pushDirectory = (directoryPath, paths) => {
-	paths.push(directoryPath || ".");
-};
-const pushDirectoryFilter = (directoryPath, paths, filters) => {
-	const path = directoryPath || ".";
-	if (filters.every((filter) => filter(path, true))) paths.push(path);
-};
-const empty$2 = () => {};
 function build$6(root, options) {
 	const { includeDirs, filters, relativePaths } = options;
 	if (!includeDirs) return empty$2;
 	if (relativePaths) return filters && filters.length ? pushDirectoryFilterWithRelativePath(root) : pushDirectoryWithRelativePath(root);
 	return filters && filters.length ? pushDirectoryFilter : pushDirectory;
 }
-const pushFileFilterAndCount = (filename, _paths, counts, filters) => {
-	if (filters.every((filter) => filter(filename, false))) counts.files++;
-};
-const pushFileFilter = (filename, paths, _counts, filters) => {
-	if (filters.every((filter) => filter(filename, false))) paths.push(filename);
-};
-const pushFileCount = (_filename, _paths, counts, _filters) => {
-	counts.files++;
-};
-const pushFile = (filename, paths) => {
-	paths.push(filename);
-};
-const empty$1 = () => {};
 function build$5(options) {
 	const { excludeFiles, filters, onlyCounts } = options;
 	if (excludeFiles) return empty$1;
@@ -49764,51 +49987,12 @@ function build$5(options) {
 	else if (onlyCounts) return pushFileCount;
 	else return pushFile;
 }
-const getArray = (paths) => {
-	return paths;
-};
-const getArrayGroup = () => {
-	return [""].slice(0, 0);
-};
 function build$4(options) {
 	return options.group ? getArrayGroup : getArray;
 }
-const groupFiles = (groups, directory, files) => {
-	groups.push({
-		directory,
-		files,
-		dir: directory
-	});
-};
-const empty$3 = () => {};
 function build$3(options) {
 	return options.group ? groupFiles : empty$3;
 }
-const resolveSymlinksAsync = function(path, state, callback$1) {
-	const { queue, fs, options: { suppressErrors } } = state;
-	queue.enqueue();
-	fs.realpath(path, (error, resolvedPath) => {
-		if (error) return queue.dequeue(suppressErrors ? null : error, state);
-		fs.stat(resolvedPath, (error$1, stat) => {
-			if (error$1) return queue.dequeue(suppressErrors ? null : error$1, state);
-			if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return queue.dequeue(null, state);
-			callback$1(stat, resolvedPath);
-			queue.dequeue(null, state);
-		});
-	});
-};
-const resolveSymlinks = function(path, state, callback$1) {
-	const { queue, fs, options: { suppressErrors } } = state;
-	queue.enqueue();
-	try {
-		const resolvedPath = fs.realpathSync(path);
-		const stat = fs.statSync(resolvedPath);
-		if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return;
-		callback$1(stat, resolvedPath);
-	} catch (e) {
-		if (!suppressErrors) throw e;
-	}
-};
 function build$2(options, isSynchronous) {
 	if (!options.resolveSymlinks || options.excludeSymlinks) return null;
 	return isSynchronous ? resolveSymlinks : resolveSymlinksAsync;
@@ -49828,34 +50012,6 @@ function isRecursive(path, resolved, state) {
 function isRecursiveUsingRealPaths(resolved, state) {
 	return state.visited.includes(resolved + state.options.pathSeparator);
 }
-const onlyCountsSync = (state) => {
-	return state.counts;
-};
-const groupsSync = (state) => {
-	return state.groups;
-};
-const defaultSync = (state) => {
-	return state.paths;
-};
-const limitFilesSync = (state) => {
-	return state.paths.slice(0, state.options.maxFiles);
-};
-const onlyCountsAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.counts, state.options.suppressErrors);
-	return null;
-};
-const defaultAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.paths, state.options.suppressErrors);
-	return null;
-};
-const limitFilesAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.paths.slice(0, state.options.maxFiles), state.options.suppressErrors);
-	return null;
-};
-const groupsAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.groups, state.options.suppressErrors);
-	return null;
-};
 function report(error, callback$1, output, suppressErrors) {
 	if (error && !suppressErrors) callback$1(error, output);
 	else callback$1(null, output);
@@ -49867,154 +50023,9 @@ function build$1(options, isSynchronous) {
 	else if (maxFiles) return isSynchronous ? limitFilesSync : limitFilesAsync;
 	else return isSynchronous ? defaultSync : defaultAsync;
 }
-const readdirOpts = { withFileTypes: true };
-const walkAsync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
-	state.queue.enqueue();
-	if (currentDepth < 0) return state.queue.dequeue(null, state);
-	const { fs } = state;
-	state.visited.push(crawlPath);
-	state.counts.directories++;
-	fs.readdir(crawlPath || ".", readdirOpts, (error, entries = []) => {
-		callback$1(entries, directoryPath, currentDepth);
-		state.queue.dequeue(state.options.suppressErrors ? null : error, state);
-	});
-};
-const walkSync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
-	const { fs } = state;
-	if (currentDepth < 0) return;
-	state.visited.push(crawlPath);
-	state.counts.directories++;
-	let entries = [];
-	try {
-		entries = fs.readdirSync(crawlPath || ".", readdirOpts);
-	} catch (e) {
-		if (!state.options.suppressErrors) throw e;
-	}
-	callback$1(entries, directoryPath, currentDepth);
-};
 function build(isSynchronous) {
 	return isSynchronous ? walkSync : walkAsync;
 }
-var Queue$1 = class {
-	count = 0;
-	constructor(onQueueEmpty) {
-		this.onQueueEmpty = onQueueEmpty;
-	}
-	enqueue() {
-		this.count++;
-		return this.count;
-	}
-	dequeue(error, output) {
-		if (this.onQueueEmpty && (--this.count <= 0 || error)) {
-			this.onQueueEmpty(error, output);
-			if (error) {
-				output.controller.abort();
-				this.onQueueEmpty = void 0;
-			}
-		}
-	}
-};
-var Counter = class {
-	_files = 0;
-	_directories = 0;
-	set files(num) {
-		this._files = num;
-	}
-	get files() {
-		return this._files;
-	}
-	set directories(num) {
-		this._directories = num;
-	}
-	get directories() {
-		return this._directories;
-	}
-	/* c8 ignore next 3 */
-	get dirs() {
-		return this._directories;
-	}
-};
-var Aborter = class {
-	aborted = false;
-	abort() {
-		this.aborted = true;
-	}
-};
-var Walker = class {
-	root;
-	isSynchronous;
-	state;
-	joinPath;
-	pushDirectory;
-	pushFile;
-	getArray;
-	groupFiles;
-	resolveSymlink;
-	walkDirectory;
-	callbackInvoker;
-	constructor(root, options, callback$1) {
-		this.isSynchronous = !callback$1;
-		this.callbackInvoker = build$1(options, this.isSynchronous);
-		this.root = normalizePath(root, options);
-		this.state = {
-			root: isRootDirectory(this.root) ? this.root : this.root.slice(0, -1),
-			paths: [""].slice(0, 0),
-			groups: [],
-			counts: new Counter(),
-			options,
-			queue: new Queue$1((error, state) => this.callbackInvoker(state, error, callback$1)),
-			symlinks: /* @__PURE__ */ new Map(),
-			visited: [""].slice(0, 0),
-			controller: new Aborter(),
-			fs: options.fs || fs
-		};
-		this.joinPath = build$7(this.root, options);
-		this.pushDirectory = build$6(this.root, options);
-		this.pushFile = build$5(options);
-		this.getArray = build$4(options);
-		this.groupFiles = build$3(options);
-		this.resolveSymlink = build$2(options, this.isSynchronous);
-		this.walkDirectory = build(this.isSynchronous);
-	}
-	start() {
-		this.pushDirectory(this.root, this.state.paths, this.state.options.filters);
-		this.walkDirectory(this.state, this.root, this.root, this.state.options.maxDepth, this.walk);
-		return this.isSynchronous ? this.callbackInvoker(this.state, null) : null;
-	}
-	walk = (entries, directoryPath, depth) => {
-		const { paths, options: { filters, resolveSymlinks: resolveSymlinks$1, excludeSymlinks, exclude, maxFiles, signal, useRealPaths, pathSeparator }, controller } = this.state;
-		if (controller.aborted || signal && signal.aborted || maxFiles && paths.length > maxFiles) return;
-		const files = this.getArray(this.state.paths);
-		for (let i = 0; i < entries.length; ++i) {
-			const entry = entries[i];
-			if (entry.isFile() || entry.isSymbolicLink() && !resolveSymlinks$1 && !excludeSymlinks) {
-				const filename = this.joinPath(entry.name, directoryPath);
-				this.pushFile(filename, files, this.state.counts, filters);
-			} else if (entry.isDirectory()) {
-				let path = joinDirectoryPath(entry.name, directoryPath, this.state.options.pathSeparator);
-				if (exclude && exclude(entry.name, path)) continue;
-				this.pushDirectory(path, paths, filters);
-				this.walkDirectory(this.state, path, path, depth - 1, this.walk);
-			} else if (this.resolveSymlink && entry.isSymbolicLink()) {
-				let path = joinPathWithBasePath(entry.name, directoryPath);
-				this.resolveSymlink(path, this.state, (stat, resolvedPath) => {
-					if (stat.isDirectory()) {
-						resolvedPath = normalizePath(resolvedPath, this.state.options);
-						if (exclude && exclude(entry.name, useRealPaths ? resolvedPath : path + pathSeparator)) return;
-						this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path + pathSeparator, depth - 1, this.walk);
-					} else {
-						resolvedPath = useRealPaths ? resolvedPath : path;
-						const filename = basename(resolvedPath);
-						const directoryPath$1 = normalizePath(dirname(resolvedPath), this.state.options);
-						resolvedPath = this.joinPath(filename, directoryPath$1);
-						this.pushFile(resolvedPath, files, this.state.counts, filters);
-					}
-				});
-			}
-		}
-		this.groupFiles(this.state.groups, directoryPath, files);
-	};
-};
 function promise(root, options) {
 	return new Promise((resolve$1, reject) => {
 		callback(root, options, (err, output) => {
@@ -50029,142 +50040,381 @@ function callback(root, options, callback$1) {
 function sync(root, options) {
 	return new Walker(root, options).start();
 }
-var APIBuilder = class {
-	constructor(root, options) {
-		this.root = root;
-		this.options = options;
-	}
-	withPromise() {
-		return promise(this.root, this.options);
-	}
-	withCallback(cb) {
-		callback(this.root, this.options, cb);
-	}
-	sync() {
-		return sync(this.root, this.options);
-	}
-};
-let pm = null;
-/* c8 ignore next 6 */
-try {
-	__require.resolve("picomatch");
-	pm = __require("picomatch");
-} catch {}
-var Builder = class {
-	globCache = {};
-	options = {
-		maxDepth: 1e400,
-		suppressErrors: true,
-		pathSeparator: sep$1,
-		filters: []
+var __require, SLASHES_REGEX, WINDOWS_ROOT_DIR_REGEX, pushDirectory, pushDirectoryFilter, empty$2, pushFileFilterAndCount, pushFileFilter, pushFileCount, pushFile, empty$1, getArray, getArrayGroup, groupFiles, empty$3, resolveSymlinksAsync, resolveSymlinks, onlyCountsSync, groupsSync, defaultSync, limitFilesSync, onlyCountsAsync, defaultAsync, limitFilesAsync, groupsAsync, readdirOpts, walkAsync, walkSync, Queue$1, Counter, Aborter, Walker, APIBuilder, pm, Builder;
+var init_dist$1 = __esmMin((() => {
+	__require = /* @__PURE__ */ createRequire$1(import.meta.url);
+	SLASHES_REGEX = /[\\/]/g;
+	WINDOWS_ROOT_DIR_REGEX = /^[a-z]:[\\/]$/i;
+	pushDirectory = (directoryPath, paths) => {
+		paths.push(directoryPath || ".");
 	};
-	globFunction;
-	constructor(options) {
-		this.options = {
-			...this.options,
-			...options
-		};
-		this.globFunction = this.options.globFunction;
-	}
-	group() {
-		this.options.group = true;
-		return this;
-	}
-	withPathSeparator(separator) {
-		this.options.pathSeparator = separator;
-		return this;
-	}
-	withBasePath() {
-		this.options.includeBasePath = true;
-		return this;
-	}
-	withRelativePaths() {
-		this.options.relativePaths = true;
-		return this;
-	}
-	withDirs() {
-		this.options.includeDirs = true;
-		return this;
-	}
-	withMaxDepth(depth) {
-		this.options.maxDepth = depth;
-		return this;
-	}
-	withMaxFiles(limit) {
-		this.options.maxFiles = limit;
-		return this;
-	}
-	withFullPaths() {
-		this.options.resolvePaths = true;
-		this.options.includeBasePath = true;
-		return this;
-	}
-	withErrors() {
-		this.options.suppressErrors = false;
-		return this;
-	}
-	withSymlinks({ resolvePaths = true } = {}) {
-		this.options.resolveSymlinks = true;
-		this.options.useRealPaths = resolvePaths;
-		return this.withFullPaths();
-	}
-	withAbortSignal(signal) {
-		this.options.signal = signal;
-		return this;
-	}
-	normalize() {
-		this.options.normalizePath = true;
-		return this;
-	}
-	filter(predicate) {
-		this.options.filters.push(predicate);
-		return this;
-	}
-	onlyDirs() {
-		this.options.excludeFiles = true;
-		this.options.includeDirs = true;
-		return this;
-	}
-	exclude(predicate) {
-		this.options.exclude = predicate;
-		return this;
-	}
-	onlyCounts() {
-		this.options.onlyCounts = true;
-		return this;
-	}
-	crawl(root) {
-		return new APIBuilder(root || ".", this.options);
-	}
-	withGlobFunction(fn) {
-		this.globFunction = fn;
-		return this;
-	}
-	/* c8 ignore next 4 */
-	crawlWithOptions(root, options) {
-		this.options = {
-			...this.options,
-			...options
-		};
-		return new APIBuilder(root || ".", this.options);
-	}
-	glob(...patterns) {
-		if (this.globFunction) return this.globWithOptions(patterns);
-		return this.globWithOptions(patterns, ...[{ dot: true }]);
-	}
-	globWithOptions(patterns, ...options) {
-		const globFn = this.globFunction || pm;
-		/* c8 ignore next 5 */
-		if (!globFn) throw new Error("Please specify a glob function to use glob matching.");
-		var isMatch = this.globCache[patterns.join("\0")];
-		if (!isMatch) {
-			isMatch = globFn(patterns, ...options);
-			this.globCache[patterns.join("\0")] = isMatch;
+	pushDirectoryFilter = (directoryPath, paths, filters) => {
+		const path = directoryPath || ".";
+		if (filters.every((filter) => filter(path, true))) paths.push(path);
+	};
+	empty$2 = () => {};
+	pushFileFilterAndCount = (filename, _paths, counts, filters) => {
+		if (filters.every((filter) => filter(filename, false))) counts.files++;
+	};
+	pushFileFilter = (filename, paths, _counts, filters) => {
+		if (filters.every((filter) => filter(filename, false))) paths.push(filename);
+	};
+	pushFileCount = (_filename, _paths, counts, _filters) => {
+		counts.files++;
+	};
+	pushFile = (filename, paths) => {
+		paths.push(filename);
+	};
+	empty$1 = () => {};
+	getArray = (paths) => {
+		return paths;
+	};
+	getArrayGroup = () => {
+		return [""].slice(0, 0);
+	};
+	groupFiles = (groups, directory, files) => {
+		groups.push({
+			directory,
+			files,
+			dir: directory
+		});
+	};
+	empty$3 = () => {};
+	resolveSymlinksAsync = function(path, state, callback$1) {
+		const { queue, fs, options: { suppressErrors } } = state;
+		queue.enqueue();
+		fs.realpath(path, (error, resolvedPath) => {
+			if (error) return queue.dequeue(suppressErrors ? null : error, state);
+			fs.stat(resolvedPath, (error$1, stat) => {
+				if (error$1) return queue.dequeue(suppressErrors ? null : error$1, state);
+				if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return queue.dequeue(null, state);
+				callback$1(stat, resolvedPath);
+				queue.dequeue(null, state);
+			});
+		});
+	};
+	resolveSymlinks = function(path, state, callback$1) {
+		const { queue, fs, options: { suppressErrors } } = state;
+		queue.enqueue();
+		try {
+			const resolvedPath = fs.realpathSync(path);
+			const stat = fs.statSync(resolvedPath);
+			if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return;
+			callback$1(stat, resolvedPath);
+		} catch (e) {
+			if (!suppressErrors) throw e;
 		}
-		this.options.filters.push((path) => isMatch(path));
-		return this;
-	}
-};
+	};
+	onlyCountsSync = (state) => {
+		return state.counts;
+	};
+	groupsSync = (state) => {
+		return state.groups;
+	};
+	defaultSync = (state) => {
+		return state.paths;
+	};
+	limitFilesSync = (state) => {
+		return state.paths.slice(0, state.options.maxFiles);
+	};
+	onlyCountsAsync = (state, error, callback$1) => {
+		report(error, callback$1, state.counts, state.options.suppressErrors);
+		return null;
+	};
+	defaultAsync = (state, error, callback$1) => {
+		report(error, callback$1, state.paths, state.options.suppressErrors);
+		return null;
+	};
+	limitFilesAsync = (state, error, callback$1) => {
+		report(error, callback$1, state.paths.slice(0, state.options.maxFiles), state.options.suppressErrors);
+		return null;
+	};
+	groupsAsync = (state, error, callback$1) => {
+		report(error, callback$1, state.groups, state.options.suppressErrors);
+		return null;
+	};
+	readdirOpts = { withFileTypes: true };
+	walkAsync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
+		state.queue.enqueue();
+		if (currentDepth < 0) return state.queue.dequeue(null, state);
+		const { fs } = state;
+		state.visited.push(crawlPath);
+		state.counts.directories++;
+		fs.readdir(crawlPath || ".", readdirOpts, (error, entries = []) => {
+			callback$1(entries, directoryPath, currentDepth);
+			state.queue.dequeue(state.options.suppressErrors ? null : error, state);
+		});
+	};
+	walkSync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
+		const { fs } = state;
+		if (currentDepth < 0) return;
+		state.visited.push(crawlPath);
+		state.counts.directories++;
+		let entries = [];
+		try {
+			entries = fs.readdirSync(crawlPath || ".", readdirOpts);
+		} catch (e) {
+			if (!state.options.suppressErrors) throw e;
+		}
+		callback$1(entries, directoryPath, currentDepth);
+	};
+	Queue$1 = class {
+		count = 0;
+		constructor(onQueueEmpty) {
+			this.onQueueEmpty = onQueueEmpty;
+		}
+		enqueue() {
+			this.count++;
+			return this.count;
+		}
+		dequeue(error, output) {
+			if (this.onQueueEmpty && (--this.count <= 0 || error)) {
+				this.onQueueEmpty(error, output);
+				if (error) {
+					output.controller.abort();
+					this.onQueueEmpty = void 0;
+				}
+			}
+		}
+	};
+	Counter = class {
+		_files = 0;
+		_directories = 0;
+		set files(num) {
+			this._files = num;
+		}
+		get files() {
+			return this._files;
+		}
+		set directories(num) {
+			this._directories = num;
+		}
+		get directories() {
+			return this._directories;
+		}
+		/* c8 ignore next 3 */
+		get dirs() {
+			return this._directories;
+		}
+	};
+	Aborter = class {
+		aborted = false;
+		abort() {
+			this.aborted = true;
+		}
+	};
+	Walker = class {
+		root;
+		isSynchronous;
+		state;
+		joinPath;
+		pushDirectory;
+		pushFile;
+		getArray;
+		groupFiles;
+		resolveSymlink;
+		walkDirectory;
+		callbackInvoker;
+		constructor(root, options, callback$1) {
+			this.isSynchronous = !callback$1;
+			this.callbackInvoker = build$1(options, this.isSynchronous);
+			this.root = normalizePath(root, options);
+			this.state = {
+				root: isRootDirectory(this.root) ? this.root : this.root.slice(0, -1),
+				paths: [""].slice(0, 0),
+				groups: [],
+				counts: new Counter(),
+				options,
+				queue: new Queue$1((error, state) => this.callbackInvoker(state, error, callback$1)),
+				symlinks: /* @__PURE__ */ new Map(),
+				visited: [""].slice(0, 0),
+				controller: new Aborter(),
+				fs: options.fs || fs
+			};
+			this.joinPath = build$7(this.root, options);
+			this.pushDirectory = build$6(this.root, options);
+			this.pushFile = build$5(options);
+			this.getArray = build$4(options);
+			this.groupFiles = build$3(options);
+			this.resolveSymlink = build$2(options, this.isSynchronous);
+			this.walkDirectory = build(this.isSynchronous);
+		}
+		start() {
+			this.pushDirectory(this.root, this.state.paths, this.state.options.filters);
+			this.walkDirectory(this.state, this.root, this.root, this.state.options.maxDepth, this.walk);
+			return this.isSynchronous ? this.callbackInvoker(this.state, null) : null;
+		}
+		walk = (entries, directoryPath, depth) => {
+			const { paths, options: { filters, resolveSymlinks: resolveSymlinks$1, excludeSymlinks, exclude, maxFiles, signal, useRealPaths, pathSeparator }, controller } = this.state;
+			if (controller.aborted || signal && signal.aborted || maxFiles && paths.length > maxFiles) return;
+			const files = this.getArray(this.state.paths);
+			for (let i = 0; i < entries.length; ++i) {
+				const entry = entries[i];
+				if (entry.isFile() || entry.isSymbolicLink() && !resolveSymlinks$1 && !excludeSymlinks) {
+					const filename = this.joinPath(entry.name, directoryPath);
+					this.pushFile(filename, files, this.state.counts, filters);
+				} else if (entry.isDirectory()) {
+					let path = joinDirectoryPath(entry.name, directoryPath, this.state.options.pathSeparator);
+					if (exclude && exclude(entry.name, path)) continue;
+					this.pushDirectory(path, paths, filters);
+					this.walkDirectory(this.state, path, path, depth - 1, this.walk);
+				} else if (this.resolveSymlink && entry.isSymbolicLink()) {
+					let path = joinPathWithBasePath(entry.name, directoryPath);
+					this.resolveSymlink(path, this.state, (stat, resolvedPath) => {
+						if (stat.isDirectory()) {
+							resolvedPath = normalizePath(resolvedPath, this.state.options);
+							if (exclude && exclude(entry.name, useRealPaths ? resolvedPath : path + pathSeparator)) return;
+							this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path + pathSeparator, depth - 1, this.walk);
+						} else {
+							resolvedPath = useRealPaths ? resolvedPath : path;
+							const filename = basename(resolvedPath);
+							const directoryPath$1 = normalizePath(dirname(resolvedPath), this.state.options);
+							resolvedPath = this.joinPath(filename, directoryPath$1);
+							this.pushFile(resolvedPath, files, this.state.counts, filters);
+						}
+					});
+				}
+			}
+			this.groupFiles(this.state.groups, directoryPath, files);
+		};
+	};
+	APIBuilder = class {
+		constructor(root, options) {
+			this.root = root;
+			this.options = options;
+		}
+		withPromise() {
+			return promise(this.root, this.options);
+		}
+		withCallback(cb) {
+			callback(this.root, this.options, cb);
+		}
+		sync() {
+			return sync(this.root, this.options);
+		}
+	};
+	pm = null;
+	/* c8 ignore next 6 */
+	try {
+		__require.resolve("picomatch");
+		pm = __require("picomatch");
+	} catch {}
+	Builder = class {
+		globCache = {};
+		options = {
+			maxDepth: 1e400,
+			suppressErrors: true,
+			pathSeparator: sep$1,
+			filters: []
+		};
+		globFunction;
+		constructor(options) {
+			this.options = {
+				...this.options,
+				...options
+			};
+			this.globFunction = this.options.globFunction;
+		}
+		group() {
+			this.options.group = true;
+			return this;
+		}
+		withPathSeparator(separator) {
+			this.options.pathSeparator = separator;
+			return this;
+		}
+		withBasePath() {
+			this.options.includeBasePath = true;
+			return this;
+		}
+		withRelativePaths() {
+			this.options.relativePaths = true;
+			return this;
+		}
+		withDirs() {
+			this.options.includeDirs = true;
+			return this;
+		}
+		withMaxDepth(depth) {
+			this.options.maxDepth = depth;
+			return this;
+		}
+		withMaxFiles(limit) {
+			this.options.maxFiles = limit;
+			return this;
+		}
+		withFullPaths() {
+			this.options.resolvePaths = true;
+			this.options.includeBasePath = true;
+			return this;
+		}
+		withErrors() {
+			this.options.suppressErrors = false;
+			return this;
+		}
+		withSymlinks({ resolvePaths = true } = {}) {
+			this.options.resolveSymlinks = true;
+			this.options.useRealPaths = resolvePaths;
+			return this.withFullPaths();
+		}
+		withAbortSignal(signal) {
+			this.options.signal = signal;
+			return this;
+		}
+		normalize() {
+			this.options.normalizePath = true;
+			return this;
+		}
+		filter(predicate) {
+			this.options.filters.push(predicate);
+			return this;
+		}
+		onlyDirs() {
+			this.options.excludeFiles = true;
+			this.options.includeDirs = true;
+			return this;
+		}
+		exclude(predicate) {
+			this.options.exclude = predicate;
+			return this;
+		}
+		onlyCounts() {
+			this.options.onlyCounts = true;
+			return this;
+		}
+		crawl(root) {
+			return new APIBuilder(root || ".", this.options);
+		}
+		withGlobFunction(fn) {
+			this.globFunction = fn;
+			return this;
+		}
+		/* c8 ignore next 4 */
+		crawlWithOptions(root, options) {
+			this.options = {
+				...this.options,
+				...options
+			};
+			return new APIBuilder(root || ".", this.options);
+		}
+		glob(...patterns) {
+			if (this.globFunction) return this.globWithOptions(patterns);
+			return this.globWithOptions(patterns, ...[{ dot: true }]);
+		}
+		globWithOptions(patterns, ...options) {
+			const globFn = this.globFunction || pm;
+			/* c8 ignore next 5 */
+			if (!globFn) throw new Error("Please specify a glob function to use glob matching.");
+			var isMatch = this.globCache[patterns.join("\0")];
+			if (!isMatch) {
+				isMatch = globFn(patterns, ...options);
+				this.globCache[patterns.join("\0")] = isMatch;
+			}
+			this.options.filters.push((path) => isMatch(path));
+			return this;
+		}
+	};
+}));
 // node_modules/picomatch/lib/constants.js
 var require_constants$5 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const WIN_SLASH = "\\\\/";
@@ -51771,8 +52021,8 @@ var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	picomatch.constants = constants;
 	module.exports = picomatch;
 }));
-// node_modules/tinyglobby/dist/index.mjs
-var import_picomatch = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
+// node_modules/picomatch/index.js
+var require_picomatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const pico = require_picomatch$1();
 	const utils = require_utils$1();
 	function picomatch(glob, options, returnState = false) {
@@ -51784,12 +52034,8 @@ var import_picomatch = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((
 	}
 	Object.assign(picomatch, pico);
 	module.exports = picomatch;
-})))(), 1);
-const isReadonlyArray = Array.isArray;
-const BACKSLASHES = /\\/g;
-const DRIVE_RELATIVE_PATH = /^[A-Za-z]:$/;
-const isWin = process.platform === "win32";
-const ONLY_PARENT_DIRECTORIES = /^(\/?\.\.)+$/;
+}));
+// node_modules/tinyglobby/dist/index.mjs
 function getPartialMatcher(patterns, options = {}) {
 	const patternsCount = patterns.length;
 	const patternsParts = Array(patternsCount);
@@ -51824,9 +52070,6 @@ function getPartialMatcher(patterns, options = {}) {
 		return false;
 	};
 }
-/* node:coverage ignore next 2 */
-const WIN32_ROOT_DIR = /^[A-Z]:\/$/i;
-const isRoot = isWin ? (p) => WIN32_ROOT_DIR.test(p) : (p) => p === "/";
 function buildFormat(cwd, root, absolute) {
 	if (cwd === root || root.startsWith(`${cwd}/`)) {
 		if (absolute) {
@@ -51857,18 +52100,11 @@ function buildRelative(cwd, root) {
 function ensureNonDriveRelativePath(path) {
 	return path.replace(DRIVE_RELATIVE_PATH, (match) => `${match}/`);
 }
-const splitPatternOptions = { parts: true };
 function splitPattern(path) {
 	var _result$parts;
 	const result = import_picomatch.default.scan(path, splitPatternOptions);
 	return ((_result$parts = result.parts) === null || _result$parts === void 0 ? void 0 : _result$parts.length) ? result.parts : [path];
 }
-const POSIX_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g;
-const WIN32_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
-const escapePosixPath = (path) => path.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
-const escapeWin32Path = (path) => path.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
-/* node:coverage ignore next */
-const escapePath = isWin ? escapeWin32Path : escapePosixPath;
 function isDynamicPattern(pattern, options) {
 	if ((options === null || options === void 0 ? void 0 : options.caseSensitiveMatch) === false) return true;
 	const scan = import_picomatch.default.scan(pattern);
@@ -51880,8 +52116,6 @@ function log(...tasks) {
 function ensureStringArray(value) {
 	return typeof value === "string" ? [value] : value !== null && value !== void 0 ? value : [];
 }
-const PARENT_DIRECTORY = /^(\/?\.\.)+/;
-const ESCAPING_BACKSLASHES = /\\(?=[()[\]{}!*+?@|])/g;
 function normalizePattern(pattern, opts, props, isIgnore) {
 	var _PARENT_DIRECTORY$exe;
 	const cwd = opts.cwd;
@@ -52009,13 +52243,6 @@ function formatPaths(paths, mapper) {
 	if (mapper) for (let i = paths.length - 1; i >= 0; i--) paths[i] = mapper(paths[i]);
 	return paths;
 }
-const defaultOptions = {
-	caseSensitiveMatch: true,
-	debug: !!process.env.TINYGLOBBY_DEBUG,
-	expandDirectories: true,
-	followSymbolicLinks: true,
-	onlyFiles: true
-};
 function getOptions(options) {
 	const opts = Object.assign({}, options);
 	for (const key in defaultOptions) if (opts[key] === void 0) Object.assign(opts, { [key]: defaultOptions[key] });
@@ -52044,37 +52271,35 @@ function globSync(globInput, options) {
 	const [crawler, relative] = getCrawler(globInput, options);
 	return crawler ? formatPaths(crawler.sync(), relative) : [];
 }
-// src/files/candidates.ts
-const others$1 = /(?:^|\/)(?:contributing|changelog|changes|history|license|licence|code[-_]of[-_]conduct|security|support|governance|pull_request_template|issue_template|authors|todo)\.(?:md|markdown)$/i;
-const NAMED = 3;
-function candidatesIn(folder) {
-	const sized = globSync("{*,*/*}.{md,markdown}", {
-		cwd: folder,
-		ignore: ["**/node_modules/**"],
-		followSymbolicLinks: false,
-		expandDirectories: false,
-		caseSensitiveMatch: false
-	}).filter((file) => !others$1.test(file)).slice(0, 1e3).map((file) => ({
-		file,
-		size: statSync$1(join(folder, file), { throwIfNoEntry: false })?.size ?? 0
-	}));
-	sized.sort((a, b) => b.size - a.size || (a.file < b.file ? -1 : 1));
-	return sized.map(({ file }) => file);
-}
-function withoutReadme(folder) {
-	const [first, ...rest] = candidatesIn(folder);
-	if (first === void 0) return "no README.md here, and no other Markdown file: go to the folder of your list, or name it: paperlint path/to/list.md";
-	const run = `paperlint ${quoted$1(first)}`;
-	if (rest.length === 0) return `no README.md here, but ${first}: to check it, run ${run}`;
-	const names = [first, ...rest].slice(0, NAMED);
-	const left = rest.length + 1 - names.length;
-	return `no README.md here, but ${left > 0 ? `${names.join(", ")} and ${left} more` : names.join(" and ")}: name the lists to check, as in ${run}`;
-}
-function quoted$1(path) {
-	return /^[\w./-]+$/.test(path) && !path.startsWith("-") ? path : `'${path.replaceAll("'", "'\\''")}'`;
-}
-// src/files/gitignore.ts
-var import_ignore = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
+var import_picomatch, isReadonlyArray, BACKSLASHES, DRIVE_RELATIVE_PATH, isWin, ONLY_PARENT_DIRECTORIES, WIN32_ROOT_DIR, isRoot, splitPatternOptions, POSIX_UNESCAPED_GLOB_SYMBOLS, WIN32_UNESCAPED_GLOB_SYMBOLS, escapePosixPath, escapeWin32Path, escapePath, PARENT_DIRECTORY, ESCAPING_BACKSLASHES, defaultOptions;
+var init_dist = __esmMin((() => {
+	init_dist$1();
+	import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
+	isReadonlyArray = Array.isArray;
+	BACKSLASHES = /\\/g;
+	DRIVE_RELATIVE_PATH = /^[A-Za-z]:$/;
+	isWin = process.platform === "win32";
+	ONLY_PARENT_DIRECTORIES = /^(\/?\.\.)+$/;
+	WIN32_ROOT_DIR = /^[A-Z]:\/$/i;
+	isRoot = isWin ? (p) => WIN32_ROOT_DIR.test(p) : (p) => p === "/";
+	splitPatternOptions = { parts: true };
+	POSIX_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g;
+	WIN32_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
+	escapePosixPath = (path) => path.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
+	escapeWin32Path = (path) => path.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
+	escapePath = isWin ? escapeWin32Path : escapePosixPath;
+	PARENT_DIRECTORY = /^(\/?\.\.)+/;
+	ESCAPING_BACKSLASHES = /\\(?=[()[\]{}!*+?@|])/g;
+	defaultOptions = {
+		caseSensitiveMatch: true,
+		debug: !!process.env.TINYGLOBBY_DEBUG,
+		expandDirectories: true,
+		followSymbolicLinks: true,
+		onlyFiles: true
+	};
+}));
+// node_modules/ignore/index.js
+var require_ignore = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function makeArray(subject) {
 		return Array.isArray(subject) ? subject : [subject];
 	}
@@ -52637,8 +52862,8 @@ var import_ignore = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exp
 	factory.default = factory;
 	module.exports.isPathValid = isPathValid;
 	define(module.exports, Symbol.for("setupWindows"), setupWindows);
-})))(), 1);
-const LARGEST$1 = 65536;
+}));
+// src/files/gitignore.ts
 function isTame(pattern) {
 	if (pattern.length > 256) return false;
 	return pattern.split("/").every((part) => (part.match(/\*/g)?.length ?? 0) <= 4);
@@ -52681,79 +52906,95 @@ function gitIgnores(root) {
 	}
 	return (file) => folderIgnored(dirname$1(file)) || judged(file, false);
 }
-// src/files/tree.ts
-init_errors();
-function isInside$1(path, folder) {
-	return path === folder || path.startsWith(folder.endsWith(sep$2) ? folder : folder + sep$2);
+var import_ignore, LARGEST$1;
+var init_gitignore = __esmMin((() => {
+	import_ignore = /* @__PURE__ */ __toESM(require_ignore(), 1);
+	LARGEST$1 = 65536;
+}));
+// src/files/walk.ts
+var walk_exports = /* @__PURE__ */ __exportAll({
+	isDynamicPattern: () => isDynamicPattern,
+	named: () => named,
+	unignored: () => unignored
+});
+function unignored(globs, options, root) {
+	const ignored = gitIgnores(root);
+	return globSync(globs, {
+		...walk$1,
+		...options
+	}).filter((file) => !ignored(file));
 }
-function treeOf(file, cwd) {
-	for (let at = dirname$1(file);; at = dirname$1(at)) {
-		if (existsSync$1(join(at, ".git"))) return at;
-		if (at === dirname$1(at)) break;
-	}
-	return isInside$1(file, cwd) ? cwd : dirname$1(file);
+function named(globs, cwd) {
+	const files = globSync(globs, {
+		...walk$1,
+		cwd,
+		dot: true,
+		expandDirectories: true
+	});
+	return new Set(files.map((file) => resolve$2(file)));
 }
-function realFile(file, name, tree) {
-	let real;
-	try {
-		real = realpathSync$1(file);
-	} catch (error) {
-		const { code } = error;
-		if (code === "ENOENT" || code === "ELOOP") throw new KnownError(`${name}: a symbolic link that leads nowhere`);
-		throw new KnownError(`${name}: cannot be read (${code})`);
-	}
-	if (!isInside$1(real, realpathSync$1(tree))) throw new KnownError(`${name}: a symbolic link out of ${tree}, not followed`);
-	const stat = statSync$1(real);
-	if (stat.isDirectory()) return null;
-	if (!stat.isFile()) throw new KnownError(`${name}: no regular file`);
-	return real;
-}
-function pathsIn(folder, tree) {
-	const listed = /* @__PURE__ */ new Map();
-	function namesIn(at) {
-		let names = listed.get(at);
-		if (names === void 0) {
-			try {
-				const entries = readdirSync$1(at, { withFileTypes: true });
-				names = new Map(entries.map((entry) => [entry.name, entry.isSymbolicLink()]));
-			} catch {
-				names = null;
-			}
-			listed.set(at, names);
-		}
-		return names;
-	}
-	return (path) => {
-		const full = resolve$2(folder, path);
-		if (!isInside$1(full, tree)) return true;
-		let at = tree;
-		for (const part of relative$1(tree, full).split(sep$2).filter(Boolean)) {
-			const isLink = namesIn(at)?.get(part);
-			if (isLink === void 0) return false;
-			if (isLink) return true;
-			at = join(at, part);
-		}
-		return true;
+var walk$1;
+var init_walk = __esmMin((() => {
+	init_dist();
+	init_gitignore();
+	walk$1 = {
+		absolute: true,
+		ignore: ["**/node_modules/**", "**/.git/**"],
+		followSymbolicLinks: false,
+		expandDirectories: false
 	};
+}));
+// src/files/candidates.ts
+var candidates_exports = /* @__PURE__ */ __exportAll({ withoutReadme: () => withoutReadme });
+function candidatesIn(folder) {
+	const sized = globSync("{*,*/*}.{md,markdown}", {
+		cwd: folder,
+		ignore: ["**/node_modules/**"],
+		followSymbolicLinks: false,
+		expandDirectories: false,
+		caseSensitiveMatch: false
+	}).filter((file) => !others$1.test(file)).slice(0, 1e3).map((file) => ({
+		file,
+		size: statSync$1(join(folder, file), { throwIfNoEntry: false })?.size ?? 0
+	}));
+	sized.sort((a, b) => b.size - a.size || (a.file < b.file ? -1 : 1));
+	return sized.map(({ file }) => file);
 }
+function withoutReadme(folder) {
+	const [first, ...rest] = candidatesIn(folder);
+	if (first === void 0) return "no README.md here, and no other Markdown file: go to the folder of your list, or name it: paperlint path/to/list.md";
+	const run = `paperlint ${quoted$1(first)}`;
+	if (rest.length === 0) return `no README.md here, but ${first}: to check it, run ${run}`;
+	const names = [first, ...rest].slice(0, NAMED);
+	const left = rest.length + 1 - names.length;
+	return `no README.md here, but ${left > 0 ? `${names.join(", ")} and ${left} more` : names.join(" and ")}: name the lists to check, as in ${run}`;
+}
+function quoted$1(path) {
+	return /^[\w./-]+$/.test(path) && !path.startsWith("-") ? path : `'${path.replaceAll("'", "'\\''")}'`;
+}
+var others$1, NAMED;
+var init_candidates = __esmMin((() => {
+	init_dist();
+	others$1 = /(?:^|\/)(?:contributing|changelog|changes|history|license|licence|code[-_]of[-_]conduct|security|support|governance|pull_request_template|issue_template|authors|todo)\.(?:md|markdown)$/i;
+	NAMED = 3;
+}));
 // src/files/collect.ts
+var import_fastest_levenshtein = require_fastest_levenshtein();
 init_errors();
 const markdown = "**/*.{md,markdown}";
-const walk$1 = {
-	absolute: true,
-	ignore: ["**/node_modules/**", "**/.git/**"],
-	followSymbolicLinks: false,
-	expandDirectories: false
-};
-function collect$1({ paths, cwd, configFor }) {
+const walking = () => Promise.resolve().then(() => (init_walk(), walk_exports));
+async function collect$1({ paths, cwd, configFor }) {
 	const isIgnored = configIgnores(configFor);
 	const found = /* @__PURE__ */ new Map();
 	const refused = [];
-	const named = paths.length ? paths.flatMap((path) => expand(path, cwd)) : configured(configFor(cwd));
+	const groups = [];
+	if (!paths.length) groups.push(await configured(await configFor(cwd)));
+	for (const path of paths) groups.push(await expand(path, cwd));
+	const named = groups.flat();
 	const links = named.filter((file) => lstatSync(file).isSymbolicLink());
 	for (const file of [...named.filter((one) => !links.includes(one)), ...links]) try {
 		const real = realFile(file, shown(file, cwd), treeOf(file, cwd));
-		if (!real || found.has(real) || isIgnored(file)) continue;
+		if (!real || found.has(real) || await isIgnored(file)) continue;
 		found.set(real, {
 			path: shown(file, cwd),
 			real
@@ -52770,47 +53011,55 @@ function collect$1({ paths, cwd, configFor }) {
 function shown(file, cwd) {
 	return relative$1(cwd, file).split(sep$2).join("/");
 }
-function expand(path, cwd) {
+async function expand(path, cwd) {
 	const full = resolve$2(cwd, path);
 	const stat = statSync$1(full, { throwIfNoEntry: false });
 	if (stat?.isDirectory()) return inFolder(full, path);
 	if (stat || lstatSync(full, { throwIfNoEntry: false })) return [full];
-	if (!isDynamicPattern(path)) throw new KnownError(`${path}: no such file${nearest$1(full)}`);
-	const ignored = gitIgnores(treeOf(full, cwd));
-	const files = globSync(path, {
-		...walk$1,
-		cwd
-	}).filter((file) => !ignored(file));
+	if (!await isGlob(path)) throw new KnownError(`${path}: no such file${nearest$1(full)}`);
+	const { unignored } = await walking();
+	const files = unignored(path, { cwd }, treeOf(full, cwd));
 	if (!files.length) throw new KnownError(`${path}: no file matches this glob`);
 	return files;
 }
-function inFolder(folder, name) {
-	const ignored = gitIgnores(treeOf(join(folder, "x"), folder));
-	const lists = globSync(markdown, {
-		...walk$1,
+async function inFolder(folder, name) {
+	const options = {
 		cwd: folder,
 		caseSensitiveMatch: false
-	}).filter((file) => !ignored(file));
+	};
+	const { unignored } = await walking();
+	const lists = unignored(markdown, options, treeOf(join(folder, "x"), folder));
 	if (lists.length) return lists;
 	throw new KnownError(`${name}: no Markdown file (.md, .markdown) in this folder`);
 }
-function configured({ files: globs, root, path }) {
-	const files = globs.flatMap((glob) => {
-		if (isDynamicPattern(glob) || glob.startsWith("!")) return [];
+async function isGlob(path) {
+	if (/^[\w ./-]*$/.test(path)) return false;
+	return (await walking()).isDynamicPattern(path);
+}
+async function configured({ files: globs, root, path }) {
+	const files = [];
+	const dynamic = [];
+	for (const glob of globs) {
+		if (glob.startsWith("!") || await isGlob(glob)) {
+			dynamic.push(glob);
+			continue;
+		}
 		const file = resolve$2(root, glob);
-		if (existsSync$1(file) || lstatSync(file, { throwIfNoEntry: false })) return [file];
+		if (existsSync$1(file) || lstatSync(file, { throwIfNoEntry: false })) {
+			files.push(file);
+			continue;
+		}
 		const near = nearest$1(file);
-		if (path === null && !near) throw new KnownError(withoutReadme(root));
+		if (path === null && !near) {
+			const { withoutReadme } = await Promise.resolve().then(() => (init_candidates(), candidates_exports));
+			throw new KnownError(withoutReadme(root));
+		}
 		const hint = `, which "files" of ${path} names: mend that, or name the lists to check`;
 		throw new KnownError(`no ${glob} here${near || hint}`);
-	});
-	const dynamic = globs.filter((glob) => isDynamicPattern(glob) || glob.startsWith("!"));
+	}
 	if (dynamic.length) {
-		const ignored = gitIgnores(treeOf(join(root, "x"), root));
-		files.push(...globSync(dynamic, {
-			...walk$1,
-			cwd: root
-		}).filter((file) => !ignored(file)));
+		const { unignored } = await walking();
+		files.push(...unignored(dynamic, { cwd: root }, treeOf(join(root, "x"), root)));
 	}
 	if (files.length) return files;
 	throw new KnownError(`${path}: "files" names no file that is there`);
@@ -52832,18 +53081,12 @@ function nearest$1(file) {
 }
 function configIgnores(configFor) {
 	const expanded = /* @__PURE__ */ new Map();
-	return (file) => {
-		const config = configFor(dirname$1(file));
+	return async (file) => {
+		const config = await configFor(dirname$1(file));
 		if (!config.ignore.length) return false;
 		let ignored = expanded.get(config);
 		if (!ignored) {
-			const options = {
-				...walk$1,
-				cwd: config.root,
-				dot: true,
-				expandDirectories: true
-			};
-			ignored = new Set(globSync(config.ignore, options).map((one) => resolve$2(one)));
+			ignored = (await walking()).named(config.ignore, config.root);
 			expanded.set(config, ignored);
 		}
 		return ignored.has(resolve$2(file));
@@ -52906,841 +53149,6 @@ function canGoOn(bytes) {
 	} catch {
 		return false;
 	}
-}
-// node_modules/diff/libesm/diff/base.js
-var Diff = class {
-	diff(oldStr, newStr, options = {}) {
-		let callback;
-		if (typeof options === "function") {
-			callback = options;
-			options = {};
-		} else if ("callback" in options) callback = options.callback;
-		const oldString = this.castInput(oldStr, options);
-		const newString = this.castInput(newStr, options);
-		const oldTokens = this.removeEmpty(this.tokenize(oldString, options));
-		const newTokens = this.removeEmpty(this.tokenize(newString, options));
-		return this.diffWithOptionsObj(oldTokens, newTokens, options, callback);
-	}
-	diffWithOptionsObj(oldTokens, newTokens, options, callback) {
-		var _a;
-		const done = (value) => {
-			value = this.postProcess(value, options);
-			if (callback) {
-				setTimeout(function() {
-					callback(value);
-				}, 0);
-				return;
-			} else return value;
-		};
-		const newLen = newTokens.length, oldLen = oldTokens.length;
-		let editLength = 1;
-		let maxEditLength = newLen + oldLen;
-		if (options.maxEditLength != null) maxEditLength = Math.min(maxEditLength, options.maxEditLength);
-		const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : 1e400;
-		const abortAfterTimestamp = Date.now() + maxExecutionTime;
-		const bestPath = [{
-			oldPos: -1,
-			lastComponent: void 0
-		}];
-		let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options);
-		if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
-		let minDiagonalToConsider = -1e400, maxDiagonalToConsider = 1e400;
-		const execEditLength = () => {
-			for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
-				let basePath;
-				const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
-				if (removePath) bestPath[diagonalPath - 1] = void 0;
-				let canAdd = false;
-				if (addPath) {
-					const addPathNewPos = addPath.oldPos - diagonalPath;
-					canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
-				}
-				const canRemove = removePath && removePath.oldPos + 1 < oldLen;
-				if (!canAdd && !canRemove) {
-					bestPath[diagonalPath] = void 0;
-					continue;
-				}
-				if (!canRemove || canAdd && removePath.oldPos < addPath.oldPos) basePath = this.addToPath(addPath, true, false, 0, options);
-				else basePath = this.addToPath(removePath, false, true, 1, options);
-				newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options);
-				if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
-				else {
-					bestPath[diagonalPath] = basePath;
-					if (basePath.oldPos + 1 >= oldLen) maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
-					if (newPos + 1 >= newLen) minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
-				}
-			}
-			editLength++;
-		};
-		if (callback) (function exec() {
-			setTimeout(function() {
-				if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) return callback(void 0);
-				if (!execEditLength()) exec();
-			}, 0);
-		})();
-		else while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
-			const ret = execEditLength();
-			if (ret) return ret;
-		}
-	}
-	addToPath(path, added, removed, oldPosInc, options) {
-		const last = path.lastComponent;
-		if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) return {
-			oldPos: path.oldPos + oldPosInc,
-			lastComponent: {
-				count: last.count + 1,
-				added,
-				removed,
-				previousComponent: last.previousComponent
-			}
-		};
-		else return {
-			oldPos: path.oldPos + oldPosInc,
-			lastComponent: {
-				count: 1,
-				added,
-				removed,
-				previousComponent: last
-			}
-		};
-	}
-	extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
-		const newLen = newTokens.length, oldLen = oldTokens.length;
-		let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
-		while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)) {
-			newPos++;
-			oldPos++;
-			commonCount++;
-			if (options.oneChangePerToken) basePath.lastComponent = {
-				count: 1,
-				previousComponent: basePath.lastComponent,
-				added: false,
-				removed: false
-			};
-		}
-		if (commonCount && !options.oneChangePerToken) basePath.lastComponent = {
-			count: commonCount,
-			previousComponent: basePath.lastComponent,
-			added: false,
-			removed: false
-		};
-		basePath.oldPos = oldPos;
-		return newPos;
-	}
-	equals(left, right, options) {
-		if (options.comparator) return options.comparator(left, right);
-		else return left === right || !!options.ignoreCase && left.toLowerCase() === right.toLowerCase();
-	}
-	removeEmpty(array) {
-		const ret = [];
-		for (let i = 0; i < array.length; i++) if (array[i]) ret.push(array[i]);
-		return ret;
-	}
-	castInput(value, options) {
-		return value;
-	}
-	tokenize(value, options) {
-		return Array.from(value);
-	}
-	join(chars) {
-		return chars.join("");
-	}
-	postProcess(changeObjects, options) {
-		return changeObjects;
-	}
-	get useLongestToken() {
-		return false;
-	}
-	buildValues(lastComponent, newTokens, oldTokens) {
-		const components = [];
-		let nextComponent;
-		while (lastComponent) {
-			components.push(lastComponent);
-			nextComponent = lastComponent.previousComponent;
-			delete lastComponent.previousComponent;
-			lastComponent = nextComponent;
-		}
-		components.reverse();
-		const componentLen = components.length;
-		let componentPos = 0, newPos = 0, oldPos = 0;
-		for (; componentPos < componentLen; componentPos++) {
-			const component = components[componentPos];
-			if (!component.removed) {
-				if (!component.added && this.useLongestToken) {
-					let value = newTokens.slice(newPos, newPos + component.count);
-					value = value.map(function(value, i) {
-						const oldValue = oldTokens[oldPos + i];
-						return oldValue.length > value.length ? oldValue : value;
-					});
-					component.value = this.join(value);
-				} else component.value = this.join(newTokens.slice(newPos, newPos + component.count));
-				newPos += component.count;
-				if (!component.added) oldPos += component.count;
-			} else {
-				component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
-				oldPos += component.count;
-			}
-		}
-		return components;
-	}
-};
-// node_modules/diff/libesm/diff/character.js
-var CharacterDiff = class extends Diff {};
-new CharacterDiff();
-// node_modules/diff/libesm/util/string.js
-function longestCommonPrefix(str1, str2) {
-	let i = 0;
-	for (; i < str1.length && i < str2.length; i++) if (str1[i] != str2[i]) return str1.slice(0, i);
-	return str1.slice(0, i);
-}
-function longestCommonSuffix(str1, str2) {
-	let i;
-	if (!str1 || !str2 || str1[str1.length - 1] != str2[str2.length - 1]) return "";
-	for (i = 0; i < str1.length && i < str2.length; i++) if (str1[str1.length - (i + 1)] != str2[str2.length - (i + 1)]) return str1.slice(-i);
-	return str1.slice(-i);
-}
-function replacePrefix(string, oldPrefix, newPrefix) {
-	if (string.slice(0, oldPrefix.length) != oldPrefix) throw Error(`string ${JSON.stringify(string)} doesn't start with prefix ${JSON.stringify(oldPrefix)}; this is a bug`);
-	return newPrefix + string.slice(oldPrefix.length);
-}
-function replaceSuffix(string, oldSuffix, newSuffix) {
-	if (!oldSuffix) return string + newSuffix;
-	if (string.slice(-oldSuffix.length) != oldSuffix) throw Error(`string ${JSON.stringify(string)} doesn't end with suffix ${JSON.stringify(oldSuffix)}; this is a bug`);
-	return string.slice(0, -oldSuffix.length) + newSuffix;
-}
-function removePrefix(string, oldPrefix) {
-	return replacePrefix(string, oldPrefix, "");
-}
-function removeSuffix(string, oldSuffix) {
-	return replaceSuffix(string, oldSuffix, "");
-}
-function maximumOverlap(string1, string2) {
-	return string2.slice(0, overlapCount(string1, string2));
-}
-function overlapCount(a, b) {
-	let startA = 0;
-	if (a.length > b.length) startA = a.length - b.length;
-	let endB = b.length;
-	if (a.length < b.length) endB = a.length;
-	const map = Array(endB);
-	let k = 0;
-	map[0] = 0;
-	for (let j = 1; j < endB; j++) {
-		if (b[j] == b[k]) map[j] = map[k];
-		else map[j] = k;
-		while (k > 0 && b[j] != b[k]) k = map[k];
-		if (b[j] == b[k]) k++;
-	}
-	k = 0;
-	for (let i = startA; i < a.length; i++) {
-		while (k > 0 && a[i] != b[k]) k = map[k];
-		if (a[i] == b[k]) k++;
-	}
-	return k;
-}
-function segment(string, segmenter) {
-	const parts = [];
-	for (const segmentObj of Array.from(segmenter.segment(string))) {
-		const segment = segmentObj.segment;
-		if (parts.length && /\s/.test(parts[parts.length - 1]) && /\s/.test(segment)) parts[parts.length - 1] += segment;
-		else parts.push(segment);
-	}
-	return parts;
-}
-function trailingWs(string, segmenter) {
-	if (segmenter) return leadingAndTrailingWs(string, segmenter)[1];
-	let i;
-	for (i = string.length - 1; i >= 0; i--) if (!string[i].match(/\s/)) break;
-	return string.substring(i + 1);
-}
-function leadingWs(string, segmenter) {
-	if (segmenter) return leadingAndTrailingWs(string, segmenter)[0];
-	const match = string.match(/^\s*/);
-	return match ? match[0] : "";
-}
-function leadingAndTrailingWs(string, segmenter) {
-	if (!segmenter) return [leadingWs(string), trailingWs(string)];
-	if (segmenter.resolvedOptions().granularity != "word") throw new Error("The segmenter passed must have a granularity of \"word\"");
-	const segments = segment(string, segmenter);
-	const firstSeg = segments[0];
-	const lastSeg = segments[segments.length - 1];
-	return [/\s/.test(firstSeg) ? firstSeg : "", /\s/.test(lastSeg) ? lastSeg : ""];
-}
-// node_modules/diff/libesm/diff/word.js
-const extendedWordChars = "a-zA-Z0-9_\\u{AD}\\u{C0}-\\u{D6}\\u{D8}-\\u{F6}\\u{F8}-\\u{2C6}\\u{2C8}-\\u{2D7}\\u{2DE}-\\u{2FF}\\u{1E00}-\\u{1EFF}";
-const tokenizeIncludingWhitespace = new RegExp(`[${extendedWordChars}]+|\\s+|[^${extendedWordChars}]`, "ug");
-var WordDiff = class extends Diff {
-	equals(left, right, options) {
-		if (options.ignoreCase) {
-			left = left.toLowerCase();
-			right = right.toLowerCase();
-		}
-		return left.trim() === right.trim();
-	}
-	tokenize(value, options = {}) {
-		let parts;
-		if (options.intlSegmenter) {
-			const segmenter = options.intlSegmenter;
-			if (segmenter.resolvedOptions().granularity != "word") throw new Error("The segmenter passed must have a granularity of \"word\"");
-			parts = segment(value, segmenter);
-		} else parts = value.match(tokenizeIncludingWhitespace) || [];
-		const tokens = [];
-		let prevPart = null;
-		parts.forEach((part) => {
-			if (/\s/.test(part)) {
-				if (prevPart == null) tokens.push(part);
-				else tokens.push(tokens.pop() + part);
-			} else if (prevPart != null && /\s/.test(prevPart)) {
-				if (tokens[tokens.length - 1] == prevPart) tokens.push(tokens.pop() + part);
-				else tokens.push(prevPart + part);
-			} else tokens.push(part);
-			prevPart = part;
-		});
-		return tokens;
-	}
-	join(tokens) {
-		return tokens.map((token, i) => {
-			if (i == 0) return token;
-			else return token.replace(/^\s+/, "");
-		}).join("");
-	}
-	postProcess(changes, options) {
-		if (!changes || options.oneChangePerToken) return changes;
-		let lastKeep = null;
-		let insertion = null;
-		let deletion = null;
-		changes.forEach((change) => {
-			if (change.added) insertion = change;
-			else if (change.removed) deletion = change;
-			else {
-				if (insertion || deletion) dedupeWhitespaceInChangeObjects(lastKeep, deletion, insertion, change, options.intlSegmenter);
-				lastKeep = change;
-				insertion = null;
-				deletion = null;
-			}
-		});
-		if (insertion || deletion) dedupeWhitespaceInChangeObjects(lastKeep, deletion, insertion, null, options.intlSegmenter);
-		return changes;
-	}
-};
-new WordDiff();
-function dedupeWhitespaceInChangeObjects(startKeep, deletion, insertion, endKeep, segmenter) {
-	if (deletion && insertion) {
-		const [oldWsPrefix, oldWsSuffix] = leadingAndTrailingWs(deletion.value, segmenter);
-		const [newWsPrefix, newWsSuffix] = leadingAndTrailingWs(insertion.value, segmenter);
-		if (startKeep) {
-			const commonWsPrefix = longestCommonPrefix(oldWsPrefix, newWsPrefix);
-			startKeep.value = replaceSuffix(startKeep.value, newWsPrefix, commonWsPrefix);
-			deletion.value = removePrefix(deletion.value, commonWsPrefix);
-			insertion.value = removePrefix(insertion.value, commonWsPrefix);
-		}
-		if (endKeep) {
-			const commonWsSuffix = longestCommonSuffix(oldWsSuffix, newWsSuffix);
-			endKeep.value = replacePrefix(endKeep.value, newWsSuffix, commonWsSuffix);
-			deletion.value = removeSuffix(deletion.value, commonWsSuffix);
-			insertion.value = removeSuffix(insertion.value, commonWsSuffix);
-		}
-	} else if (insertion) {
-		if (startKeep) {
-			const ws = leadingWs(insertion.value, segmenter);
-			insertion.value = insertion.value.substring(ws.length);
-		}
-		if (endKeep) {
-			const ws = leadingWs(endKeep.value, segmenter);
-			endKeep.value = endKeep.value.substring(ws.length);
-		}
-	} else if (startKeep && endKeep) {
-		const newWsFull = leadingWs(endKeep.value, segmenter), [delWsStart, delWsEnd] = leadingAndTrailingWs(deletion.value, segmenter);
-		const newWsStart = longestCommonPrefix(newWsFull, delWsStart);
-		deletion.value = removePrefix(deletion.value, newWsStart);
-		const newWsEnd = longestCommonSuffix(removePrefix(newWsFull, newWsStart), delWsEnd);
-		deletion.value = removeSuffix(deletion.value, newWsEnd);
-		endKeep.value = replacePrefix(endKeep.value, newWsFull, newWsEnd);
-		startKeep.value = replaceSuffix(startKeep.value, newWsFull, newWsFull.slice(0, newWsFull.length - newWsEnd.length));
-	} else if (endKeep) {
-		const endKeepWsPrefix = leadingWs(endKeep.value, segmenter);
-		const overlap = maximumOverlap(trailingWs(deletion.value, segmenter), endKeepWsPrefix);
-		deletion.value = removeSuffix(deletion.value, overlap);
-	} else if (startKeep) {
-		const overlap = maximumOverlap(trailingWs(startKeep.value, segmenter), leadingWs(deletion.value, segmenter));
-		deletion.value = removePrefix(deletion.value, overlap);
-	}
-}
-var WordsWithSpaceDiff = class extends Diff {
-	tokenize(value) {
-		const regex = new RegExp(`(\\r?\\n)|[${extendedWordChars}]+|[^\\S\\n\\r]+|[^${extendedWordChars}]`, "ug");
-		return value.match(regex) || [];
-	}
-};
-new WordsWithSpaceDiff();
-// node_modules/diff/libesm/diff/line.js
-var LineDiff = class extends Diff {
-	constructor() {
-		super(...arguments);
-		this.tokenize = tokenize;
-	}
-	equals(left, right, options) {
-		if (options.ignoreWhitespace) {
-			if (!options.newlineIsToken || !left.includes("\n")) left = left.trim();
-			if (!options.newlineIsToken || !right.includes("\n")) right = right.trim();
-		} else if (options.ignoreNewlineAtEof && !options.newlineIsToken) {
-			if (left.endsWith("\n")) left = left.slice(0, -1);
-			if (right.endsWith("\n")) right = right.slice(0, -1);
-		}
-		return super.equals(left, right, options);
-	}
-};
-new LineDiff();
-function tokenize(value, options) {
-	if (options.stripTrailingCr) value = value.replace(/\r\n/g, "\n");
-	const retLines = [], linesAndNewlines = value.split(/(\n|\r\n)/);
-	if (!linesAndNewlines[linesAndNewlines.length - 1]) linesAndNewlines.pop();
-	for (let i = 0; i < linesAndNewlines.length; i++) {
-		const line = linesAndNewlines[i];
-		if (i % 2 && !options.newlineIsToken) retLines[retLines.length - 1] += line;
-		else retLines.push(line);
-	}
-	return retLines;
-}
-// node_modules/diff/libesm/diff/sentence.js
-function isSentenceEndPunct(char) {
-	return char == "." || char == "!" || char == "?";
-}
-var SentenceDiff = class extends Diff {
-	tokenize(value) {
-		var _a;
-		const result = [];
-		let tokenStartI = 0;
-		for (let i = 0; i < value.length; i++) {
-			if (i == value.length - 1) {
-				result.push(value.slice(tokenStartI));
-				break;
-			}
-			if (isSentenceEndPunct(value[i]) && value[i + 1].match(/\s/)) {
-				result.push(value.slice(tokenStartI, i + 1));
-				i = tokenStartI = i + 1;
-				while ((_a = value[i + 1]) === null || _a === void 0 ? void 0 : _a.match(/\s/)) i++;
-				result.push(value.slice(tokenStartI, i + 1));
-				tokenStartI = i + 1;
-			}
-		}
-		return result;
-	}
-};
-new SentenceDiff();
-// node_modules/diff/libesm/diff/css.js
-var CssDiff = class extends Diff {
-	tokenize(value) {
-		return value.split(/([{}:;,]|\s+)/);
-	}
-};
-new CssDiff();
-// node_modules/diff/libesm/diff/json.js
-var JsonDiff = class extends Diff {
-	constructor() {
-		super(...arguments);
-		this.tokenize = tokenize;
-	}
-	get useLongestToken() {
-		return true;
-	}
-	castInput(value, options) {
-		const { undefinedReplacement, stringifyReplacer = (k, v) => typeof v === "undefined" ? undefinedReplacement : v } = options;
-		return typeof value === "string" ? value : JSON.stringify(canonicalize(value, null, null, stringifyReplacer), null, "  ");
-	}
-	equals(left, right, options) {
-		return super.equals(left.replace(/,([\r\n])/g, "$1"), right.replace(/,([\r\n])/g, "$1"), options);
-	}
-};
-new JsonDiff();
-function canonicalize(obj, stack, replacementStack, replacer, key) {
-	stack = stack || [];
-	replacementStack = replacementStack || [];
-	if (replacer) obj = replacer(key === void 0 ? "" : key, obj);
-	let i = 0;
-	for (; i < stack.length; i += 1) if (stack[i] === obj) return replacementStack[i];
-	let canonicalizedObj;
-	if ("[object Array]" === Object.prototype.toString.call(obj)) {
-		stack.push(obj);
-		canonicalizedObj = new Array(obj.length);
-		replacementStack.push(canonicalizedObj);
-		for (i = 0; i < obj.length; i += 1) canonicalizedObj[i] = canonicalize(obj[i], stack, replacementStack, replacer, String(i));
-		stack.pop();
-		replacementStack.pop();
-		return canonicalizedObj;
-	}
-	if (obj && obj.toJSON) obj = obj.toJSON();
-	if (typeof obj === "object" && obj !== null) {
-		stack.push(obj);
-		canonicalizedObj = {};
-		replacementStack.push(canonicalizedObj);
-		const sortedKeys = [];
-		let key;
-		for (key in obj)
- /* istanbul ignore else */
-		if (Object.prototype.hasOwnProperty.call(obj, key)) sortedKeys.push(key);
-		sortedKeys.sort();
-		for (i = 0; i < sortedKeys.length; i += 1) {
-			key = sortedKeys[i];
-			canonicalizedObj[key] = canonicalize(obj[key], stack, replacementStack, replacer, key);
-		}
-		stack.pop();
-		replacementStack.pop();
-	} else canonicalizedObj = obj;
-	return canonicalizedObj;
-}
-// node_modules/diff/libesm/diff/array.js
-var ArrayDiff = class extends Diff {
-	tokenize(value) {
-		return value.slice();
-	}
-	join(value) {
-		return value;
-	}
-	removeEmpty(value) {
-		return value;
-	}
-};
-const arrayDiff = new ArrayDiff();
-function diffArrays(oldArr, newArr, options) {
-	return arrayDiff.diff(oldArr, newArr, options);
-}
-// node_modules/diff/libesm/patch/create.js
-function needsQuoting(s) {
-	for (let i = 0; i < s.length; i++) if (s[i] < " " || s[i] > "~" || s[i] === "\"" || s[i] === "\\") return true;
-	return false;
-}
-function quoteFileNameIfNeeded(s) {
-	if (!needsQuoting(s)) return s;
-	let result = "\"";
-	const bytes = new TextEncoder().encode(s);
-	let i = 0;
-	while (i < bytes.length) {
-		const b = bytes[i];
-		if (b === 7) result += "\\a";
-		else if (b === 8) result += "\\b";
-		else if (b === 9) result += "\\t";
-		else if (b === 10) result += "\\n";
-		else if (b === 11) result += "\\v";
-		else if (b === 12) result += "\\f";
-		else if (b === 13) result += "\\r";
-		else if (b === 34) result += "\\\"";
-		else if (b === 92) result += "\\\\";
-		else if (b >= 32 && b <= 126) result += String.fromCharCode(b);
-		else result += "\\" + b.toString(8).padStart(3, "0");
-		i++;
-	}
-	result += "\"";
-	return result;
-}
-const INCLUDE_HEADERS = {
-	includeIndex: true,
-	includeUnderline: true,
-	includeFileHeaders: true
-};
-const FILE_HEADERS_ONLY = {
-	includeIndex: false,
-	includeUnderline: false,
-	includeFileHeaders: true
-};
-function formatPatch(patch, headerOptions) {
-	var _a, _b, _c, _d, _e, _f;
-	if (!headerOptions) headerOptions = INCLUDE_HEADERS;
-	if (Array.isArray(patch)) {
-		if (patch.length > 1 && !headerOptions.includeFileHeaders && !patch.every((p) => p.isGit)) throw new Error("Cannot omit file headers on a multi-file patch. (The result would be unparseable; how would a tool trying to apply the patch know which changes are to which file?)");
-		return patch.map((p) => formatPatch(p, headerOptions)).join("\n");
-	}
-	const ret = [];
-	if (patch.isGit) {
-		headerOptions = INCLUDE_HEADERS;
-		if (!patch.oldFileName) throw new Error("oldFileName must be specified for Git patches");
-		if (!patch.newFileName) throw new Error("newFileName must be specified for Git patches");
-		let gitOldName = patch.oldFileName;
-		let gitNewName = patch.newFileName;
-		if (patch.isCreate && gitOldName === "/dev/null") gitOldName = gitNewName.replace(/^b\//, "a/");
-		else if (patch.isDelete && gitNewName === "/dev/null") gitNewName = gitOldName.replace(/^a\//, "b/");
-		ret.push("diff --git " + quoteFileNameIfNeeded(gitOldName) + " " + quoteFileNameIfNeeded(gitNewName));
-		if (patch.isDelete) ret.push("deleted file mode " + ((_a = patch.oldMode) !== null && _a !== void 0 ? _a : "100644"));
-		if (patch.isCreate) ret.push("new file mode " + ((_b = patch.newMode) !== null && _b !== void 0 ? _b : "100644"));
-		if (patch.oldMode && patch.newMode && !patch.isDelete && !patch.isCreate) {
-			ret.push("old mode " + patch.oldMode);
-			ret.push("new mode " + patch.newMode);
-		}
-		if (patch.isRename) {
-			ret.push("rename from " + quoteFileNameIfNeeded(((_c = patch.oldFileName) !== null && _c !== void 0 ? _c : "").replace(/^a\//, "")));
-			ret.push("rename to " + quoteFileNameIfNeeded(((_d = patch.newFileName) !== null && _d !== void 0 ? _d : "").replace(/^b\//, "")));
-		}
-		if (patch.isCopy) {
-			ret.push("copy from " + quoteFileNameIfNeeded(((_e = patch.oldFileName) !== null && _e !== void 0 ? _e : "").replace(/^a\//, "")));
-			ret.push("copy to " + quoteFileNameIfNeeded(((_f = patch.newFileName) !== null && _f !== void 0 ? _f : "").replace(/^b\//, "")));
-		}
-	} else {
-		if (headerOptions.includeIndex && patch.oldFileName == patch.newFileName && patch.oldFileName !== void 0) ret.push("Index: " + patch.oldFileName);
-		if (headerOptions.includeUnderline) ret.push("===================================================================");
-	}
-	const hasHunks = patch.hunks.length > 0;
-	if (headerOptions.includeFileHeaders && patch.oldFileName !== void 0 && patch.newFileName !== void 0 && (!patch.isGit || hasHunks)) {
-		ret.push("--- " + quoteFileNameIfNeeded(patch.oldFileName) + (patch.oldHeader ? "	" + patch.oldHeader : ""));
-		ret.push("+++ " + quoteFileNameIfNeeded(patch.newFileName) + (patch.newHeader ? "	" + patch.newHeader : ""));
-	}
-	for (let i = 0; i < patch.hunks.length; i++) {
-		const hunk = patch.hunks[i];
-		const oldStart = hunk.oldLines === 0 ? hunk.oldStart - 1 : hunk.oldStart;
-		const newStart = hunk.newLines === 0 ? hunk.newStart - 1 : hunk.newStart;
-		ret.push("@@ -" + oldStart + "," + hunk.oldLines + " +" + newStart + "," + hunk.newLines + " @@");
-		for (const line of hunk.lines) ret.push(line);
-	}
-	return ret.join("\n") + "\n";
-}
-// src/fix/lines.ts
-const mostEdits = 300;
-function changedLines(old, now) {
-	const changes = [];
-	let oldAt = 0;
-	let newAt = 0;
-	const ends = [...anchors(old, now), [old.length, now.length]];
-	for (const [oldEnd, newEnd] of ends) {
-		compare$1(old, now, {
-			oldStart: oldAt,
-			oldEnd,
-			newStart: newAt,
-			newEnd
-		}, changes);
-		oldAt = oldEnd + 1;
-		newAt = newEnd + 1;
-	}
-	return changes;
-}
-function anchors(old, now) {
-	const [oldPlaces, newPlaces] = [uniqueLines(old), uniqueLines(now)];
-	const pairs = [];
-	for (const [line, oldAt] of oldPlaces) {
-		const newAt = newPlaces.get(line);
-		if (oldAt >= 0 && newAt !== void 0 && newAt >= 0) pairs.push([oldAt, newAt]);
-	}
-	return longestRising(pairs);
-}
-function uniqueLines(lines) {
-	const places = /* @__PURE__ */ new Map();
-	for (const [at, line] of lines.entries()) places.set(line, places.has(line) ? -1 : at);
-	return places;
-}
-function longestRising(pairs) {
-	const tails = [];
-	const previous = [];
-	for (const [index, [, second]] of pairs.entries()) {
-		let low = 0;
-		let high = tails.length;
-		while (low < high) {
-			const middle = low + high >> 1;
-			if (pairs[tails[middle]][1] < second) low = middle + 1;
-			else high = middle;
-		}
-		previous[index] = low > 0 ? tails[low - 1] : -1;
-		tails[low] = index;
-	}
-	const series = [];
-	for (let at = tails.at(-1) ?? -1; at >= 0; at = previous[at]) series.push(pairs[at]);
-	return series.reverse();
-}
-function compare$1(old, now, within, changes) {
-	let { oldStart, oldEnd, newStart, newEnd } = within;
-	while (oldStart < oldEnd && newStart < newEnd && old[oldStart] === now[newStart]) {
-		oldStart++;
-		newStart++;
-	}
-	while (oldStart < oldEnd && newStart < newEnd && old[oldEnd - 1] === now[newEnd - 1]) {
-		oldEnd--;
-		newEnd--;
-	}
-	const gap = {
-		oldStart,
-		oldEnd,
-		newStart,
-		newEnd
-	};
-	if (oldStart === oldEnd || newStart === newEnd) push$1(changes, gap);
-	else between(old, now, gap, changes);
-}
-function between(old, now, gap, changes) {
-	const parts = diffArrays(old.slice(gap.oldStart, gap.oldEnd), now.slice(gap.newStart, gap.newEnd), { maxEditLength: mostEdits });
-	if (!parts) {
-		placeByPlace(old, now, gap, changes);
-		return;
-	}
-	let { oldStart, newStart } = gap;
-	for (const { added, removed, count } of parts) {
-		const oldEnd = added ? oldStart : oldStart + count;
-		const newEnd = removed ? newStart : newStart + count;
-		if (added || removed) push$1(changes, {
-			oldStart,
-			oldEnd,
-			newStart,
-			newEnd
-		});
-		oldStart = oldEnd;
-		newStart = newEnd;
-	}
-}
-function placeByPlace(old, now, gap, changes) {
-	let { oldStart, newStart } = gap;
-	while (oldStart < gap.oldEnd && newStart < gap.newEnd) {
-		if (old[oldStart] !== now[newStart]) push$1(changes, {
-			oldStart,
-			oldEnd: oldStart + 1,
-			newStart,
-			newEnd: newStart + 1
-		});
-		oldStart++;
-		newStart++;
-	}
-	push$1(changes, {
-		oldStart,
-		oldEnd: gap.oldEnd,
-		newStart,
-		newEnd: gap.newEnd
-	});
-}
-function push$1(changes, change) {
-	if (change.oldStart === change.oldEnd && change.newStart === change.newEnd) return;
-	const last = changes.at(-1);
-	if (last && last.oldEnd === change.oldStart && last.newEnd === change.newStart) {
-		last.oldEnd = change.oldEnd;
-		last.newEnd = change.newEnd;
-	} else changes.push({ ...change });
-}
-// src/fix/diff.ts
-const context = 3;
-const noNewline = "\\ No newline at end of file";
-function unifiedDiff(path, before, after) {
-	if (before === after) return "";
-	const [old, now] = [linesOf$1(before), linesOf$1(after)];
-	const hunks = grouped(changedLines(old, now), old.length).map((group) => hunkOf(group, old, now));
-	return formatPatch({
-		oldFileName: `a/${path}`,
-		newFileName: `b/${path}`,
-		oldHeader: void 0,
-		newHeader: void 0,
-		hunks
-	}, FILE_HEADERS_ONLY);
-}
-function linesOf$1(text) {
-	return text === "" ? [] : text.split(/(?<=\n)/);
-}
-function grouped(changes, lines) {
-	const groups = [];
-	let end = -1;
-	for (const change of changes) {
-		if (end >= 0 && change.oldStart - context <= end) groups.at(-1).push(change);
-		else groups.push([change]);
-		end = Math.min(change.oldEnd + context, lines);
-	}
-	return groups;
-}
-function hunkOf(group, old, now) {
-	const [first, last] = [group[0], group.at(-1)];
-	const start = Math.max(0, first.oldStart - context);
-	const end = Math.min(old.length, last.oldEnd + context);
-	const newStart = first.newStart - (first.oldStart - start);
-	const newEnd = last.newEnd + (end - last.oldEnd);
-	const lines = [];
-	let at = start;
-	for (const change of group) {
-		put$1(lines, " ", old, at, change.oldStart);
-		put$1(lines, "-", old, change.oldStart, change.oldEnd);
-		put$1(lines, "+", now, change.newStart, change.newEnd);
-		at = change.oldEnd;
-	}
-	put$1(lines, " ", old, at, end);
-	const counts = {
-		oldLines: end - start,
-		newLines: newEnd - newStart
-	};
-	return {
-		oldStart: start + 1,
-		newStart: newStart + 1,
-		...counts,
-		lines
-	};
-}
-function put$1(to, sign, lines, start, end) {
-	for (let at = start; at < end; at++) {
-		const line = lines[at];
-		if (line.endsWith("\n")) to.push(sign + line.slice(0, -1));
-		else to.push(sign + line, noNewline);
-	}
-}
-// src/fix/write.ts
-init_errors();
-async function writeChange({ path, before, after, root }) {
-	try {
-		const target = await insideTarget(path, root);
-		const stats = await stat$1(target);
-		await assertWritable(path, target, stats);
-		const unchanged = async () => {
-			if (!(await readFile(target)).equals(Buffer.from(before))) throw new KnownError(`${path}: changed while it was being checked, left as it is: run again`);
-		};
-		await replaceFile(target, Buffer.from(after), stats, unchanged);
-	} catch (error) {
-		throw known(path, error);
-	}
-}
-async function insideTarget(path, root) {
-	const target = await realpath(path);
-	const named = isInside(resolve$2(root), resolve$2(path)) ? root : dirname$1(path);
-	if (isInside(await realpath(named), target)) return target;
-	throw new KnownError(`${path}: a symlink out of the tree (to ${target}), left as it is`);
-}
-function isInside(folder, path) {
-	const way = relative$1(folder, path);
-	return way !== ".." && !way.startsWith(`..${sep$2}`) && !isAbsolute$1(way);
-}
-async function assertWritable(path, target, stats) {
-	if (!stats.isFile()) throw new KnownError(`${path}: not a file, left as it is`);
-	if (!(stats.mode & constants$2.S_IWUSR)) throw new KnownError(readOnly(path));
-	await access$1(target, constants$2.W_OK);
-}
-function readOnly(path) {
-	return `${path}: read-only, left as it is: make it writable, or use --diff to see the fixes`;
-}
-async function replaceFile(target, content, { mode, uid, gid }, lastCheck) {
-	const temporary = `${target}.${randomBytes(6).toString("hex")}.tmp`;
-	const file = await open$2(temporary, "wx", mode & 511);
-	try {
-		try {
-			await file.writeFile(content);
-			const made = await file.stat();
-			if (made.uid !== uid || made.gid !== gid) await file.chown(uid, gid);
-			await file.chmod(mode & 4095);
-			await file.sync();
-		} finally {
-			await file.close();
-		}
-		await lastCheck();
-		await rename$1(temporary, target);
-	} catch (error) {
-		await unlink$1(temporary).catch(() => {});
-		throw error;
-	}
-}
-const reasons$1 = {
-	ENOENT: "no such file",
-	ENOTDIR: "no such file",
-	ELOOP: "a symlink that leads to itself",
-	ENOSPC: "no space left on the device",
-	EDQUOT: "the disk quota is used up",
-	EFBIG: "the file would be larger than allowed",
-	EROFS: "the file system is read-only",
-	EIO: "the device failed",
-	ENAMETOOLONG: "the name is too long"
-};
-function known(path, error) {
-	if (error instanceof KnownError || !(error instanceof Error) || !("code" in error)) return error;
-	const { code, syscall } = error;
-	if (syscall === void 0) return error;
-	if ((code === "EACCES" || code === "EPERM") && syscall === "access") return new KnownError(readOnly(path));
-	const reason = code === "EACCES" || code === "EPERM" ? "no permission to write beside it" : reasons$1[code ?? ""] ?? error.message;
-	return new KnownError(`${path}: cannot be written, left as it is: ${reason}`, { cause: error });
 }
 // src/fix/taken.ts
 var Taken = class {
@@ -54086,1493 +53494,6 @@ var init_satteri = __esmMin((async () => {
 	init_entities();
 	({markdownToMdast} = await import("satteri"));
 }));
-// node_modules/ccount/index.js
-function ccount(value, character) {
-	const source = String(value);
-	if (typeof character !== "string") throw new TypeError("Expected character");
-	let count = 0;
-	let index = source.indexOf(character);
-	while (index !== -1) {
-		count++;
-		index = source.indexOf(character, index + character.length);
-	}
-	return count;
-}
-// node_modules/micromark-util-character/index.js
-function asciiControl(code) {
-	return code !== null && (code < 32 || code === 127);
-}
-function markdownLineEnding(code) {
-	return code !== null && code < -2;
-}
-function markdownLineEndingOrSpace(code) {
-	return code !== null && (code < 0 || code === 32);
-}
-function markdownSpace(code) {
-	return code === -2 || code === -1 || code === 32;
-}
-function regexCheck(regex) {
-	return check;
-	function check(code) {
-		return code !== null && code > -1 && regex.test(String.fromCharCode(code));
-	}
-}
-var asciiAlpha, asciiAlphanumeric, asciiAtext, asciiDigit, asciiHexDigit, asciiPunctuation, unicodePunctuation, unicodeWhitespace;
-var init_micromark_util_character = __esmMin((() => {
-	asciiAlpha = regexCheck(/[A-Za-z]/);
-	asciiAlphanumeric = regexCheck(/[\dA-Za-z]/);
-	asciiAtext = regexCheck(/[#-'*+\--9=?A-Z^-~]/);
-	asciiDigit = regexCheck(/\d/);
-	asciiHexDigit = regexCheck(/[\dA-Fa-f]/);
-	asciiPunctuation = regexCheck(/[!-/:-@[-`{-~]/);
-	unicodePunctuation = regexCheck(/\p{P}|\p{S}/u);
-	unicodeWhitespace = regexCheck(/\s/);
-}));
-// node_modules/escape-string-regexp/index.js
-function escapeStringRegexp(string) {
-	if (typeof string !== "string") throw new TypeError("Expected a string");
-	return string.replace(/[|\\{}()[\]^$+*?.]/g, "\\$&").replace(/-/g, "\\x2d");
-}
-var init_escape_string_regexp = __esmMin((() => {}));
-// node_modules/unist-util-is/lib/index.js
-function anyFactory(tests) {
-	const checks = [];
-	let index = -1;
-	while (++index < tests.length) checks[index] = convert(tests[index]);
-	return castFactory(any);
-	function any(...parameters) {
-		let index = -1;
-		while (++index < checks.length) if (checks[index].apply(this, parameters)) return true;
-		return false;
-	}
-}
-function propertiesFactory(check) {
-	const checkAsRecord = check;
-	return castFactory(all);
-	function all(node) {
-		const nodeAsRecord = node;
-		let key;
-		for (key in check) if (nodeAsRecord[key] !== checkAsRecord[key]) return false;
-		return true;
-	}
-}
-function typeFactory(check) {
-	return castFactory(type);
-	function type(node) {
-		return node && node.type === check;
-	}
-}
-function castFactory(testFunction) {
-	return check;
-	function check(value, index, parent) {
-		return Boolean(looksLikeANode(value) && testFunction.call(this, value, typeof index === "number" ? index : void 0, parent || void 0));
-	}
-}
-function ok() {
-	return true;
-}
-function looksLikeANode(value) {
-	return value !== null && typeof value === "object" && "type" in value;
-}
-var convert;
-var init_lib$19 = __esmMin((() => {
-	convert = (function(test) {
-		if (test === null || test === void 0) return ok;
-		if (typeof test === "function") return castFactory(test);
-		if (typeof test === "object") return Array.isArray(test) ? anyFactory(test) : propertiesFactory(test);
-		if (typeof test === "string") return typeFactory(test);
-		throw new Error("Expected function, string, or object as test");
-	});
-}));
-// node_modules/unist-util-is/index.js
-var init_unist_util_is = __esmMin((() => {
-	init_lib$19();
-}));
-// node_modules/unist-util-visit-parents/lib/color.node.js
-function color(d) {
-	return "\x1B[33m" + d + "\x1B[39m";
-}
-// node_modules/unist-util-visit-parents/lib/index.js
-function visitParents(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, reverse) {
-	if (!tree || typeof tree !== "object") throw new Error("Unexpected value `" + tree + "` for `tree`, expected node");
-	let preorder = true;
-	let check;
-	let visitors;
-	let enter;
-	let exit;
-	if (typeof enterOrVisitorsOrReverse === "function" || enterOrVisitorsOrReverse && typeof enterOrVisitorsOrReverse === "object") {
-		check = testOrEnterOrVisitors;
-		visitors = enterOrVisitorsOrReverse;
-		if (reverse) preorder = false;
-	} else {
-		visitors = testOrEnterOrVisitors;
-		if (enterOrVisitorsOrReverse) preorder = false;
-	}
-	if (typeof visitors === "function") enter = visitors;
-	else if (visitors && typeof visitors === "object") {
-		if (visitors.enter === null || visitors.enter === void 0) {} else if (typeof visitors.enter === "function") enter = visitors.enter;
-		else throw new Error("Unexpected value `" + visitors.enter + "` for `visitors.enter`, expected optional visitor");
-		if (typeof visitors.exit === "function") exit = visitors.exit;
-		else throw new Error("Unexpected value `" + visitors.exit + "` for `visitors.exit`, expected visitor (pass a visitor directly if you only want an enter visitor)");
-	} else throw new Error("Unexpected value `" + visitors + "` for `enter` or `visitors`, expected visitor or object with visitors");
-	const is = convert(check);
-	const step = preorder ? 1 : -1;
-	factory(tree, void 0, [])();
-	function factory(node, index, parents) {
-		const value = node && typeof node === "object" ? node : {};
-		if (typeof value.type === "string") {
-			const name = typeof value.tagName === "string" ? value.tagName : typeof value.name === "string" ? value.name : void 0;
-			Object.defineProperty(visit, "name", { value: "node (" + color(node.type + (name ? "<" + name + ">" : "")) + ")" });
-		}
-		return visit;
-		function visit() {
-			const matches = !check || is(node, index, parents[parents.length - 1] || void 0);
-			let result = empty;
-			if (enter && matches) {
-				result = toResult(enter(node, parents, index));
-				if (result[0] === false) return result;
-			}
-			if ("children" in node && node.children) {
-				const nodeAsParent = node;
-				if (nodeAsParent.children && result[0] !== "skip") {
-					let offset = (preorder ? -1 : nodeAsParent.children.length) + step;
-					const grandparents = [...parents, nodeAsParent];
-					while (offset > -1 && offset < nodeAsParent.children.length) {
-						const child = nodeAsParent.children[offset];
-						const subresult = factory(child, offset, grandparents)();
-						if (subresult[0] === false) return subresult;
-						offset = typeof subresult[1] === "number" ? subresult[1] : offset + step;
-					}
-				}
-			}
-			if (exit && matches) {
-				const exitResult = toResult(exit(node, parents, index));
-				if (exitResult[0] === "skip") throw new Error("Unexpected value `" + exitResult[0] + "` from `exit`, expected `CONTINUE`, `EXIT`, index, or nothing");
-				if (exitResult[0] === false || typeof exitResult[1] === "number") return exitResult;
-			}
-			return result;
-		}
-	}
-}
-function toResult(value) {
-	if (Array.isArray(value)) return value;
-	if (typeof value === "number") return [true, value];
-	return value === null || value === void 0 ? empty : [value];
-}
-var empty, SKIP;
-var init_lib$18 = __esmMin((() => {
-	init_unist_util_is();
-	empty = [];
-	SKIP = "skip";
-}));
-// node_modules/unist-util-visit-parents/index.js
-var init_unist_util_visit_parents = __esmMin((() => {
-	init_lib$18();
-}));
-// node_modules/mdast-util-find-and-replace/lib/index.js
-function findAndReplace(tree, list, options) {
-	const ignored = convert((options || {}).ignore || []);
-	const pairs = toPairs(list);
-	let pairIndex = -1;
-	while (++pairIndex < pairs.length) visitParents(tree, visitor);
-	function visitor(node, parents, index) {
-		if (node.type === "text" && typeof index === "number") return handler(node, parents, index);
-		if (ignored(node, index, parents[parents.length - 1])) return SKIP;
-	}
-	function handler(node, parents, index) {
-		const parent = parents[parents.length - 1];
-		const find = pairs[pairIndex][0];
-		const replace = pairs[pairIndex][1];
-		let start = 0;
-		let change = false;
-		let nodes = [];
-		find.lastIndex = 0;
-		let match = find.exec(node.value);
-		while (match) {
-			const position = match.index;
-			const matchObject = {
-				index: match.index,
-				input: match.input,
-				stack: [...parents, node]
-			};
-			let value = replace(...match, matchObject);
-			if (typeof value === "string") value = value.length > 0 ? {
-				type: "text",
-				value
-			} : void 0;
-			if (value === false) find.lastIndex = position + 1;
-			else {
-				if (start !== position) add({
-					type: "text",
-					value: node.value.slice(start, position)
-				});
-				if (Array.isArray(value)) for (const child of value) add(child);
-				else if (value) add(value);
-				start = position + match[0].length;
-				change = true;
-			}
-			if (!find.global) break;
-			match = find.exec(node.value);
-		}
-		if (change) {
-			if (start < node.value.length) add({
-				type: "text",
-				value: node.value.slice(start)
-			});
-			parent.children.splice(index, 1, ...nodes);
-		} else nodes = [node];
-		return index + nodes.length;
-		function add(child) {
-			const previous = nodes[nodes.length - 1];
-			if (previous && previous.type === "text" && child.type === "text") previous.value += child.value;
-			else nodes.push(child);
-		}
-	}
-}
-function toPairs(tupleOrList) {
-	if (!Array.isArray(tupleOrList)) throw new TypeError("Expected find and replace tuple or list of tuples");
-	const result = [];
-	const list = !tupleOrList[0] || Array.isArray(tupleOrList[0]) ? tupleOrList : [tupleOrList];
-	let index = -1;
-	while (++index < list.length) {
-		const tuple = list[index];
-		result.push([toExpression(tuple[0]), toFunction(tuple[1])]);
-	}
-	return result;
-}
-function toExpression(find) {
-	return typeof find === "string" ? new RegExp(escapeStringRegexp(find), "g") : find;
-}
-function toFunction(replace) {
-	return typeof replace === "function" ? replace : function() {
-		return replace;
-	};
-}
-var init_lib$17 = __esmMin((() => {
-	init_escape_string_regexp();
-	init_unist_util_visit_parents();
-	init_unist_util_is();
-}));
-// node_modules/mdast-util-find-and-replace/index.js
-var init_mdast_util_find_and_replace = __esmMin((() => {
-	init_lib$17();
-}));
-// node_modules/mdast-util-gfm-autolink-literal/lib/index.js
-function gfmAutolinkLiteralFromMarkdown() {
-	return {
-		transforms: [transformGfmAutolinkLiterals],
-		enter: {
-			literalAutolink: enterLiteralAutolink,
-			literalAutolinkEmail: enterLiteralAutolinkValue,
-			literalAutolinkHttp: enterLiteralAutolinkValue,
-			literalAutolinkWww: enterLiteralAutolinkValue
-		},
-		exit: {
-			literalAutolink: exitLiteralAutolink,
-			literalAutolinkEmail: exitLiteralAutolinkEmail,
-			literalAutolinkHttp: exitLiteralAutolinkHttp,
-			literalAutolinkWww: exitLiteralAutolinkWww
-		}
-	};
-}
-function gfmAutolinkLiteralToMarkdown() {
-	return { unsafe: [
-		{
-			character: "@",
-			before: "[+\\-.\\w]",
-			after: "[\\-.\\w]",
-			inConstruct,
-			notInConstruct
-		},
-		{
-			character: ".",
-			before: "[Ww]",
-			after: "[\\-.\\w]",
-			inConstruct,
-			notInConstruct
-		},
-		{
-			character: ":",
-			before: "[ps]",
-			after: "\\/",
-			inConstruct,
-			notInConstruct
-		}
-	] };
-}
-function enterLiteralAutolink(token) {
-	this.enter({
-		type: "link",
-		title: null,
-		url: "",
-		children: [],
-		position: void 0
-	}, token);
-}
-function enterLiteralAutolinkValue(token) {
-	this.config.enter.autolinkProtocol.call(this, token);
-}
-function exitLiteralAutolinkHttp(token) {
-	this.config.exit.autolinkProtocol.call(this, token);
-}
-function exitLiteralAutolinkWww(token) {
-	this.config.exit.data.call(this, token);
-	const node = this.stack[this.stack.length - 1];
-	node.type;
-	node.url = "http://" + this.sliceSerialize(token);
-}
-function exitLiteralAutolinkEmail(token) {
-	this.config.exit.autolinkEmail.call(this, token);
-}
-function exitLiteralAutolink(token) {
-	this.exit(token);
-}
-function transformGfmAutolinkLiterals(tree) {
-	findAndReplace(tree, [
-		[/(?<![\da-z])(https?:\/\/|www(?=\.))([\w-]*\.[\w\-.]*)([^\t\n\r ]*)/gi, findUrl],
-		[/(?<![\w+\-.@])xmpp:([\w+\-.]+)@([\w-]+(?:\.[\w-]+)+)(\/(?:[\w\-/]|\.(?=[\dA-Za-z]))*)?/g, findXmpp],
-		[/(?<![\w+\-.@])mailto:([\w+\-.]+)@([\w-]+(?:\.[\w-]+)+)/g, findMailto],
-		[/(?<![\w+\-.]|(?:^|[^\d@A-Za-z])(?:mailto|xmpp):)([\w+\-.]+)@([\w-]+(?:\.[\w-]+)+)/g, findEmail]
-	], { ignore: ["link", "linkReference"] });
-}
-function findUrl(_, protocol, domain, path, match) {
-	if (!previous$1(match)) return false;
-	let prefix = "";
-	if (/^w/i.test(protocol)) {
-		domain = protocol + domain;
-		protocol = "";
-		prefix = "http://";
-	}
-	if (unicodePunctuation(domain.charCodeAt(0)) || !isCorrectDomain(domain)) return false;
-	const parts = splitUrl(domain + path);
-	const result = {
-		type: "link",
-		title: null,
-		url: prefix + protocol + parts[0],
-		children: [{
-			type: "text",
-			value: protocol + parts[0],
-			position: void 0
-		}],
-		position: void 0
-	};
-	if (parts[1]) return [result, {
-		type: "text",
-		value: parts[1],
-		position: void 0
-	}];
-	return result;
-}
-function findEmail(_, atext, label) {
-	if (/[\d\-_]$/.test(label)) return false;
-	return {
-		type: "link",
-		title: null,
-		url: "mailto:" + atext + "@" + label,
-		children: [{
-			type: "text",
-			value: atext + "@" + label,
-			position: void 0
-		}],
-		position: void 0
-	};
-}
-function findMailto(_, atext, label) {
-	if (/[\d\-_]$/.test(label)) return false;
-	const value = "mailto:" + atext + "@" + label;
-	return {
-		type: "link",
-		title: null,
-		url: value,
-		children: [{
-			type: "text",
-			value,
-			position: void 0
-		}],
-		position: void 0
-	};
-}
-function findXmpp(matchValue, atext, label, resource, match) {
-	if (/[\d\-_]$/.test(label) || resource && (!/[A-Za-z]$/.test(resource) || match.input.charAt(match.index + matchValue.length) === "@")) return false;
-	const value = "xmpp:" + atext + "@" + label + (resource || "");
-	return {
-		type: "link",
-		title: null,
-		url: value,
-		children: [{
-			type: "text",
-			value,
-			position: void 0
-		}],
-		position: void 0
-	};
-}
-function isCorrectDomain(domain) {
-	const parts = domain.split(".");
-	if (parts.length < 2 || parts[parts.length - 1] && (/_/.test(parts[parts.length - 1]) || !/[\dA-Za-z]/.test(parts[parts.length - 1])) || parts[parts.length - 2] && (/_/.test(parts[parts.length - 2]) || !/[\dA-Za-z]/.test(parts[parts.length - 2]))) return false;
-	return true;
-}
-function splitUrl(url) {
-	let index = url.length;
-	while (index > 0) {
-		const code = url.charCodeAt(index - 1);
-		if (code === 33 || code === 34 || code === 38 || code === 39 || code === 41 || code === 44 || code === 46 || code === 58 || code === 59 || code === 60 || code === 62 || code === 63 || code === 93 || code === 125) index--;
-		else break;
-	}
-	if (index === url.length) return [url, void 0];
-	let trail = url.slice(index);
-	url = url.slice(0, index);
-	let closingParenIndex = trail.indexOf(")");
-	const openingParens = ccount(url, "(");
-	let closingParens = ccount(url, ")");
-	while (closingParenIndex !== -1 && openingParens > closingParens) {
-		url += trail.slice(0, closingParenIndex + 1);
-		trail = trail.slice(closingParenIndex + 1);
-		closingParenIndex = trail.indexOf(")");
-		closingParens++;
-	}
-	return [url, trail];
-}
-function previous$1(match) {
-	const code = match.input.charCodeAt(match.index - 1);
-	return match.index === 0 || unicodeWhitespace(code) || unicodePunctuation(code);
-}
-var inConstruct, notInConstruct;
-var init_lib$16 = __esmMin((() => {
-	init_micromark_util_character();
-	init_mdast_util_find_and_replace();
-	inConstruct = "phrasing";
-	notInConstruct = [
-		"autolink",
-		"link",
-		"image",
-		"label"
-	];
-}));
-// node_modules/mdast-util-gfm-autolink-literal/index.js
-var init_mdast_util_gfm_autolink_literal = __esmMin((() => {
-	init_lib$16();
-}));
-// node_modules/micromark-util-normalize-identifier/index.js
-function normalizeIdentifier(value) {
-	return value.replace(/[\t\n\r ]+/g, " ").replace(/^ | $/g, "").toLowerCase().toUpperCase();
-}
-// node_modules/mdast-util-gfm-footnote/lib/index.js
-function enterFootnoteCallString() {
-	this.buffer();
-}
-function enterFootnoteCall(token) {
-	this.enter({
-		type: "footnoteReference",
-		identifier: "",
-		label: ""
-	}, token);
-}
-function enterFootnoteDefinitionLabelString() {
-	this.buffer();
-}
-function enterFootnoteDefinition(token) {
-	this.enter({
-		type: "footnoteDefinition",
-		identifier: "",
-		label: "",
-		children: []
-	}, token);
-}
-function exitFootnoteCallString(token) {
-	const label = this.resume();
-	const node = this.stack[this.stack.length - 1];
-	node.type;
-	node.identifier = normalizeIdentifier(this.sliceSerialize(token)).toLowerCase();
-	node.label = label;
-}
-function exitFootnoteCall(token) {
-	this.exit(token);
-}
-function exitFootnoteDefinitionLabelString(token) {
-	const label = this.resume();
-	const node = this.stack[this.stack.length - 1];
-	node.type;
-	node.identifier = normalizeIdentifier(this.sliceSerialize(token)).toLowerCase();
-	node.label = label;
-}
-function exitFootnoteDefinition(token) {
-	this.exit(token);
-}
-function footnoteReferencePeek() {
-	return "[";
-}
-function footnoteReference(node, _, state, info) {
-	const tracker = state.createTracker(info);
-	let value = tracker.move("[^");
-	const exit = state.enter("footnoteReference");
-	const subexit = state.enter("reference");
-	value += tracker.move(state.safe(state.associationId(node), {
-		after: "]",
-		before: value
-	}));
-	subexit();
-	exit();
-	value += tracker.move("]");
-	return value;
-}
-function gfmFootnoteFromMarkdown() {
-	return {
-		enter: {
-			gfmFootnoteCallString: enterFootnoteCallString,
-			gfmFootnoteCall: enterFootnoteCall,
-			gfmFootnoteDefinitionLabelString: enterFootnoteDefinitionLabelString,
-			gfmFootnoteDefinition: enterFootnoteDefinition
-		},
-		exit: {
-			gfmFootnoteCallString: exitFootnoteCallString,
-			gfmFootnoteCall: exitFootnoteCall,
-			gfmFootnoteDefinitionLabelString: exitFootnoteDefinitionLabelString,
-			gfmFootnoteDefinition: exitFootnoteDefinition
-		}
-	};
-}
-function gfmFootnoteToMarkdown(options) {
-	let firstLineBlank = false;
-	if (options && options.firstLineBlank) firstLineBlank = true;
-	return {
-		handlers: {
-			footnoteDefinition,
-			footnoteReference
-		},
-		unsafe: [{
-			character: "[",
-			inConstruct: [
-				"label",
-				"phrasing",
-				"reference"
-			]
-		}]
-	};
-	function footnoteDefinition(node, _, state, info) {
-		const tracker = state.createTracker(info);
-		let value = tracker.move("[^");
-		const exit = state.enter("footnoteDefinition");
-		const subexit = state.enter("label");
-		value += tracker.move(state.safe(state.associationId(node), {
-			before: value,
-			after: "]"
-		}));
-		subexit();
-		value += tracker.move("]:");
-		if (node.children && node.children.length > 0) {
-			tracker.shift(4);
-			value += tracker.move((firstLineBlank ? "\n" : " ") + state.indentLines(state.containerFlow(node, tracker.current()), firstLineBlank ? mapAll : mapExceptFirst));
-		}
-		exit();
-		return value;
-	}
-}
-function mapExceptFirst(line, index, blank) {
-	return index === 0 ? line : mapAll(line, index, blank);
-}
-function mapAll(line, index, blank) {
-	return (blank ? "" : "    ") + line;
-}
-var init_lib$15 = __esmMin((() => {
-	footnoteReference.peek = footnoteReferencePeek;
-}));
-// node_modules/mdast-util-gfm-footnote/index.js
-var init_mdast_util_gfm_footnote = __esmMin((() => {
-	init_lib$15();
-}));
-// node_modules/mdast-util-gfm-strikethrough/lib/index.js
-function gfmStrikethroughFromMarkdown() {
-	return {
-		canContainEols: ["delete"],
-		enter: { strikethrough: enterStrikethrough },
-		exit: { strikethrough: exitStrikethrough }
-	};
-}
-function gfmStrikethroughToMarkdown() {
-	return {
-		handlers: { delete: handleDelete },
-		unsafe: [{
-			character: "~",
-			inConstruct: "phrasing",
-			notInConstruct: constructsWithoutStrikethrough
-		}]
-	};
-}
-function enterStrikethrough(token) {
-	this.enter({
-		type: "delete",
-		children: [],
-		position: void 0
-	}, token);
-}
-function exitStrikethrough(token) {
-	this.exit(token);
-}
-function handleDelete(node, _, state, info) {
-	const tracker = state.createTracker(info);
-	const sequence = state.stack.includes("strikethrough") ? "~" : "~~";
-	const exit = state.enter("strikethrough");
-	let value = tracker.move(sequence);
-	value += state.containerPhrasing(node, {
-		...tracker.current(),
-		before: value,
-		after: "~"
-	});
-	value += tracker.move(sequence);
-	exit();
-	return value;
-}
-function attentionDelete() {
-	return {
-		construct: "strikethrough",
-		markers: ["~"],
-		sizes: [2, 1]
-	};
-}
-function peekDelete() {
-	return "~";
-}
-var constructsWithoutStrikethrough;
-var init_lib$14 = __esmMin((() => {
-	constructsWithoutStrikethrough = [
-		"autolink",
-		"destinationLiteral",
-		"destinationRaw",
-		"reference",
-		"titleQuote",
-		"titleApostrophe"
-	];
-	handleDelete.attention = attentionDelete;
-	handleDelete.peek = peekDelete;
-}));
-// node_modules/mdast-util-gfm-strikethrough/index.js
-var init_mdast_util_gfm_strikethrough = __esmMin((() => {
-	init_lib$14();
-}));
-// node_modules/markdown-table/index.js
-function defaultStringLength(value) {
-	return value.length;
-}
-function markdownTable(table, options) {
-	const settings = options || {};
-	const align = (settings.align || []).concat();
-	const stringLength = settings.stringLength || defaultStringLength;
-	const alignments = [];
-	const cellMatrix = [];
-	const sizeMatrix = [];
-	const longestCellByColumn = [];
-	let mostCellsPerRow = 0;
-	let rowIndex = -1;
-	while (++rowIndex < table.length) {
-		const row = [];
-		const sizes = [];
-		let columnIndex = -1;
-		if (table[rowIndex].length > mostCellsPerRow) mostCellsPerRow = table[rowIndex].length;
-		while (++columnIndex < table[rowIndex].length) {
-			const cell = serialize$1(table[rowIndex][columnIndex]);
-			if (settings.alignDelimiters !== false) {
-				const size = stringLength(cell);
-				sizes[columnIndex] = size;
-				if (longestCellByColumn[columnIndex] === void 0 || size > longestCellByColumn[columnIndex]) longestCellByColumn[columnIndex] = size;
-			}
-			row.push(cell);
-		}
-		cellMatrix[rowIndex] = row;
-		sizeMatrix[rowIndex] = sizes;
-	}
-	let columnIndex = -1;
-	if (typeof align === "object" && "length" in align) while (++columnIndex < mostCellsPerRow) alignments[columnIndex] = toAlignment(align[columnIndex]);
-	else {
-		const code = toAlignment(align);
-		while (++columnIndex < mostCellsPerRow) alignments[columnIndex] = code;
-	}
-	columnIndex = -1;
-	const row = [];
-	const sizes = [];
-	while (++columnIndex < mostCellsPerRow) {
-		const code = alignments[columnIndex];
-		let before = "";
-		let after = "";
-		if (code === 99) {
-			before = ":";
-			after = ":";
-		} else if (code === 108) before = ":";
-		else if (code === 114) after = ":";
-		let size = settings.alignDelimiters === false ? 1 : Math.max(1, longestCellByColumn[columnIndex] - before.length - after.length);
-		const cell = before + "-".repeat(size) + after;
-		if (settings.alignDelimiters !== false) {
-			size = before.length + size + after.length;
-			if (size > longestCellByColumn[columnIndex]) longestCellByColumn[columnIndex] = size;
-			sizes[columnIndex] = size;
-		}
-		row[columnIndex] = cell;
-	}
-	cellMatrix.splice(1, 0, row);
-	sizeMatrix.splice(1, 0, sizes);
-	rowIndex = -1;
-	const lines = [];
-	while (++rowIndex < cellMatrix.length) {
-		const row = cellMatrix[rowIndex];
-		const sizes = sizeMatrix[rowIndex];
-		const cellsInRow = settings.fillRows === false ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length) : mostCellsPerRow;
-		columnIndex = -1;
-		const line = [];
-		while (++columnIndex < cellsInRow) {
-			const cell = row[columnIndex] || "";
-			let before = "";
-			let after = "";
-			if (settings.alignDelimiters !== false) {
-				const size = longestCellByColumn[columnIndex] - (sizes[columnIndex] || 0);
-				const code = alignments[columnIndex];
-				if (code === 114) before = " ".repeat(size);
-				else if (code === 99) {
-					const half = size / 2;
-					if (size % 2) {
-						before = " ".repeat(half + .5);
-						after = " ".repeat(half - .5);
-					} else {
-						before = " ".repeat(half);
-						after = before;
-					}
-				} else after = " ".repeat(size);
-			}
-			if (settings.delimiterStart !== false && !columnIndex) line.push("|");
-			if (settings.padding !== false && !(settings.alignDelimiters === false && cell === "") && (settings.delimiterStart !== false || columnIndex)) line.push(" ");
-			if (settings.alignDelimiters !== false) line.push(before);
-			line.push(cell);
-			if (settings.alignDelimiters !== false) line.push(after);
-			if (settings.padding !== false) line.push(" ");
-			if (settings.delimiterEnd !== false || columnIndex !== cellsInRow - 1) line.push("|");
-		}
-		lines.push(settings.delimiterEnd === false ? line.join("").replace(/ +$/, "") : line.join(""));
-	}
-	return lines.join("\n");
-}
-function serialize$1(value) {
-	return value === null || value === void 0 ? "" : String(value);
-}
-function toAlignment(value) {
-	const code = typeof value === "string" ? value.codePointAt(0) : 0;
-	return code === 67 || code === 99 ? 99 : code === 76 || code === 108 ? 108 : code === 82 || code === 114 ? 114 : 0;
-}
-// node_modules/mdast-util-phrasing/lib/index.js
-var phrasing$1;
-var init_lib$13 = __esmMin((() => {
-	init_unist_util_is();
-	phrasing$1 = convert([
-		"break",
-		"delete",
-		"emphasis",
-		"footnote",
-		"footnoteReference",
-		"image",
-		"imageReference",
-		"inlineCode",
-		"inlineMath",
-		"link",
-		"linkReference",
-		"mdxJsxTextElement",
-		"mdxTextExpression",
-		"strong",
-		"text",
-		"textDirective"
-	]);
-}));
-// node_modules/mdast-util-phrasing/index.js
-var init_mdast_util_phrasing = __esmMin((() => {
-	init_lib$13();
-}));
-// node_modules/mdast-util-to-markdown/lib/handle/blockquote.js
-function blockquote(node, _, state, info) {
-	const exit = state.enter("blockquote");
-	const tracker = state.createTracker(info);
-	tracker.move("> ");
-	tracker.shift(2);
-	const value = state.indentLines(state.containerFlow(node, tracker.current()), map$1);
-	exit();
-	return value;
-}
-function map$1(line, _, blank) {
-	return ">" + (blank ? "" : " ") + line;
-}
-// node_modules/mdast-util-to-markdown/lib/util/pattern-in-scope.js
-function patternInScope(stack, pattern) {
-	return listInScope(stack, pattern.inConstruct, true) && !listInScope(stack, pattern.notInConstruct, false);
-}
-function listInScope(stack, list, none) {
-	if (typeof list === "string") list = [list];
-	if (!list || list.length === 0) return none;
-	let index = -1;
-	while (++index < list.length) if (stack.includes(list[index])) return true;
-	return false;
-}
-// node_modules/mdast-util-to-markdown/lib/handle/break.js
-function hardBreak(_, _1, state, info) {
-	let index = -1;
-	while (++index < state.unsafe.length) {
-		const pattern = state.unsafe[index];
-		if (pattern.character === "\n" && !pattern.before && !pattern.after && patternInScope(state.stack, pattern)) return /[\t ]/.test(info.before) ? "" : " ";
-	}
-	return "\\\n";
-}
-var init_break = __esmMin((() => {}));
-// node_modules/longest-streak/index.js
-function longestStreak(value, substring) {
-	const source = String(value);
-	let index = source.indexOf(substring);
-	let expected = index;
-	let count = 0;
-	let max = 0;
-	if (typeof substring !== "string") throw new TypeError("Expected substring");
-	while (index !== -1) {
-		if (index === expected) {
-			if (++count > max) max = count;
-		} else count = 1;
-		expected = index + substring.length;
-		index = source.indexOf(substring, expected);
-	}
-	return max;
-}
-// node_modules/mdast-util-to-markdown/lib/util/format-code-as-indented.js
-function formatCodeAsIndented(node, state) {
-	return Boolean(state.options.fences === false && node.value && !node.lang && /[^\n\r ]/.test(node.value) && !/^[\t ]*(?:[\n\r]|$)|(?:^|[\n\r])[\t ]*$/.test(node.value));
-}
-// node_modules/mdast-util-to-markdown/lib/util/check-fence.js
-function checkFence(state) {
-	const marker = state.options.fence || "`";
-	if (marker !== "`" && marker !== "~") throw new Error("Cannot serialize code with `" + marker + "` for `options.fence`, expected `` ` `` or `~`");
-	return marker;
-}
-// node_modules/mdast-util-to-markdown/lib/handle/code.js
-function code$1(node, _, state, info) {
-	const marker = checkFence(state);
-	const raw = node.value || "";
-	if (formatCodeAsIndented(node, state)) {
-		const exit = state.enter("codeIndented");
-		const value = state.indentLines(raw, map);
-		exit();
-		return value;
-	}
-	const tracker = state.createTracker(info);
-	const sequence = marker.repeat(Math.max(longestStreak(raw, marker) + 1, 3));
-	const exit = state.enter("codeFenced");
-	const suffix = marker === "`" ? "GraveAccent" : "Tilde";
-	let value = tracker.move(sequence);
-	if (node.lang) {
-		const subexit = state.enter(`codeFencedLang${suffix}`);
-		value += tracker.move(state.safe(node.lang, {
-			before: value,
-			after: " ",
-			encode: ["`"],
-			...tracker.current()
-		}));
-		subexit();
-	}
-	if (node.lang && node.meta) {
-		const subexit = state.enter(`codeFencedMeta${suffix}`);
-		value += tracker.move(" ");
-		value += tracker.move(state.safe(node.meta, {
-			before: value,
-			after: "\n",
-			encode: ["`"],
-			...tracker.current()
-		}));
-		subexit();
-	}
-	value += tracker.move("\n");
-	if (raw) value += tracker.move(raw + "\n");
-	value += tracker.move(sequence);
-	exit();
-	return value;
-}
-function map(line, _, blank) {
-	return (blank ? "" : "    ") + line;
-}
-var init_code = __esmMin((() => {}));
-// node_modules/mdast-util-to-markdown/lib/util/check-quote.js
-function checkQuote(state) {
-	const marker = state.options.quote || "\"";
-	if (marker !== "\"" && marker !== "'") throw new Error("Cannot serialize title with `" + marker + "` for `options.quote`, expected `\"`, or `'`");
-	return marker;
-}
-// node_modules/mdast-util-to-markdown/lib/handle/definition.js
-function definition$1(node, _, state, info) {
-	const quote = checkQuote(state);
-	const suffix = quote === "\"" ? "Quote" : "Apostrophe";
-	const exit = state.enter("definition");
-	let subexit = state.enter("label");
-	const tracker = state.createTracker(info);
-	let value = tracker.move("[");
-	value += tracker.move(state.safe(state.associationId(node), {
-		before: value,
-		after: "]",
-		...tracker.current()
-	}));
-	value += tracker.move("]: ");
-	subexit();
-	if (!node.url || /[\0- \u007F]/.test(node.url)) {
-		subexit = state.enter("destinationLiteral");
-		value += tracker.move("<");
-		value += tracker.move(state.safe(node.url, {
-			before: value,
-			after: ">",
-			...tracker.current()
-		}));
-		value += tracker.move(">");
-	} else {
-		subexit = state.enter("destinationRaw");
-		value += tracker.move(state.safe(node.url, {
-			before: value,
-			after: node.title ? " " : "\n",
-			...tracker.current()
-		}));
-	}
-	subexit();
-	if (node.title) {
-		subexit = state.enter(`title${suffix}`);
-		value += tracker.move(" " + quote);
-		value += tracker.move(state.safe(node.title, {
-			before: value,
-			after: quote,
-			...tracker.current()
-		}));
-		value += tracker.move(quote);
-		subexit();
-	}
-	exit();
-	return value;
-}
-var init_definition$1 = __esmMin((() => {}));
-// node_modules/mdast-util-to-markdown/lib/util/check-emphasis.js
-function checkEmphasis(state) {
-	const marker = state.options.emphasis || "*";
-	if (marker !== "*" && marker !== "_") throw new Error("Cannot serialize emphasis with `" + marker + "` for `options.emphasis`, expected `*`, or `_`");
-	return marker;
-}
-// node_modules/micromark-util-classify-character/index.js
-function classifyCharacter(code) {
-	if (code === null || markdownLineEndingOrSpace(code) || unicodeWhitespace(code)) return 1;
-	if (unicodePunctuation(code)) return 2;
-}
-var init_micromark_util_classify_character = __esmMin((() => {
-	init_micromark_util_character();
-}));
-// node_modules/mdast-util-to-markdown/lib/util/character.js
-function firstCharacter(value) {
-	const code = value.codePointAt(0);
-	return code === void 0 ? "" : String.fromCodePoint(code);
-}
-function lastCharacter(value) {
-	const code = value.codePointAt(value.length - 2);
-	return code !== void 0 && code > 65535 ? value.slice(-2) : value.slice(-1);
-}
-// node_modules/mdast-util-to-markdown/lib/util/encode-character-reference.js
-function encodeCharacterReference(code) {
-	return "&#x" + code.toString(16).toUpperCase() + ";";
-}
-// node_modules/mdast-util-to-markdown/lib/util/encode-info.js
-function encodeInfo(outside, inside, marker) {
-	const outsideKind = classifyCharacter(outside);
-	const insideKind = classifyCharacter(inside);
-	if (outsideKind === void 0) return insideKind === void 0 ? marker === "_" ? {
-		inside: true,
-		outside: true
-	} : {
-		inside: false,
-		outside: false
-	} : insideKind === 1 ? {
-		inside: true,
-		outside: true
-	} : {
-		inside: false,
-		outside: true
-	};
-	if (outsideKind === 1) return insideKind === void 0 ? {
-		inside: false,
-		outside: false
-	} : insideKind === 1 ? {
-		inside: true,
-		outside: true
-	} : {
-		inside: false,
-		outside: false
-	};
-	return insideKind === void 0 ? {
-		inside: false,
-		outside: false
-	} : insideKind === 1 ? {
-		inside: true,
-		outside: false
-	} : {
-		inside: false,
-		outside: false
-	};
-}
-var init_encode_info = __esmMin((() => {
-	init_micromark_util_classify_character();
-}));
-// node_modules/micromark-util-html-tag-name/index.js
-var htmlBlockNames, htmlRawNames;
-var init_micromark_util_html_tag_name = __esmMin((() => {
-	htmlBlockNames = [
-		"address",
-		"article",
-		"aside",
-		"base",
-		"basefont",
-		"blockquote",
-		"body",
-		"caption",
-		"center",
-		"col",
-		"colgroup",
-		"dd",
-		"details",
-		"dialog",
-		"dir",
-		"div",
-		"dl",
-		"dt",
-		"fieldset",
-		"figcaption",
-		"figure",
-		"footer",
-		"form",
-		"frame",
-		"frameset",
-		"h1",
-		"h2",
-		"h3",
-		"h4",
-		"h5",
-		"h6",
-		"head",
-		"header",
-		"hr",
-		"html",
-		"iframe",
-		"legend",
-		"li",
-		"link",
-		"main",
-		"menu",
-		"menuitem",
-		"nav",
-		"noframes",
-		"ol",
-		"optgroup",
-		"option",
-		"p",
-		"param",
-		"search",
-		"section",
-		"summary",
-		"table",
-		"tbody",
-		"td",
-		"tfoot",
-		"th",
-		"thead",
-		"title",
-		"tr",
-		"track",
-		"ul"
-	];
-	htmlRawNames = [
-		"pre",
-		"script",
-		"style",
-		"textarea"
-	];
-}));
-// node_modules/mdast-util-to-markdown/lib/util/html-kind.js
-function htmlKind(value) {
-	if (value.charCodeAt(0) !== 60) return;
-	const next = value.charCodeAt(1);
-	if (next === 33) {
-		const code = value.charCodeAt(2);
-		if (code === 45) return 2;
-		if (code === 91) return 5;
-		if (asciiAlpha(code)) return 4;
-		return;
-	}
-	if (next === 63) return 3;
-	const closing = next === 47;
-	const start = closing ? 2 : 1;
-	let end = start;
-	let code = value.charCodeAt(end);
-	if (!asciiAlpha(code)) return;
-	while (code === 45 || asciiAlphanumeric(code)) code = value.charCodeAt(++end);
-	const name = value.slice(start, end).toLowerCase();
-	if (!closing && code !== 47 && htmlRawNames.includes(name)) return 1;
-	return htmlBlockNames.includes(name) ? 6 : 7;
-}
-var init_html_kind = __esmMin((() => {
-	init_micromark_util_character();
-	init_micromark_util_html_tag_name();
-}));
-// node_modules/mdast-util-to-markdown/lib/util/container-phrasing.js
-function candidates(tokens, involved, runOf) {
-	const related = /* @__PURE__ */ new Set();
-	for (const token of tokens) {
-		const siblings = runOf.get(token);
-		if (siblings && token.attention && involved.some((d) => d.attention === token.attention)) for (const sibling of siblings.tokens) related.add(sibling.attention);
-	}
-	const ordered = [];
-	for (const token of tokens) if (token.attention && related.delete(token.attention)) ordered.push(token.attention);
-	ordered.reverse();
-	return ordered;
-}
-function check(tokens, before, after) {
-	const runs = [];
-	const wrong = /* @__PURE__ */ new Map();
-	const runOf = /* @__PURE__ */ new Map();
-	let index = 0;
-	while (index < tokens.length) {
-		if (!tokens[index].attention) {
-			index++;
-			continue;
-		}
-		const marker = tokens[index].value.charAt(0);
-		const strict = builtins.get(marker);
-		let end = index + 1;
-		while (end < tokens.length && tokens[end].attention && tokens[end].value.charAt(0) === marker) end++;
-		const head = index ? tokens[index - 1].value : before;
-		const previous = classifyCharacter(head.charCodeAt(head.length - 1));
-		const next = classifyCharacter((end < tokens.length ? tokens[end].value : after).charCodeAt(0));
-		const open = !next || next === 2 && Boolean(previous);
-		const close = !previous || previous === 2 && Boolean(next);
-		const run = {
-			tokens: tokens.slice(index, end),
-			markers: [],
-			start: 0,
-			end: 0,
-			open: strict ? open && (Boolean(previous) || !close) : open,
-			close: strict ? close && (Boolean(next) || !open) : close,
-			split: strict !== void 0
-		};
-		for (const token of run.tokens) {
-			wrong.set(token, [...run.tokens]);
-			runOf.set(token, run);
-			let size = token.value.length;
-			while (size--) run.markers.push(token);
-		}
-		run.end = run.markers.length;
-		runs.push(run);
-		index = end;
-	}
-	pair(runs, wrong);
-	index = -1;
-	while (++index < tokens.length) {
-		const involved = wrong.get(tokens[index]);
-		if (involved) return {
-			attention: candidates(tokens, involved, runOf),
-			index
-		};
-	}
-}
-function encode(tokens, start) {
-	const token = tokens[start ? 0 : tokens.length - 1];
-	if (!token || token.attention) return;
-	const character = start ? firstCharacter(token.value) : lastCharacter(token.value);
-	const reference = encodeCharacterReference(character.codePointAt(0));
-	if (start) token.value = reference + token.value.slice(character.length);
-	else {
-		let value = token.value.slice(0, token.value.length - character.length);
-		let escapes = 0;
-		while (value.charCodeAt(value.length - 1 - escapes) === 92) escapes++;
-		if (escapes % 2) value += "\\";
-		token.value = value + reference;
-	}
-}
-function improve(items, chosen, mistake, before, after) {
-	for (const attention of mistake.attention) {
-		const current = chosen.get(attention) || attention.sequences[0];
-		for (const sequence of attention.sequences) {
-			if (sequence === current) continue;
-			const trial = new Map(chosen);
-			trial.set(attention, sequence);
-			const tokens = render(items, trial, before, after);
-			const next = check(tokens, before, after);
-			if (!next || next.index > mistake.index) return {
-				chosen: trial,
-				mistake: next,
-				tokens
-			};
-		}
-	}
-}
-function pair(runs, wrong) {
-	const openersByMarker = /* @__PURE__ */ new Map();
-	for (const closer of runs) {
-		const marker = closer.tokens[0].value.charAt(0);
-		let openers = openersByMarker.get(marker);
-		if (!openers) {
-			openers = [];
-			openersByMarker.set(marker, openers);
-		}
-		let open = closer.close ? openers.length : 0;
-		while (open-- && closer.start < closer.end) {
-			const opener = openers[open];
-			const openerSize = opener.end - opener.start;
-			const closerSize = closer.end - closer.start;
-			if (closer.split ? (opener.close || closer.open) && closerSize % 3 && !((openerSize + closerSize) % 3) : openerSize !== opener.markers.length || openerSize !== closerSize) continue;
-			const size = closer.split ? openerSize > 1 && closerSize > 1 ? 2 : 1 : closerSize;
-			const opening = opener.markers.slice(opener.end - size, opener.end);
-			const closing = closer.markers.slice(closer.start, closer.start + size);
-			const openToken = opening[0];
-			const closeToken = closing[0];
-			if (openToken === opening[size - 1] && openToken.value.length === size && closeToken === closing[size - 1] && closeToken.value.length === size && openToken.attention === closeToken.attention) {
-				wrong.delete(openToken);
-				wrong.delete(closeToken);
-			} else {
-				const involved = [.../* @__PURE__ */ new Set([...opening, ...closing])];
-				for (const token of involved) {
-					const list = wrong.get(token);
-					if (list) list.push(...involved);
-				}
-			}
-			opener.end -= size;
-			closer.start += size;
-			if (opener.start === opener.end) openers.splice(open, 1);
-			open = openers.length;
-		}
-		if (closer.open && closer.start < closer.end) openers.push(closer);
-	}
-}
-function attentionSequences(type, markers, sizes) {
-	if (markers.length === 0) throw new Error("Cannot serialize `" + type + "` as attention without markers, expected one or more markers");
-	if (sizes.length === 0) throw new Error("Cannot serialize `" + type + "` as attention without sizes, expected one or more sizes");
-	for (const size of sizes) if (!Number.isSafeInteger(size) || size < 1) throw new Error("Cannot serialize `" + type + "` as attention with `" + size + "` as size, expected positive integer");
-	const sequences = [];
-	for (const marker of markers) {
-		if (marker.length !== 1) throw new Error("Cannot serialize `" + type + "` as attention with `" + marker + "` as marker, expected a single ascii character");
-		if (!asciiPunctuation(marker.charCodeAt(0))) throw new Error("Cannot serialize `" + type + "` as attention with `" + marker + "` as marker, expected ascii punctuation");
-		for (const size of sizes) sequences.push(marker.repeat(size));
-	}
-	return sequences;
-}
-function phrasing(parent, state, info) {
-	const indexStack = state.indexStack;
-	const children = parent.children || [];
-	const results = [];
-	let index = -1;
-	let before = info.before;
-	indexStack.push(-1);
-	let tracker = state.createTracker(info);
-	while (++index < children.length) {
-		const child = children[index];
-		let after;
-		indexStack[indexStack.length - 1] = index;
-		if (index + 1 < children.length) {
-			let handle = state.handle.handlers[children[index + 1].type];
-			if (handle && handle.peek) handle = handle.peek;
-			after = handle ? firstCharacter(handle(children[index + 1], parent, state, {
-				before: "",
-				after: "",
-				...tracker.current()
-			})) : "";
-		} else after = info.after;
-		const previous = results[results.length - 1];
-		if (typeof previous === "string" && (before === "\r" || before === "\n") && child.type === "html" && htmlKind(child.value) !== 7) {
-			results[results.length - 1] = previous.replace(/(\r?\n|\r)$/, " ");
-			before = " ";
-			tracker = state.createTracker(info);
-			tracker.move(serialize(results, info.before, info.after));
-		}
-		const handle = state.handle.handlers[child.type];
-		if (handle && handle.attention) {
-			const item = attentionItem(child, handle.attention, state, tracker);
-			if (!item) continue;
-			results.push(item);
-			before = lastCharacter(item.sequences[0]);
-		} else {
-			const value = state.handle(child, parent, state, {
-				...tracker.current(),
-				after,
-				before
-			});
-			if (!value) continue;
-			tracker.move(value);
-			results.push(value);
-			before = lastCharacter(value);
-		}
-	}
-	indexStack.pop();
-	return results;
-}
-function attentionItem(node, attention, state, tracker) {
-	const { construct, markers, sizes } = attention(node, state);
-	const sequences = attentionSequences(node.type, markers, sizes);
-	const sequence = sequences[0];
-	const exit = state.enter(construct);
-	const inside = state.createTracker(tracker.current());
-	inside.move(sequence);
-	const children = phrasing(node, state, {
-		...inside.current(),
-		before: sequence,
-		after: sequence
-	});
-	exit();
-	if (children.length === 0) return;
-	tracker.move(sequence);
-	tracker.move(serialize(children, sequence, sequence));
-	tracker.move(sequence);
-	return {
-		children,
-		sequences
-	};
-}
-function fix(items, chosen, before, after) {
-	let tokens = render(items, chosen, before, after);
-	let mistake = check(tokens, before, after);
-	while (mistake) {
-		const next = improve(items, chosen, mistake, before, after);
-		if (!next) return;
-		chosen = next.chosen;
-		tokens = next.tokens;
-		mistake = next.mistake;
-	}
-	return tokens;
-}
-function guess(items, chosen, before, after) {
-	let previous = before;
-	let index = -1;
-	while (++index < items.length) {
-		const item = items[index];
-		if (typeof item === "string") {
-			previous = "";
-			continue;
-		}
-		const next = index === items.length - 1 ? after : "";
-		const sequence = item.sequences.find(function(value) {
-			const marker = value.charAt(0);
-			return marker !== previous.charAt(0) && marker !== next.charAt(0) || items.length === 1 && builtins.has(marker) && value.length > before.length;
-		}) || item.sequences[0];
-		if (sequence !== item.sequences[0]) chosen.set(item, sequence);
-		guess(item.children, chosen, sequence, sequence);
-		previous = sequence;
-	}
-}
-function render(items, chosen, before, after) {
-	const tokens = [];
-	let encodeAfter;
-	let previous = lastCharacter(before);
-	let index = -1;
-	while (++index < items.length) {
-		const item = items[index];
-		if (typeof item === "string") {
-			const token = {
-				value: item,
-				attention: void 0
-			};
-			if (encodeAfter && encodeAfter === firstCharacter(item)) encode([token], true);
-			encodeAfter = void 0;
-			tokens.push(token);
-			if (token.value) previous = lastCharacter(token.value);
-			continue;
-		}
-		const sequence = chosen.get(item) || item.sequences[0];
-		const marker = sequence.charAt(0);
-		const next = items[index + 1];
-		const outsideBefore = previous;
-		const outsideAfter = firstCharacter(next === void 0 ? after : typeof next === "string" ? next : chosen.get(next) || next.sequences[0]);
-		const inside = render(item.children, chosen, sequence, sequence);
-		const head = inside[0].value;
-		const open = encodeInfo(outsideBefore.charCodeAt(outsideBefore.length - 1), head.charCodeAt(0), marker);
-		if (open.inside) encode(inside, true);
-		const tail = lastCharacter(inside[inside.length - 1].value);
-		const close = encodeInfo(outsideAfter.charCodeAt(0), tail.charCodeAt(tail.length - 1), marker);
-		if (close.inside) encode(inside, false);
-		if (open.outside && outsideBefore !== "\n" && outsideBefore !== "\r") encode(tokens, false);
-		if (close.outside) encodeAfter = outsideAfter;
-		tokens.push({
-			value: sequence,
-			attention: item
-		}, ...inside, {
-			value: sequence,
-			attention: item
-		});
-		previous = sequence.charAt(sequence.length - 1);
-	}
-	return tokens;
-}
-function serialize(items, before, after) {
-	const guessed = /* @__PURE__ */ new Map();
-	guess(items, guessed, before, after);
-	const tokens = (guessed.size > 0 ? fix(items, guessed, before, after) : void 0) || fix(items, /* @__PURE__ */ new Map(), before, after) || render(items, /* @__PURE__ */ new Map(), before, after);
-	let result = "";
-	for (const token of tokens) result += token.value;
-	return result;
-}
-var builtins;
-var init_container_phrasing = __esmMin((() => {
-	init_micromark_util_character();
-	init_micromark_util_classify_character();
-	init_encode_info();
-	init_html_kind();
-	builtins = /* @__PURE__ */ new Map([["*", false], ["_", true]]);
-}));
-// node_modules/mdast-util-to-markdown/lib/handle/emphasis.js
-function emphasis(node, _, state, info) {
-	const exit = state.enter("phrasing");
-	const item = attentionItem(node, attention$2, state, state.createTracker(info));
-	const value = item ? serialize([item], info.before, info.after) : "";
-	exit();
-	return value;
-}
-function attention$2(_, state) {
-	return {
-		construct: "emphasis",
-		markers: checkEmphasis(state) === "*" ? ["*", "_"] : ["_", "*"],
-		sizes: [1]
-	};
-}
-function peek$1(_, _1, state) {
-	return state.options.emphasis || "*";
-}
-var init_emphasis = __esmMin((() => {
-	init_container_phrasing();
-	emphasis.attention = attention$2;
-	emphasis.peek = peek$1;
-}));
-// node_modules/unist-util-visit/lib/index.js
-function visit$1(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, maybeReverse) {
-	let check;
-	let visitors;
-	let reverse;
-	if (typeof enterOrVisitorsOrReverse === "function" || enterOrVisitorsOrReverse && typeof enterOrVisitorsOrReverse === "object") {
-		check = testOrEnterOrVisitors;
-		visitors = enterOrVisitorsOrReverse;
-		reverse = maybeReverse;
-	} else {
-		visitors = testOrEnterOrVisitors;
-		reverse = enterOrVisitorsOrReverse;
-	}
-	if (typeof visitors === "function") visitParents(tree, check, wrap$1(visitors), reverse);
-	else visitParents(tree, check, wrapVisitors(visitors), reverse);
-}
-function wrapVisitors(visitors) {
-	if (!visitors || typeof visitors !== "object") return visitors;
-	return {
-		enter: typeof visitors.enter === "function" ? wrap$1(visitors.enter) : visitors.enter,
-		exit: typeof visitors.exit === "function" ? wrap$1(visitors.exit) : visitors.exit
-	};
-}
-function wrap$1(visitor) {
-	return overload;
-	function overload(node, parents, index) {
-		return visitor(node, index, parents[parents.length - 1]);
-	}
-}
-var init_lib$12 = __esmMin((() => {
-	init_unist_util_visit_parents();
-}));
-// node_modules/unist-util-visit/index.js
-var init_unist_util_visit = __esmMin((() => {
-	init_lib$12();
-}));
 // node_modules/mdast-util-to-string/lib/index.js
 function toString(value, options) {
 	const settings = options || emptyOptions$1;
@@ -55597,520 +53518,12 @@ function node(value) {
 	return Boolean(value && typeof value === "object");
 }
 var emptyOptions$1;
-var init_lib$11 = __esmMin((() => {
+var init_lib$18 = __esmMin((() => {
 	emptyOptions$1 = {};
 }));
 // node_modules/mdast-util-to-string/index.js
 var init_mdast_util_to_string = __esmMin((() => {
-	init_lib$11();
-}));
-// node_modules/mdast-util-to-markdown/lib/util/format-heading-as-setext.js
-function formatHeadingAsSetext$1(node, state) {
-	let literalWithBreak = false;
-	visit$1(node, function(node) {
-		if ("value" in node && /\r?\n|\r/.test(node.value) || node.type === "break") {
-			literalWithBreak = true;
-			return false;
-		}
-	});
-	return Boolean((!node.depth || node.depth < 3) && toString(node) && (state.options.setext || literalWithBreak));
-}
-var init_format_heading_as_setext = __esmMin((() => {
-	init_unist_util_visit();
-	init_mdast_util_to_string();
-}));
-// node_modules/mdast-util-to-markdown/lib/handle/heading.js
-function heading(node, _, state, info) {
-	const rank = Math.max(Math.min(6, node.depth || 1), 1);
-	const tracker = state.createTracker(info);
-	if (formatHeadingAsSetext$1(node, state)) {
-		const exit = state.enter("headingSetext");
-		const subexit = state.enter("phrasing");
-		const value = state.containerPhrasing(node, {
-			...tracker.current(),
-			before: "\n",
-			after: "\n"
-		});
-		subexit();
-		exit();
-		return value + "\n" + (rank === 1 ? "=" : "-").repeat(value.length - (Math.max(value.lastIndexOf("\r"), value.lastIndexOf("\n")) + 1));
-	}
-	const sequence = "#".repeat(rank);
-	const exit = state.enter("headingAtx");
-	const subexit = state.enter("phrasing");
-	tracker.move(sequence + " ");
-	let value = state.containerPhrasing(node, {
-		before: "# ",
-		after: "\n",
-		...tracker.current()
-	});
-	const head = value.charCodeAt(0);
-	if (head === 9 || head === 32) value = encodeCharacterReference(head) + value.slice(1);
-	value = value ? sequence + " " + value : sequence;
-	if (state.options.closeAtx) value += " " + sequence;
-	subexit();
-	exit();
-	return value;
-}
-var init_heading = __esmMin((() => {
-	init_format_heading_as_setext();
-}));
-// node_modules/mdast-util-to-markdown/lib/handle/html.js
-function html(node) {
-	return node.value || "";
-}
-function htmlPeek() {
-	return "<";
-}
-var init_html = __esmMin((() => {
-	html.peek = htmlPeek;
-}));
-// node_modules/mdast-util-to-markdown/lib/handle/image.js
-function image(node, _, state, info) {
-	const quote = checkQuote(state);
-	const suffix = quote === "\"" ? "Quote" : "Apostrophe";
-	const exit = state.enter("image");
-	let subexit = state.enter("label");
-	const tracker = state.createTracker(info);
-	let value = tracker.move("![");
-	value += tracker.move(state.safe(node.alt, {
-		before: value,
-		after: "]",
-		...tracker.current()
-	}));
-	value += tracker.move("](");
-	subexit();
-	if (!node.url && node.title || /[\0- \u007F]/.test(node.url)) {
-		subexit = state.enter("destinationLiteral");
-		value += tracker.move("<");
-		value += tracker.move(state.safe(node.url, {
-			before: value,
-			after: ">",
-			...tracker.current()
-		}));
-		value += tracker.move(">");
-	} else {
-		subexit = state.enter("destinationRaw");
-		value += tracker.move(state.safe(node.url, {
-			before: value,
-			after: node.title ? " " : ")",
-			...tracker.current()
-		}));
-	}
-	subexit();
-	if (node.title) {
-		subexit = state.enter(`title${suffix}`);
-		value += tracker.move(" " + quote);
-		value += tracker.move(state.safe(node.title, {
-			before: value,
-			after: quote,
-			...tracker.current()
-		}));
-		value += tracker.move(quote);
-		subexit();
-	}
-	value += tracker.move(")");
-	exit();
-	return value;
-}
-function imagePeek() {
-	return "!";
-}
-var init_image = __esmMin((() => {
-	image.peek = imagePeek;
-}));
-// node_modules/mdast-util-to-markdown/lib/handle/image-reference.js
-function imageReference(node, _, state, info) {
-	const type = node.referenceType;
-	const exit = state.enter("imageReference");
-	let subexit = state.enter("label");
-	const tracker = state.createTracker(info);
-	let value = tracker.move("![");
-	const alt = state.safe(node.alt, {
-		before: value,
-		after: "]",
-		...tracker.current()
-	});
-	value += tracker.move(alt + "][");
-	subexit();
-	const stack = state.stack;
-	state.stack = stack.filter(function(d) {
-		return d !== "phrasing";
-	});
-	subexit = state.enter("reference");
-	const reference = state.safe(state.associationId(node), {
-		before: value,
-		after: "]",
-		...tracker.current()
-	});
-	subexit();
-	state.stack = stack;
-	exit();
-	if (type === "full" || !alt || alt !== reference) value += tracker.move(reference + "]");
-	else if (type === "shortcut") value = value.slice(0, -1);
-	else value += tracker.move("]");
-	return value;
-}
-function imageReferencePeek() {
-	return "!";
-}
-var init_image_reference = __esmMin((() => {
-	imageReference.peek = imageReferencePeek;
-}));
-// node_modules/mdast-util-to-markdown/lib/handle/inline-code.js
-function inlineCode(node, _, state) {
-	let value = node.value || "";
-	let sequence = "`";
-	let index = -1;
-	while (new RegExp("(^|[^`])" + sequence + "([^`]|$)").test(value)) sequence += "`";
-	if (/[^\n\r ]/.test(value) && (/^[\n\r ]/.test(value) && /[\n\r ]$/.test(value) || /^`|`$/.test(value))) value = " " + value + " ";
-	while (++index < state.unsafe.length) {
-		const pattern = state.unsafe[index];
-		const expression = state.compilePattern(pattern);
-		if (!pattern.atBreak) continue;
-		let match;
-		while (match = expression.exec(value)) {
-			let position = match.index;
-			if (value.charCodeAt(position) === 10 && value.charCodeAt(position - 1) === 13) position--;
-			value = value.slice(0, position) + " " + value.slice(match.index + 1);
-		}
-	}
-	return sequence + value + sequence;
-}
-function inlineCodePeek() {
-	return "`";
-}
-var init_inline_code = __esmMin((() => {
-	inlineCode.peek = inlineCodePeek;
-}));
-// node_modules/mdast-util-to-markdown/lib/util/format-link-as-autolink.js
-function formatLinkAsAutolink(node, state) {
-	const raw = toString(node);
-	return Boolean(!state.options.resourceLink && node.url && !node.title && node.children && node.children.length === 1 && node.children[0].type === "text" && (raw === node.url || "mailto:" + raw === node.url) && /^[a-z][+\-.a-z]+:/i.test(node.url) && !/[\0- <>\u007F]/.test(node.url));
-}
-var init_format_link_as_autolink = __esmMin((() => {
-	init_mdast_util_to_string();
-}));
-// node_modules/mdast-util-to-markdown/lib/handle/link.js
-function link$2(node, _, state, info) {
-	const quote = checkQuote(state);
-	const suffix = quote === "\"" ? "Quote" : "Apostrophe";
-	const tracker = state.createTracker(info);
-	if (formatLinkAsAutolink(node, state)) {
-		const stack = state.stack;
-		state.stack = stack.filter(function(d) {
-			return d !== "phrasing";
-		});
-		const exit = state.enter("autolink");
-		let value = tracker.move("<");
-		value += tracker.move(state.containerPhrasing(node, {
-			before: value,
-			after: ">",
-			...tracker.current()
-		}));
-		value += tracker.move(">");
-		exit();
-		state.stack = stack;
-		return value;
-	}
-	const exit = state.enter("link");
-	let subexit = state.enter("label");
-	let value = tracker.move("[");
-	const text = state.containerPhrasing(node, {
-		before: value,
-		after: "](",
-		...tracker.current()
-	});
-	value += tracker.move(text);
-	subexit();
-	value += tracker.move("](");
-	const enclose = /[\0- \u007F]/.test(node.url);
-	const last = info.before.charAt(info.before.length - 1);
-	let title = node.title || void 0;
-	if (!title && !enclose && (last === "\n" || last === "\r")) {
-		let index = 0;
-		while (index < text.length && text.charCodeAt(index) !== 93) index += text.charCodeAt(index) === 92 ? 2 : 1;
-		if (text.charCodeAt(index + 1) === 58) title = "";
-	}
-	if (!node.url && typeof title === "string" || enclose) {
-		subexit = state.enter("destinationLiteral");
-		value += tracker.move("<");
-		value += tracker.move(state.safe(node.url, {
-			before: value,
-			after: ">",
-			...tracker.current()
-		}));
-		value += tracker.move(">");
-	} else {
-		subexit = state.enter("destinationRaw");
-		value += tracker.move(state.safe(node.url, {
-			before: value,
-			after: typeof title === "string" ? " " : ")",
-			...tracker.current()
-		}));
-	}
-	subexit();
-	if (typeof title === "string") {
-		subexit = state.enter(`title${suffix}`);
-		value += tracker.move(" " + quote);
-		value += tracker.move(state.safe(title, {
-			before: value,
-			after: quote,
-			...tracker.current()
-		}));
-		value += tracker.move(quote);
-		subexit();
-	}
-	value += tracker.move(")");
-	exit();
-	return value;
-}
-function linkPeek(node, _, state) {
-	return formatLinkAsAutolink(node, state) ? "<" : "[";
-}
-var init_link = __esmMin((() => {
-	init_format_link_as_autolink();
-	link$2.peek = linkPeek;
-}));
-// node_modules/mdast-util-to-markdown/lib/handle/link-reference.js
-function linkReference(node, _, state, info) {
-	const type = node.referenceType;
-	const exit = state.enter("linkReference");
-	let subexit = state.enter("label");
-	const tracker = state.createTracker(info);
-	let value = tracker.move("[");
-	const text = state.containerPhrasing(node, {
-		before: value,
-		after: "]",
-		...tracker.current()
-	});
-	value += tracker.move(text + "][");
-	subexit();
-	const stack = state.stack;
-	state.stack = stack.filter(function(d) {
-		return d !== "phrasing";
-	});
-	subexit = state.enter("reference");
-	const reference = state.safe(state.associationId(node), {
-		before: value,
-		after: "]",
-		...tracker.current()
-	});
-	subexit();
-	state.stack = stack;
-	exit();
-	if (type === "full" || !text || text !== reference) value += tracker.move(reference + "]");
-	else if (type === "shortcut") value = value.slice(0, -1);
-	else value += tracker.move("]");
-	return value;
-}
-function linkReferencePeek() {
-	return "[";
-}
-var init_link_reference = __esmMin((() => {
-	linkReference.peek = linkReferencePeek;
-}));
-// node_modules/mdast-util-to-markdown/lib/util/check-bullet.js
-function checkBullet(state) {
-	const marker = state.options.bullet || "*";
-	if (marker !== "*" && marker !== "+" && marker !== "-") throw new Error("Cannot serialize items with `" + marker + "` for `options.bullet`, expected `*`, `+`, or `-`");
-	return marker;
-}
-// node_modules/mdast-util-to-markdown/lib/util/check-bullet-other.js
-function checkBulletOther(state) {
-	const bullet = checkBullet(state);
-	const bulletOther = state.options.bulletOther;
-	if (!bulletOther) return bullet === "*" ? "-" : "*";
-	if (bulletOther !== "*" && bulletOther !== "+" && bulletOther !== "-") throw new Error("Cannot serialize items with `" + bulletOther + "` for `options.bulletOther`, expected `*`, `+`, or `-`");
-	if (bulletOther === bullet) throw new Error("Expected `bullet` (`" + bullet + "`) and `bulletOther` (`" + bulletOther + "`) to be different");
-	return bulletOther;
-}
-var init_check_bullet_other = __esmMin((() => {}));
-// node_modules/mdast-util-to-markdown/lib/util/check-bullet-ordered.js
-function checkBulletOrdered(state) {
-	const marker = state.options.bulletOrdered || ".";
-	if (marker !== "." && marker !== ")") throw new Error("Cannot serialize items with `" + marker + "` for `options.bulletOrdered`, expected `.` or `)`");
-	return marker;
-}
-// node_modules/mdast-util-to-markdown/lib/util/check-rule.js
-function checkRule(state) {
-	const marker = state.options.rule || "*";
-	if (marker !== "*" && marker !== "-" && marker !== "_") throw new Error("Cannot serialize rules with `" + marker + "` for `options.rule`, expected `*`, `-`, or `_`");
-	return marker;
-}
-// node_modules/mdast-util-to-markdown/lib/handle/list.js
-function list$1(node, parent, state, info) {
-	const exit = state.enter("list");
-	const bulletCurrent = state.bulletCurrent;
-	let bullet = node.ordered ? checkBulletOrdered(state) : checkBullet(state);
-	const bulletOther = node.ordered ? bullet === "." ? ")" : "." : checkBulletOther(state);
-	let useDifferentMarker = parent && state.bulletLastUsed ? bullet === state.bulletLastUsed : false;
-	if (!node.ordered) {
-		const firstListItem = node.children ? node.children[0] : void 0;
-		if ((bullet === "*" || bullet === "-") && firstListItem && (!firstListItem.children || !firstListItem.children[0]) && state.stack[state.stack.length - 1] === "list" && state.stack[state.stack.length - 2] === "listItem" && state.stack[state.stack.length - 3] === "list" && state.stack[state.stack.length - 4] === "listItem" && state.indexStack[state.indexStack.length - 1] === 0 && state.indexStack[state.indexStack.length - 2] === 0 && state.indexStack[state.indexStack.length - 3] === 0) useDifferentMarker = true;
-		if (checkRule(state) === bullet && firstListItem) {
-			let index = -1;
-			while (++index < node.children.length) {
-				const item = node.children[index];
-				if (item && item.type === "listItem" && item.children && item.children[0] && item.children[0].type === "thematicBreak") {
-					useDifferentMarker = true;
-					break;
-				}
-			}
-		}
-	}
-	if (useDifferentMarker) bullet = bulletOther;
-	state.bulletCurrent = bullet;
-	const value = state.containerFlow(node, info);
-	state.bulletLastUsed = bullet;
-	state.bulletCurrent = bulletCurrent;
-	exit();
-	return value;
-}
-var init_list$1 = __esmMin((() => {
-	init_check_bullet_other();
-}));
-// node_modules/mdast-util-to-markdown/lib/util/check-list-item-indent.js
-function checkListItemIndent(state) {
-	const style = state.options.listItemIndent || "one";
-	if (style !== "tab" && style !== "one" && style !== "mixed") throw new Error("Cannot serialize items with `" + style + "` for `options.listItemIndent`, expected `tab`, `one`, or `mixed`");
-	return style;
-}
-// node_modules/mdast-util-to-markdown/lib/handle/list-item.js
-function listItem(node, parent, state, info) {
-	const listItemIndent = checkListItemIndent(state);
-	let bullet = state.bulletCurrent || checkBullet(state);
-	if (parent && parent.type === "list" && parent.ordered) bullet = (typeof parent.start === "number" && parent.start > -1 ? parent.start : 1) + (state.options.incrementListMarker === false ? 0 : parent.children.indexOf(node)) + bullet;
-	let size = bullet.length + 1;
-	if (listItemIndent === "tab" || listItemIndent === "mixed" && (parent && parent.type === "list" && parent.spread || node.spread)) size = Math.ceil(size / 4) * 4;
-	const tracker = state.createTracker(info);
-	tracker.move(bullet + " ".repeat(size - bullet.length));
-	tracker.shift(size);
-	const exit = state.enter("listItem");
-	const value = state.indentLines(state.containerFlow(node, tracker.current()), map);
-	exit();
-	return value;
-	function map(line, index, blank) {
-		if (index) return (blank ? "" : " ".repeat(size)) + line;
-		return (blank ? bullet : bullet + " ".repeat(size - bullet.length)) + line;
-	}
-}
-var init_list_item = __esmMin((() => {}));
-// node_modules/mdast-util-to-markdown/lib/handle/paragraph.js
-function paragraph(node, _, state, info) {
-	const exit = state.enter("paragraph");
-	const subexit = state.enter("phrasing");
-	const value = state.containerPhrasing(node, info);
-	subexit();
-	exit();
-	return value;
-}
-// node_modules/mdast-util-to-markdown/lib/handle/root.js
-function root(node, _, state, info) {
-	if (!node.children.some(function(d) {
-		return phrasing$1(d);
-	})) return state.containerFlow(node, info);
-	const exit = state.enter("phrasing");
-	const value = state.containerPhrasing(node, info);
-	exit();
-	return value;
-}
-var init_root = __esmMin((() => {
-	init_mdast_util_phrasing();
-}));
-// node_modules/mdast-util-to-markdown/lib/util/check-strong.js
-function checkStrong(state) {
-	const marker = state.options.strong || "*";
-	if (marker !== "*" && marker !== "_") throw new Error("Cannot serialize strong with `" + marker + "` for `options.strong`, expected `*`, or `_`");
-	return marker;
-}
-// node_modules/mdast-util-to-markdown/lib/handle/strong.js
-function strong(node, _, state, info) {
-	const exit = state.enter("phrasing");
-	const item = attentionItem(node, attention$1, state, state.createTracker(info));
-	const value = item ? serialize([item], info.before, info.after) : "";
-	exit();
-	return value;
-}
-function attention$1(_, state) {
-	return {
-		construct: "strong",
-		markers: checkStrong(state) === "*" ? ["*", "_"] : ["_", "*"],
-		sizes: [2]
-	};
-}
-function peek(_, _1, state) {
-	return state.options.strong || "*";
-}
-var init_strong = __esmMin((() => {
-	init_container_phrasing();
-	strong.attention = attention$1;
-	strong.peek = peek;
-}));
-// node_modules/mdast-util-to-markdown/lib/handle/text.js
-function text$4(node, parent, state, info) {
-	/* c8 ignore next -- parent always passed */
-	const siblings = parent ? parent.children : [];
-	const index = state.indexStack[state.indexStack.length - 1];
-	return state.safe(node.value, {
-		...info,
-		afterNode: siblings[index + 1],
-		beforeNode: siblings[index - 1]
-	});
-}
-// node_modules/mdast-util-to-markdown/lib/util/check-rule-repetition.js
-function checkRuleRepetition(state) {
-	const repetition = state.options.ruleRepetition || 3;
-	if (repetition < 3) throw new Error("Cannot serialize rules with repetition `" + repetition + "` for `options.ruleRepetition`, expected `3` or more");
-	return repetition;
-}
-// node_modules/mdast-util-to-markdown/lib/handle/thematic-break.js
-function thematicBreak$1(_, _1, state) {
-	const value = (checkRule(state) + (state.options.ruleSpaces ? " " : "")).repeat(checkRuleRepetition(state));
-	return state.options.ruleSpaces ? value.slice(0, -1) : value;
-}
-var init_thematic_break$1 = __esmMin((() => {}));
-// node_modules/mdast-util-to-markdown/lib/handle/index.js
-var handle;
-var init_handle = __esmMin((() => {
-	init_break();
-	init_code();
-	init_definition$1();
-	init_emphasis();
-	init_heading();
-	init_html();
-	init_image();
-	init_image_reference();
-	init_inline_code();
-	init_link();
-	init_link_reference();
-	init_list$1();
-	init_list_item();
-	init_root();
-	init_strong();
-	init_thematic_break$1();
-	handle = {
-		blockquote,
-		break: hardBreak,
-		code: code$1,
-		definition: definition$1,
-		emphasis,
-		hardBreak,
-		heading,
-		html,
-		image,
-		imageReference,
-		inlineCode,
-		link: link$2,
-		linkReference,
-		list: list$1,
-		listItem,
-		paragraph,
-		root,
-		strong,
-		text: text$4,
-		thematicBreak: thematicBreak$1
-	};
+	init_lib$18();
 }));
 // node_modules/character-entities/index.js
 var characterEntities;
@@ -58252,353 +55665,6 @@ var init_decode_named_character_reference = __esmMin((() => {
 	init_character_entities();
 	own$2 = {}.hasOwnProperty;
 }));
-// node_modules/micromark-util-decode-numeric-character-reference/index.js
-function decodeNumericCharacterReference(value, base) {
-	const code = Number.parseInt(value, base);
-	if (code < 9 || code === 11 || code > 13 && code < 32 || code > 126 && code < 160 || code > 55295 && code < 57344 || code > 64975 && code < 65008 || (code & 65535) === 65535 || (code & 65535) === 65534 || code > 1114111) return "�";
-	return String.fromCodePoint(code);
-}
-// node_modules/micromark-util-decode-string/index.js
-function decodeString(value) {
-	return value.replace(characterEscapeOrReference, decode$2);
-}
-function decode$2($0, $1, $2) {
-	if ($1) return $1;
-	if ($2.charCodeAt(0) === 35) {
-		const head = $2.charCodeAt(1);
-		const hex = head === 120 || head === 88;
-		return decodeNumericCharacterReference($2.slice(hex ? 2 : 1), hex ? 16 : 10);
-	}
-	return decodeNamedCharacterReference($2) || $0;
-}
-var characterEscapeOrReference;
-var init_micromark_util_decode_string = __esmMin((() => {
-	init_decode_named_character_reference();
-	characterEscapeOrReference = /\\([!-/:-@[-`{-~])|&(#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/gi;
-}));
-// node_modules/mdast-util-to-markdown/index.js
-var init_mdast_util_to_markdown = __esmMin((() => {
-	init_mdast_util_phrasing();
-	init_handle();
-	init_format_heading_as_setext();
-	init_html_kind();
-	init_micromark_util_decode_string();
-	init_container_phrasing();
-	init_micromark_util_classify_character();
-}));
-// node_modules/mdast-util-gfm-table/lib/index.js
-function gfmTableFromMarkdown() {
-	return {
-		enter: {
-			table: enterTable,
-			tableData: enterCell,
-			tableHeader: enterCell,
-			tableRow: enterRow
-		},
-		exit: {
-			codeText: exitCodeText,
-			table: exitTable,
-			tableData: exit$1,
-			tableHeader: exit$1,
-			tableRow: exit$1
-		}
-	};
-}
-function enterTable(token) {
-	const align = token._align;
-	this.enter({
-		type: "table",
-		align: align.map(function(d) {
-			return d === "none" ? null : d;
-		}),
-		children: [],
-		position: void 0
-	}, token);
-	this.data.inTable = true;
-}
-function exitTable(token) {
-	this.exit(token);
-	this.data.inTable = void 0;
-}
-function enterRow(token) {
-	this.enter({
-		type: "tableRow",
-		children: [],
-		position: void 0
-	}, token);
-}
-function exit$1(token) {
-	this.exit(token);
-}
-function enterCell(token) {
-	this.enter({
-		type: "tableCell",
-		children: [],
-		position: void 0
-	}, token);
-}
-function exitCodeText(token) {
-	let value = this.resume();
-	if (this.data.inTable) value = value.replace(/\\([\\|])/g, replace$1);
-	const node = this.stack[this.stack.length - 1];
-	node.type;
-	node.value = value;
-	this.exit(token);
-}
-function replace$1($0, $1) {
-	return $1 === "|" ? $1 : $0;
-}
-function gfmTableToMarkdown(options) {
-	const { tableCellPadding: padding, tablePipeAlign: alignDelimiters, stringLength } = options || {};
-	const around = padding ? " " : "|";
-	return {
-		handlers: {
-			inlineCode: inlineCodeWithTable,
-			table: handleTable,
-			tableCell: handleTableCell,
-			tableRow: handleTableRow
-		},
-		join: [joinTable],
-		unsafe: [
-			{
-				character: "\r",
-				inConstruct: "tableCell"
-			},
-			{
-				character: "\n",
-				inConstruct: "tableCell"
-			},
-			{
-				atBreak: true,
-				character: "|",
-				after: "[	 :-]"
-			},
-			{
-				character: "|",
-				inConstruct: "tableCell"
-			},
-			{
-				atBreak: true,
-				character: ":",
-				after: "-"
-			},
-			{
-				atBreak: true,
-				character: "-",
-				after: "[:|-]"
-			}
-		]
-	};
-	function handleTable(node, _, state, info) {
-		const matrix = handleTableAsData(node, state, info);
-		const head = matrix[0];
-		if (head) {
-			let columns = node.align ? node.align.length : 0;
-			let index = -1;
-			if (!columns) {
-				while (++index < matrix.length) if (matrix[index].length > columns) columns = matrix[index].length;
-			}
-			while (head.length < columns) head.push("");
-		}
-		return serializeData(matrix, node.align);
-	}
-	function handleTableRow(node, _, state, info) {
-		const value = serializeData([handleTableRowAsData(node, state, info)]);
-		return value.slice(0, value.indexOf("\n"));
-	}
-	function handleTableCell(node, _, state, info) {
-		const exit = state.enter("tableCell");
-		const subexit = state.enter("phrasing");
-		const value = state.containerPhrasing(node, {
-			...info,
-			before: around,
-			after: around
-		});
-		subexit();
-		exit();
-		return value;
-	}
-	function serializeData(matrix, align) {
-		return markdownTable(matrix, {
-			align,
-			alignDelimiters,
-			fillRows: false,
-			padding,
-			stringLength
-		});
-	}
-	function handleTableAsData(node, state, info) {
-		const { children } = node;
-		let index = -1;
-		const result = [];
-		const subexit = state.enter("table");
-		while (++index < children.length) result[index] = handleTableRowAsData(children[index], state, info);
-		subexit();
-		return result;
-	}
-	function handleTableRowAsData(node, state, info) {
-		const { children } = node;
-		let index = -1;
-		const result = [];
-		const subexit = state.enter("tableRow");
-		while (++index < children.length) result[index] = handleTableCell(children[index], node, state, info);
-		subexit();
-		return result;
-	}
-	function inlineCodeWithTable(node, parent, state) {
-		const value = handle.inlineCode(node, parent, state);
-		if (!state.stack.includes("tableCell")) return value;
-		const result = [];
-		let start = 0;
-		let index = value.indexOf("|");
-		while (index !== -1) {
-			let before = index;
-			while (before > start && value.charCodeAt(before - 1) === 92) before--;
-			result.push(value.slice(start, index));
-			if ((index - before) % 2 === 0) result.push("\\");
-			start = index;
-			index = value.indexOf("|", index + 1);
-		}
-		result.push(value.slice(start));
-		return result.join("");
-	}
-}
-function joinTable(left, right, parent, state) {
-	if (left.type === "table" && parent.type === "listItem" && parent.spread === false && (right.type === "definition" || right.type === "heading" && formatHeadingAsSetext(right, state) || right.type === "paragraph" || right.type === "table")) return 1;
-}
-function formatHeadingAsSetext(node, state) {
-	let literalWithBreak = false;
-	visit$1(node, function(node) {
-		if (node.type === "break" || "value" in node && /\r?\n|\r/.test(node.value)) {
-			literalWithBreak = true;
-			return false;
-		}
-	});
-	return Boolean((!node.depth || node.depth < 3) && toString(node) && (state.options.setext || literalWithBreak));
-}
-var init_lib$10 = __esmMin((() => {
-	init_mdast_util_to_markdown();
-	init_mdast_util_to_string();
-	init_unist_util_visit();
-}));
-// node_modules/mdast-util-gfm-table/index.js
-var init_mdast_util_gfm_table = __esmMin((() => {
-	init_lib$10();
-}));
-// node_modules/mdast-util-gfm-task-list-item/lib/index.js
-function gfmTaskListItemFromMarkdown() {
-	return { exit: {
-		taskListCheckValueChecked: exitCheck,
-		taskListCheckValueUnchecked: exitCheck,
-		paragraph: exitParagraphWithTaskListItem
-	} };
-}
-function gfmTaskListItemToMarkdown() {
-	return {
-		handlers: { paragraph: paragraphWithTaskListItem },
-		join: [joinDefinitionsBeforeTaskListItemParagraph]
-	};
-}
-function exitCheck(token) {
-	const node = this.stack[this.stack.length - 2];
-	node.type;
-	node.checked = token.type === "taskListCheckValueChecked";
-}
-function exitParagraphWithTaskListItem(token) {
-	const parent = this.stack[this.stack.length - 2];
-	if (parent && parent.type === "listItem" && typeof parent.checked === "boolean") {
-		const node = this.stack[this.stack.length - 1];
-		node.type;
-		const head = node.children[0];
-		if (head && head.type === "text") {
-			const siblings = parent.children;
-			let index = -1;
-			let firstParagraph;
-			while (++index < siblings.length) {
-				const sibling = siblings[index];
-				if (sibling.type === "paragraph") {
-					firstParagraph = sibling;
-					break;
-				}
-			}
-			if (firstParagraph === node) {
-				head.value = head.value.slice(1);
-				if (head.value.length === 0) node.children.shift();
-				else if (node.position && head.position && typeof head.position.start.offset === "number") {
-					head.position.start.column++;
-					head.position.start.offset++;
-					node.position.start = { ...head.position.start };
-				}
-			}
-		}
-	}
-	this.exit(token);
-}
-function paragraphWithTaskListItem(node, parent, state, info) {
-	if (!parent || parent.type !== "listItem" || taskListItemParagraph(parent) !== node) return handle.paragraph(node, parent, state, info);
-	const checkbox = "[" + (parent.checked ? "x" : " ") + "] ";
-	const tracker = state.createTracker(info);
-	tracker.move(checkbox);
-	return checkbox + handle.paragraph(node.children.length > 0 ? node : {
-		type: "paragraph",
-		children: [{
-			type: "text",
-			value: " "
-		}]
-	}, parent, state, {
-		...info,
-		...tracker.current()
-	});
-}
-function joinDefinitionsBeforeTaskListItemParagraph(left, _, parent) {
-	if (!(left.type === "definition" && parent.type === "listItem")) return;
-	const paragraph = taskListItemParagraph(parent);
-	if (paragraph && parent.children.indexOf(left) < parent.children.indexOf(paragraph)) return 0;
-}
-function taskListItemParagraph(node) {
-	if (typeof node.checked !== "boolean") return;
-	for (const child of node.children) {
-		if (child.type === "paragraph") return child;
-		if (child.type !== "definition") return;
-	}
-}
-var init_lib$9 = __esmMin((() => {
-	init_mdast_util_to_markdown();
-}));
-// node_modules/mdast-util-gfm-task-list-item/index.js
-var init_mdast_util_gfm_task_list_item = __esmMin((() => {
-	init_lib$9();
-}));
-// node_modules/mdast-util-gfm/lib/index.js
-function gfmFromMarkdown() {
-	return [
-		gfmAutolinkLiteralFromMarkdown(),
-		gfmFootnoteFromMarkdown(),
-		gfmStrikethroughFromMarkdown(),
-		gfmTableFromMarkdown(),
-		gfmTaskListItemFromMarkdown()
-	];
-}
-function gfmToMarkdown(options) {
-	return { extensions: [
-		gfmAutolinkLiteralToMarkdown(),
-		gfmFootnoteToMarkdown(options),
-		gfmStrikethroughToMarkdown(),
-		gfmTableToMarkdown(options),
-		gfmTaskListItemToMarkdown()
-	] };
-}
-var init_lib$8 = __esmMin((() => {
-	init_mdast_util_gfm_autolink_literal();
-	init_mdast_util_gfm_footnote();
-	init_mdast_util_gfm_strikethrough();
-	init_mdast_util_gfm_table();
-	init_mdast_util_gfm_task_list_item();
-}));
-// node_modules/mdast-util-gfm/index.js
-var init_mdast_util_gfm = __esmMin((() => {
-	init_lib$8();
-}));
 // node_modules/micromark-util-chunked/index.js
 function splice(list, start, remove, items) {
 	const end = list.length;
@@ -58622,7 +55688,7 @@ function splice(list, start, remove, items) {
 		}
 	}
 }
-function push(list, items) {
+function push$1(list, items) {
 	if (list.length > 0) {
 		splice(list, list.length, 0, items);
 		return list;
@@ -58659,319 +55725,285 @@ var hasOwnProperty;
 var init_micromark_util_combine_extensions = __esmMin((() => {
 	hasOwnProperty = {}.hasOwnProperty;
 }));
-// node_modules/micromark-extension-gfm-autolink-literal/lib/syntax.js
-function gfmAutolinkLiteral() {
-	return { text: text$3 };
+// node_modules/micromark-util-decode-numeric-character-reference/index.js
+function decodeNumericCharacterReference(value, base) {
+	const code = Number.parseInt(value, base);
+	if (code < 9 || code === 11 || code > 13 && code < 32 || code > 126 && code < 160 || code > 55295 && code < 57344 || code > 64975 && code < 65008 || (code & 65535) === 65535 || (code & 65535) === 65534 || code > 1114111) return "�";
+	return String.fromCodePoint(code);
 }
-function tokenizeEmailAutolink(effects, ok, nok) {
-	const self = this;
-	let dot;
-	let data;
-	return start;
-	function start(code) {
-		if (!gfmAtext(code) || !previousEmail.call(self, self.previous) || previousUnbalanced(self.events)) return nok(code);
-		effects.enter("literalAutolink");
-		effects.enter("literalAutolinkEmail");
-		return atext(code);
-	}
-	function atext(code) {
-		if (gfmAtext(code)) {
-			effects.consume(code);
-			return atext;
-		}
-		if (code === 64) {
-			effects.consume(code);
-			return emailDomain;
-		}
-		return nok(code);
-	}
-	function emailDomain(code) {
-		if (code === 46) return effects.check(emailDomainDotTrail, emailDomainAfter, emailDomainDot)(code);
-		if (code === 45 || code === 95 || asciiAlphanumeric(code)) {
-			data = true;
-			effects.consume(code);
-			return emailDomain;
-		}
-		return emailDomainAfter(code);
-	}
-	function emailDomainDot(code) {
-		effects.consume(code);
-		dot = true;
-		return emailDomain;
-	}
-	function emailDomainAfter(code) {
-		if (data && dot && asciiAlpha(self.previous)) {
-			effects.exit("literalAutolinkEmail");
-			effects.exit("literalAutolink");
-			return ok(code);
-		}
-		return nok(code);
+// node_modules/micromark-util-normalize-identifier/index.js
+function normalizeIdentifier(value) {
+	return value.replace(/[\t\n\r ]+/g, " ").replace(/^ | $/g, "").toLowerCase().toUpperCase();
+}
+// node_modules/micromark-util-character/index.js
+function asciiControl(code) {
+	return code !== null && (code < 32 || code === 127);
+}
+function markdownLineEnding(code) {
+	return code !== null && code < -2;
+}
+function markdownLineEndingOrSpace(code) {
+	return code !== null && (code < 0 || code === 32);
+}
+function markdownSpace(code) {
+	return code === -2 || code === -1 || code === 32;
+}
+function regexCheck(regex) {
+	return check;
+	function check(code) {
+		return code !== null && code > -1 && regex.test(String.fromCharCode(code));
 	}
 }
-function tokenizeWwwAutolink(effects, ok, nok) {
-	const self = this;
-	return wwwStart;
-	function wwwStart(code) {
-		if (code !== 87 && code !== 119 || !previousWww.call(self, self.previous) || previousUnbalanced(self.events)) return nok(code);
-		effects.enter("literalAutolink");
-		effects.enter("literalAutolinkWww");
-		return effects.check(wwwPrefix, effects.attempt(domain, effects.attempt(path, wwwAfter), nok), nok)(code);
-	}
-	function wwwAfter(code) {
-		effects.exit("literalAutolinkWww");
-		effects.exit("literalAutolink");
-		return ok(code);
-	}
-}
-function tokenizeProtocolAutolink(effects, ok, nok) {
-	const self = this;
-	let buffer = "";
-	let seen = false;
-	return protocolStart;
-	function protocolStart(code) {
-		if ((code === 72 || code === 104) && previousProtocol.call(self, self.previous) && !previousUnbalanced(self.events)) {
-			effects.enter("literalAutolink");
-			effects.enter("literalAutolinkHttp");
-			buffer += String.fromCodePoint(code);
-			effects.consume(code);
-			return protocolPrefixInside;
-		}
-		return nok(code);
-	}
-	function protocolPrefixInside(code) {
-		if (asciiAlpha(code) && buffer.length < 5) {
-			buffer += String.fromCodePoint(code);
-			effects.consume(code);
-			return protocolPrefixInside;
-		}
-		if (code === 58) {
-			const protocol = buffer.toLowerCase();
-			if (protocol === "http" || protocol === "https") {
-				effects.consume(code);
-				return protocolSlashesInside;
-			}
-		}
-		return nok(code);
-	}
-	function protocolSlashesInside(code) {
-		if (code === 47) {
-			effects.consume(code);
-			if (seen) return afterProtocol;
-			seen = true;
-			return protocolSlashesInside;
-		}
-		return nok(code);
-	}
-	function afterProtocol(code) {
-		return code === null || asciiControl(code) || markdownLineEndingOrSpace(code) || unicodeWhitespace(code) || unicodePunctuation(code) ? nok(code) : effects.attempt(domain, effects.attempt(path, protocolAfter), nok)(code);
-	}
-	function protocolAfter(code) {
-		effects.exit("literalAutolinkHttp");
-		effects.exit("literalAutolink");
-		return ok(code);
-	}
-}
-function tokenizeWwwPrefix(effects, ok, nok) {
-	let size = 0;
-	return wwwPrefixInside;
-	function wwwPrefixInside(code) {
-		if ((code === 87 || code === 119) && size < 3) {
-			size++;
-			effects.consume(code);
-			return wwwPrefixInside;
-		}
-		if (code === 46 && size === 3) {
-			effects.consume(code);
-			return wwwPrefixAfter;
-		}
-		return nok(code);
-	}
-	function wwwPrefixAfter(code) {
-		return code === null ? nok(code) : ok(code);
-	}
-}
-function tokenizeDomain(effects, ok, nok) {
-	let underscoreInLastSegment;
-	let underscoreInLastLastSegment;
-	let seen;
-	return domainInside;
-	function domainInside(code) {
-		if (code === 46 || code === 95) return effects.check(trail, domainAfter, domainAtPunctuation)(code);
-		if (code === null || markdownLineEndingOrSpace(code) || unicodeWhitespace(code) || code !== 45 && unicodePunctuation(code)) return domainAfter(code);
-		seen = true;
-		effects.consume(code);
-		return domainInside;
-	}
-	function domainAtPunctuation(code) {
-		if (code === 95) underscoreInLastSegment = true;
-		else {
-			underscoreInLastLastSegment = underscoreInLastSegment;
-			underscoreInLastSegment = void 0;
-		}
-		effects.consume(code);
-		return domainInside;
-	}
-	function domainAfter(code) {
-		if (underscoreInLastLastSegment || underscoreInLastSegment || !seen) return nok(code);
-		return ok(code);
-	}
-}
-function tokenizePath(effects, ok) {
-	let sizeOpen = 0;
-	let sizeClose = 0;
-	return pathInside;
-	function pathInside(code) {
-		if (code === 40) {
-			sizeOpen++;
-			effects.consume(code);
-			return pathInside;
-		}
-		if (code === 41 && sizeClose < sizeOpen) return pathAtPunctuation(code);
-		if (code === 33 || code === 34 || code === 38 || code === 39 || code === 41 || code === 42 || code === 44 || code === 46 || code === 58 || code === 59 || code === 60 || code === 63 || code === 93 || code === 95 || code === 126) return effects.check(trail, ok, pathAtPunctuation)(code);
-		if (code === null || markdownLineEndingOrSpace(code) || unicodeWhitespace(code)) return ok(code);
-		effects.consume(code);
-		return pathInside;
-	}
-	function pathAtPunctuation(code) {
-		if (code === 41) sizeClose++;
-		effects.consume(code);
-		return pathInside;
-	}
-}
-function tokenizeTrail(effects, ok, nok) {
-	return trail;
-	function trail(code) {
-		if (code === 33 || code === 34 || code === 39 || code === 41 || code === 42 || code === 44 || code === 46 || code === 58 || code === 59 || code === 63 || code === 95 || code === 126) {
-			effects.consume(code);
-			return trail;
-		}
-		if (code === 38) {
-			effects.consume(code);
-			return trailCharacterReferenceStart;
-		}
-		if (code === 93) {
-			effects.consume(code);
-			return trailBracketAfter;
-		}
-		if (code === 60 || code === null || markdownLineEndingOrSpace(code) || unicodeWhitespace(code)) return ok(code);
-		return nok(code);
-	}
-	function trailBracketAfter(code) {
-		if (code === null || code === 40 || code === 91 || markdownLineEndingOrSpace(code) || unicodeWhitespace(code)) return ok(code);
-		return trail(code);
-	}
-	function trailCharacterReferenceStart(code) {
-		return asciiAlpha(code) ? trailCharacterReferenceInside(code) : nok(code);
-	}
-	function trailCharacterReferenceInside(code) {
-		if (code === 59) {
-			effects.consume(code);
-			return trail;
-		}
-		if (asciiAlpha(code)) {
-			effects.consume(code);
-			return trailCharacterReferenceInside;
-		}
-		return nok(code);
-	}
-}
-function tokenizeEmailDomainDotTrail(effects, ok, nok) {
-	return start;
-	function start(code) {
-		effects.consume(code);
-		return after;
-	}
-	function after(code) {
-		return asciiAlphanumeric(code) ? nok(code) : ok(code);
-	}
-}
-function previousWww(code) {
-	return code === null || code === 40 || code === 42 || code === 95 || code === 91 || code === 93 || code === 126 || markdownLineEndingOrSpace(code);
-}
-function previousProtocol(code) {
-	return !asciiAlpha(code);
-}
-function previousEmail(code) {
-	return !(code === 47 || gfmAtext(code));
-}
-function gfmAtext(code) {
-	return code === 43 || code === 45 || code === 46 || code === 95 || asciiAlphanumeric(code);
-}
-function previousUnbalanced(events) {
-	let index = events.length;
-	let result = false;
-	while (index--) {
-		const token = events[index][1];
-		if ((token.type === "labelLink" || token.type === "labelImage") && !token._balanced) {
-			result = true;
-			break;
-		}
-		if (token._gfmAutolinkLiteralWalkedInto) {
-			result = false;
-			break;
-		}
-	}
-	if (events.length > 0 && !result) events[events.length - 1][1]._gfmAutolinkLiteralWalkedInto = true;
-	return result;
-}
-var wwwPrefix, domain, path, trail, emailDomainDotTrail, wwwAutolink, protocolAutolink, emailAutolink, text$3, code;
-var init_syntax$4 = __esmMin((() => {
-	init_micromark_util_character();
-	wwwPrefix = {
-		tokenize: tokenizeWwwPrefix,
-		partial: true
-	};
-	domain = {
-		tokenize: tokenizeDomain,
-		partial: true
-	};
-	path = {
-		tokenize: tokenizePath,
-		partial: true
-	};
-	trail = {
-		tokenize: tokenizeTrail,
-		partial: true
-	};
-	emailDomainDotTrail = {
-		tokenize: tokenizeEmailDomainDotTrail,
-		partial: true
-	};
-	wwwAutolink = {
-		name: "wwwAutolink",
-		tokenize: tokenizeWwwAutolink,
-		previous: previousWww
-	};
-	protocolAutolink = {
-		name: "protocolAutolink",
-		tokenize: tokenizeProtocolAutolink,
-		previous: previousProtocol
-	};
-	emailAutolink = {
-		name: "emailAutolink",
-		tokenize: tokenizeEmailAutolink,
-		previous: previousEmail
-	};
-	text$3 = {};
-	code = 48;
-	while (code < 123) {
-		text$3[code] = emailAutolink;
-		code++;
-		if (code === 58) code = 65;
-		else if (code === 91) code = 97;
-	}
-	text$3[43] = emailAutolink;
-	text$3[45] = emailAutolink;
-	text$3[46] = emailAutolink;
-	text$3[95] = emailAutolink;
-	text$3[72] = [emailAutolink, protocolAutolink];
-	text$3[104] = [emailAutolink, protocolAutolink];
-	text$3[87] = [emailAutolink, wwwAutolink];
-	text$3[119] = [emailAutolink, wwwAutolink];
+var asciiAlpha, asciiAlphanumeric, asciiAtext, asciiDigit, asciiHexDigit, asciiPunctuation, unicodePunctuation, unicodeWhitespace;
+var init_micromark_util_character = __esmMin((() => {
+	asciiAlpha = regexCheck(/[A-Za-z]/);
+	asciiAlphanumeric = regexCheck(/[\dA-Za-z]/);
+	asciiAtext = regexCheck(/[#-'*+\--9=?A-Z^-~]/);
+	asciiDigit = regexCheck(/\d/);
+	asciiHexDigit = regexCheck(/[\dA-Fa-f]/);
+	asciiPunctuation = regexCheck(/[!-/:-@[-`{-~]/);
+	unicodePunctuation = regexCheck(/\p{P}|\p{S}/u);
+	unicodeWhitespace = regexCheck(/\s/);
 }));
-// node_modules/micromark-extension-gfm-autolink-literal/index.js
-var init_micromark_extension_gfm_autolink_literal = __esmMin((() => {
-	init_syntax$4();
+// node_modules/micromark-factory-space/index.js
+function factorySpace(effects, ok, type, max) {
+	const limit = max ? max - 1 : 1e400;
+	let size = 0;
+	return start;
+	function start(code) {
+		if (markdownSpace(code)) {
+			effects.enter(type);
+			return prefix(code);
+		}
+		return ok(code);
+	}
+	function prefix(code) {
+		if (markdownSpace(code) && size++ < limit) {
+			effects.consume(code);
+			return prefix;
+		}
+		effects.exit(type);
+		return ok(code);
+	}
+}
+var init_micromark_factory_space = __esmMin((() => {
+	init_micromark_util_character();
+}));
+// node_modules/micromark/lib/initialize/content.js
+function initializeContent(effects) {
+	const contentStart = effects.attempt(this.parser.constructs.contentInitial, afterContentStartConstruct, paragraphInitial);
+	let previous;
+	return contentStart;
+	function afterContentStartConstruct(code) {
+		if (code === null) {
+			effects.consume(code);
+			return;
+		}
+		effects.enter("lineEnding");
+		effects.consume(code);
+		effects.exit("lineEnding");
+		return factorySpace(effects, contentStart, "linePrefix");
+	}
+	function paragraphInitial(code) {
+		effects.enter("paragraph");
+		return lineStart(code);
+	}
+	function lineStart(code) {
+		const token = effects.enter("chunkText", {
+			contentType: "text",
+			previous
+		});
+		if (previous) previous.next = token;
+		previous = token;
+		return data(code);
+	}
+	function data(code) {
+		if (code === null) {
+			effects.exit("chunkText");
+			effects.exit("paragraph");
+			effects.consume(code);
+			return;
+		}
+		if (markdownLineEnding(code)) {
+			effects.consume(code);
+			effects.exit("chunkText");
+			return lineStart;
+		}
+		effects.consume(code);
+		return data;
+	}
+}
+var content$1;
+var init_content$1 = __esmMin((() => {
+	init_micromark_factory_space();
+	init_micromark_util_character();
+	content$1 = { tokenize: initializeContent };
+}));
+// node_modules/micromark/lib/initialize/document.js
+function initializeDocument(effects) {
+	const self = this;
+	const stack = [];
+	let continued = 0;
+	let childFlow;
+	let childToken;
+	let lineStartOffset;
+	return start;
+	function start(code) {
+		if (continued < stack.length) {
+			const item = stack[continued];
+			self.containerState = item[1];
+			return effects.attempt(item[0].continuation, documentContinue, checkNewContainers)(code);
+		}
+		return checkNewContainers(code);
+	}
+	function documentContinue(code) {
+		continued++;
+		if (self.containerState._closeFlow) {
+			self.containerState._closeFlow = void 0;
+			if (childFlow) closeFlow();
+			const indexBeforeExits = self.events.length;
+			let indexBeforeFlow = indexBeforeExits;
+			let point;
+			while (indexBeforeFlow--) if (self.events[indexBeforeFlow][0] === "exit" && self.events[indexBeforeFlow][1].type === "chunkFlow") {
+				point = self.events[indexBeforeFlow][1].end;
+				break;
+			}
+			exitContainers(continued);
+			let index = indexBeforeExits;
+			while (index < self.events.length) {
+				self.events[index][1].end = { ...point };
+				index++;
+			}
+			splice(self.events, indexBeforeFlow + 1, 0, self.events.slice(indexBeforeExits));
+			self.events.length = index;
+			return checkNewContainers(code);
+		}
+		return start(code);
+	}
+	function checkNewContainers(code) {
+		if (continued === stack.length) {
+			if (!childFlow) return documentContinued(code);
+			if (childFlow.currentConstruct && childFlow.currentConstruct.concrete) return flowStart(code);
+			self.interrupt = Boolean(childFlow.currentConstruct && !childFlow._gfmTableDynamicInterruptHack);
+		}
+		self.containerState = {};
+		return effects.check(containerConstruct, thereIsANewContainer, thereIsNoNewContainer)(code);
+	}
+	function thereIsANewContainer(code) {
+		if (childFlow) closeFlow();
+		exitContainers(continued);
+		return documentContinued(code);
+	}
+	function thereIsNoNewContainer(code) {
+		self.parser.lazy[self.now().line] = continued !== stack.length;
+		lineStartOffset = self.now().offset;
+		return flowStart(code);
+	}
+	function documentContinued(code) {
+		self.containerState = {};
+		return effects.attempt(containerConstruct, containerContinue, flowStart)(code);
+	}
+	function containerContinue(code) {
+		continued++;
+		stack.push([self.currentConstruct, self.containerState]);
+		return documentContinued(code);
+	}
+	function flowStart(code) {
+		if (code === null) {
+			if (childFlow) closeFlow();
+			exitContainers(0);
+			effects.consume(code);
+			return;
+		}
+		childFlow = childFlow || self.parser.flow(self.now());
+		effects.enter("chunkFlow", {
+			_tokenizer: childFlow,
+			contentType: "flow",
+			previous: childToken
+		});
+		return flowContinue(code);
+	}
+	function flowContinue(code) {
+		if (code === null) {
+			writeToChild(effects.exit("chunkFlow"), true);
+			exitContainers(0);
+			effects.consume(code);
+			return;
+		}
+		if (markdownLineEnding(code)) {
+			effects.consume(code);
+			writeToChild(effects.exit("chunkFlow"));
+			continued = 0;
+			self.interrupt = void 0;
+			return start;
+		}
+		effects.consume(code);
+		return flowContinue;
+	}
+	function writeToChild(token, endOfFile) {
+		const stream = self.sliceStream(token);
+		if (endOfFile) stream.push(null);
+		token.previous = childToken;
+		if (childToken) childToken.next = token;
+		childToken = token;
+		childFlow.defineSkip(token.start);
+		childFlow.write(stream);
+		if (self.parser.lazy[token.start.line]) {
+			let index = childFlow.events.length;
+			while (index--) if (childFlow.events[index][1].start.offset < lineStartOffset && (!childFlow.events[index][1].end || childFlow.events[index][1].end.offset > lineStartOffset)) return;
+			const indexBeforeExits = self.events.length;
+			let indexBeforeFlow = indexBeforeExits;
+			let seen;
+			let point;
+			while (indexBeforeFlow--) if (self.events[indexBeforeFlow][0] === "exit" && self.events[indexBeforeFlow][1].type === "chunkFlow") {
+				if (seen) {
+					point = self.events[indexBeforeFlow][1].end;
+					break;
+				}
+				seen = true;
+			}
+			exitContainers(continued);
+			index = indexBeforeExits;
+			while (index < self.events.length) {
+				self.events[index][1].end = { ...point };
+				index++;
+			}
+			splice(self.events, indexBeforeFlow + 1, 0, self.events.slice(indexBeforeExits));
+			self.events.length = index;
+		}
+	}
+	function exitContainers(size) {
+		let index = stack.length;
+		while (index-- > size) {
+			const entry = stack[index];
+			self.containerState = entry[1];
+			entry[0].exit.call(self, effects);
+		}
+		stack.length = size;
+	}
+	function closeFlow() {
+		childFlow.write([null]);
+		childToken = void 0;
+		childFlow = void 0;
+		self.containerState._closeFlow = void 0;
+	}
+}
+function tokenizeContainer(effects, ok, nok) {
+	return factorySpace(effects, effects.attempt(this.parser.constructs.document, ok, nok), "linePrefix", this.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4);
+}
+var document$1, containerConstruct;
+var init_document = __esmMin((() => {
+	init_micromark_factory_space();
+	init_micromark_util_character();
+	document$1 = { tokenize: initializeDocument };
+	containerConstruct = { tokenize: tokenizeContainer };
+}));
+// node_modules/micromark-util-classify-character/index.js
+function classifyCharacter(code) {
+	if (code === null || markdownLineEndingOrSpace(code) || unicodeWhitespace(code)) return 1;
+	if (unicodePunctuation(code)) return 2;
+}
+var init_micromark_util_classify_character = __esmMin((() => {
 	init_micromark_util_character();
 }));
 // node_modules/micromark-util-resolve-all/index.js
@@ -59030,7 +56062,7 @@ function resolveAllAttention(events, context) {
 			events[open][1].end = { ...openingSequence.start };
 			events[index][1].start = { ...closingSequence.end };
 			nextEvents = [];
-			if (events[open][1].end.offset - events[open][1].start.offset) nextEvents = push(nextEvents, [[
+			if (events[open][1].end.offset - events[open][1].start.offset) nextEvents = push$1(nextEvents, [[
 				"enter",
 				events[open][1],
 				context
@@ -59039,7 +56071,7 @@ function resolveAllAttention(events, context) {
 				events[open][1],
 				context
 			]]);
-			nextEvents = push(nextEvents, [
+			nextEvents = push$1(nextEvents, [
 				[
 					"enter",
 					group,
@@ -59061,8 +56093,8 @@ function resolveAllAttention(events, context) {
 					context
 				]
 			]);
-			nextEvents = push(nextEvents, resolveAll(context.parser.constructs.insideSpan.null, events.slice(open + 1, index), context));
-			nextEvents = push(nextEvents, [
+			nextEvents = push$1(nextEvents, resolveAll(context.parser.constructs.insideSpan.null, events.slice(open + 1, index), context));
+			nextEvents = push$1(nextEvents, [
 				[
 					"exit",
 					text,
@@ -59086,7 +56118,7 @@ function resolveAllAttention(events, context) {
 			]);
 			if (events[index][1].end.offset - events[index][1].start.offset) {
 				offset = 2;
-				nextEvents = push(nextEvents, [[
+				nextEvents = push$1(nextEvents, [[
 					"enter",
 					events[index][1],
 					context
@@ -59135,10 +56167,10 @@ function movePoint(point, offset) {
 	point.offset += offset;
 	point._bufferIndex += offset;
 }
-var attention;
+var attention$2;
 var init_attention = __esmMin((() => {
 	init_micromark_util_classify_character();
-	attention = {
+	attention$2 = {
 		name: "attention",
 		resolveAll: resolveAllAttention,
 		tokenize: tokenizeAttention
@@ -59244,30 +56276,6 @@ var init_autolink = __esmMin((() => {
 		tokenize: tokenizeAutolink
 	};
 }));
-// node_modules/micromark-factory-space/index.js
-function factorySpace(effects, ok, type, max) {
-	const limit = max ? max - 1 : 1e400;
-	let size = 0;
-	return start;
-	function start(code) {
-		if (markdownSpace(code)) {
-			effects.enter(type);
-			return prefix(code);
-		}
-		return ok(code);
-	}
-	function prefix(code) {
-		if (markdownSpace(code) && size++ < limit) {
-			effects.consume(code);
-			return prefix;
-		}
-		effects.exit(type);
-		return ok(code);
-	}
-}
-var init_micromark_factory_space = __esmMin((() => {
-	init_micromark_util_character();
-}));
 // node_modules/micromark-core-commonmark/lib/blank-line.js
 function tokenizeBlankLine(effects, ok, nok) {
 	return start;
@@ -59329,7 +56337,7 @@ function tokenizeBlockQuoteContinuation(effects, ok, nok) {
 		return effects.attempt(blockQuote, ok, nok)(code);
 	}
 }
-function exit(effects) {
+function exit$1(effects) {
 	effects.exit("blockQuote");
 }
 var blockQuote;
@@ -59338,7 +56346,7 @@ var init_block_quote = __esmMin((() => {
 	init_micromark_util_character();
 	blockQuote = {
 		continuation: { tokenize: tokenizeBlockQuoteContinuation },
-		exit,
+		exit: exit$1,
 		name: "blockQuote",
 		tokenize: tokenizeBlockQuoteStart
 	};
@@ -59704,7 +56712,7 @@ function resolveCodeText(events) {
 	}
 	return events;
 }
-function previous(code) {
+function previous$1(code) {
 	return code !== 96 || this.events[this.events.length - 1][1].type === "characterEscape";
 }
 function tokenizeCodeText(effects, ok, nok) {
@@ -59776,7 +56784,7 @@ var init_code_text = __esmMin((() => {
 	init_micromark_util_character();
 	codeText = {
 		name: "codeText",
-		previous,
+		previous: previous$1,
 		resolve: resolveCodeText,
 		tokenize: tokenizeCodeText
 	};
@@ -60028,12 +57036,12 @@ function tokenizeContinuation(effects, ok, nok) {
 		return effects.interrupt(self.parser.constructs.flow, nok, ok)(code);
 	}
 }
-var content$1, continuationConstruct;
-var init_content$1 = __esmMin((() => {
+var content, continuationConstruct;
+var init_content = __esmMin((() => {
 	init_micromark_factory_space();
 	init_micromark_util_character();
 	init_micromark_util_subtokenize();
-	content$1 = {
+	content = {
 		resolve: resolveContent,
 		tokenize: tokenizeContent
 	};
@@ -60321,15 +57329,15 @@ function tokenizeTitleBefore(effects, ok, nok) {
 		return code === null || markdownLineEnding(code) ? ok(code) : nok(code);
 	}
 }
-var definition, titleBefore;
-var init_definition = __esmMin((() => {
+var definition$2, titleBefore;
+var init_definition$1 = __esmMin((() => {
 	init_micromark_factory_destination();
 	init_micromark_factory_label();
 	init_micromark_factory_space();
 	init_micromark_factory_title();
 	init_micromark_factory_whitespace();
 	init_micromark_util_character();
-	definition = {
+	definition$2 = {
 		name: "definition",
 		tokenize: tokenizeDefinition
 	};
@@ -60469,6 +57477,80 @@ var init_heading_atx = __esmMin((() => {
 		resolve: resolveHeadingAtx,
 		tokenize: tokenizeHeadingAtx
 	};
+}));
+// node_modules/micromark-util-html-tag-name/index.js
+var htmlBlockNames, htmlRawNames;
+var init_micromark_util_html_tag_name = __esmMin((() => {
+	htmlBlockNames = [
+		"address",
+		"article",
+		"aside",
+		"base",
+		"basefont",
+		"blockquote",
+		"body",
+		"caption",
+		"center",
+		"col",
+		"colgroup",
+		"dd",
+		"details",
+		"dialog",
+		"dir",
+		"div",
+		"dl",
+		"dt",
+		"fieldset",
+		"figcaption",
+		"figure",
+		"footer",
+		"form",
+		"frame",
+		"frameset",
+		"h1",
+		"h2",
+		"h3",
+		"h4",
+		"h5",
+		"h6",
+		"head",
+		"header",
+		"hr",
+		"html",
+		"iframe",
+		"legend",
+		"li",
+		"link",
+		"main",
+		"menu",
+		"menuitem",
+		"nav",
+		"noframes",
+		"ol",
+		"optgroup",
+		"option",
+		"p",
+		"param",
+		"search",
+		"section",
+		"summary",
+		"table",
+		"tbody",
+		"td",
+		"tfoot",
+		"th",
+		"thead",
+		"title",
+		"tr",
+		"track",
+		"ul"
+	];
+	htmlRawNames = [
+		"pre",
+		"script",
+		"style",
+		"textarea"
+	];
 }));
 // node_modules/micromark-core-commonmark/lib/html-flow.js
 function resolveToHtmlFlow(events) {
@@ -61184,14 +58266,14 @@ function resolveToLabelEnd(events, context) {
 		label,
 		context
 	]];
-	media = push(media, events.slice(open + 1, open + offset + 3));
-	media = push(media, [[
+	media = push$1(media, events.slice(open + 1, open + offset + 3));
+	media = push$1(media, [[
 		"enter",
 		text,
 		context
 	]]);
-	media = push(media, resolveAll(context.parser.constructs.insideSpan.null, events.slice(open + offset + 4, close - 3), context));
-	media = push(media, [
+	media = push$1(media, resolveAll(context.parser.constructs.insideSpan.null, events.slice(open + offset + 4, close - 3), context));
+	media = push$1(media, [
 		[
 			"exit",
 			text,
@@ -61205,8 +58287,8 @@ function resolveToLabelEnd(events, context) {
 			context
 		]
 	]);
-	media = push(media, events.slice(close + 1));
-	media = push(media, [[
+	media = push$1(media, events.slice(close + 1));
+	media = push$1(media, [[
 		"exit",
 		group,
 		context
@@ -61457,11 +58539,11 @@ function tokenizeThematicBreak(effects, ok, nok) {
 		return markdownSpace(code) ? factorySpace(effects, atBreak, "whitespace")(code) : atBreak(code);
 	}
 }
-var thematicBreak;
-var init_thematic_break = __esmMin((() => {
+var thematicBreak$1;
+var init_thematic_break$1 = __esmMin((() => {
 	init_micromark_factory_space();
 	init_micromark_util_character();
-	thematicBreak = {
+	thematicBreak$1 = {
 		name: "thematicBreak",
 		tokenize: tokenizeThematicBreak
 	};
@@ -61482,7 +58564,7 @@ function tokenizeListStart(effects, ok, nok) {
 			}
 			if (kind === "listUnordered") {
 				effects.enter("listItemPrefix");
-				return code === 42 || code === 45 ? effects.check(thematicBreak, nok, atMarker)(code) : atMarker(code);
+				return code === 42 || code === 45 ? effects.check(thematicBreak$1, nok, atMarker)(code) : atMarker(code);
 			}
 			if (!self.interrupt || code === 49) {
 				effects.enter("listItemPrefix");
@@ -61550,7 +58632,7 @@ function tokenizeListContinuation(effects, ok, nok) {
 	function notInCurrentItem(code) {
 		self.containerState._closeFlow = true;
 		self.interrupt = void 0;
-		return factorySpace(effects, effects.attempt(list, ok, nok), "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code);
+		return factorySpace(effects, effects.attempt(list$1, ok, nok), "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code);
 	}
 }
 function tokenizeIndent$1(effects, ok, nok) {
@@ -61572,13 +58654,13 @@ function tokenizeListItemPrefixWhitespace(effects, ok, nok) {
 		return !markdownSpace(code) && tail && tail[1].type === "listItemPrefixWhitespace" ? ok(code) : nok(code);
 	}
 }
-var list, listItemPrefixWhitespaceConstruct, indentConstruct;
-var init_list = __esmMin((() => {
+var list$1, listItemPrefixWhitespaceConstruct, indentConstruct;
+var init_list$1 = __esmMin((() => {
 	init_micromark_factory_space();
 	init_micromark_util_character();
 	init_blank_line();
-	init_thematic_break();
-	list = {
+	init_thematic_break$1();
+	list$1 = {
 		continuation: { tokenize: tokenizeListContinuation },
 		exit: tokenizeListEnd,
 		name: "list",
@@ -61694,8 +58776,8 @@ var init_micromark_core_commonmark = __esmMin((() => {
 	init_code_fenced();
 	init_code_indented();
 	init_code_text();
-	init_content$1();
-	init_definition();
+	init_content();
+	init_definition$1();
 	init_hard_break_escape();
 	init_heading_atx();
 	init_html_flow();
@@ -61704,9 +58786,3892 @@ var init_micromark_core_commonmark = __esmMin((() => {
 	init_label_start_image();
 	init_label_start_link();
 	init_line_ending();
-	init_list();
+	init_list$1();
 	init_setext_underline();
+	init_thematic_break$1();
+}));
+// node_modules/micromark/lib/initialize/flow.js
+function initializeFlow(effects) {
+	const self = this;
+	const initial = effects.attempt(blankLine, atBlankEnding, effects.attempt(this.parser.constructs.flowInitial, afterConstruct, factorySpace(effects, effects.attempt(this.parser.constructs.flow, afterConstruct, effects.attempt(content, afterConstruct)), "linePrefix")));
+	return initial;
+	function atBlankEnding(code) {
+		if (code === null) {
+			effects.consume(code);
+			return;
+		}
+		effects.enter("lineEndingBlank");
+		effects.consume(code);
+		effects.exit("lineEndingBlank");
+		self.currentConstruct = void 0;
+		return initial;
+	}
+	function afterConstruct(code) {
+		if (code === null) {
+			effects.consume(code);
+			return;
+		}
+		effects.enter("lineEnding");
+		effects.consume(code);
+		effects.exit("lineEnding");
+		self.currentConstruct = void 0;
+		return initial;
+	}
+}
+var flow$1;
+var init_flow = __esmMin((() => {
+	init_micromark_core_commonmark();
+	init_micromark_factory_space();
+	flow$1 = { tokenize: initializeFlow };
+}));
+// node_modules/micromark/lib/initialize/text.js
+function initializeFactory(field) {
+	return {
+		resolveAll: createResolver(field === "text" ? resolveAllLineSuffixes : void 0),
+		tokenize: initializeText
+	};
+	function initializeText(effects) {
+		const self = this;
+		const constructs = this.parser.constructs[field];
+		const text = effects.attempt(constructs, start, notText);
+		return start;
+		function start(code) {
+			return atBreak(code) ? text(code) : notText(code);
+		}
+		function notText(code) {
+			if (code === null) {
+				effects.consume(code);
+				return;
+			}
+			effects.enter("data");
+			effects.consume(code);
+			return data;
+		}
+		function data(code) {
+			if (atBreak(code)) {
+				effects.exit("data");
+				return text(code);
+			}
+			effects.consume(code);
+			return data;
+		}
+		function atBreak(code) {
+			if (code === null) return true;
+			const list = constructs[code];
+			let index = -1;
+			if (list) while (++index < list.length) {
+				const item = list[index];
+				if (!item.previous || item.previous.call(self, self.previous)) return true;
+			}
+			return false;
+		}
+	}
+}
+function createResolver(extraResolver) {
+	return resolveAllText;
+	function resolveAllText(events, context) {
+		let index = -1;
+		let enter;
+		while (++index <= events.length) if (enter === void 0) {
+			if (events[index] && events[index][1].type === "data") {
+				enter = index;
+				index++;
+			}
+		} else if (!events[index] || events[index][1].type !== "data") {
+			if (index !== enter + 2) {
+				events[enter][1].end = events[index - 1][1].end;
+				events.splice(enter + 2, index - enter - 2);
+				index = enter + 2;
+			}
+			enter = void 0;
+		}
+		return extraResolver ? extraResolver(events, context) : events;
+	}
+}
+function resolveAllLineSuffixes(events, context) {
+	let eventIndex = 0;
+	while (++eventIndex <= events.length) if ((eventIndex === events.length || events[eventIndex][1].type === "lineEnding") && events[eventIndex - 1][1].type === "data") {
+		const data = events[eventIndex - 1][1];
+		const chunks = context.sliceStream(data);
+		let index = chunks.length;
+		let bufferIndex = -1;
+		let size = 0;
+		let tabs;
+		while (index--) {
+			const chunk = chunks[index];
+			if (typeof chunk === "string") {
+				bufferIndex = chunk.length;
+				while (chunk.charCodeAt(bufferIndex - 1) === 32) {
+					size++;
+					bufferIndex--;
+				}
+				if (bufferIndex) break;
+				bufferIndex = -1;
+			} else if (chunk === -2) {
+				tabs = true;
+				size++;
+			} else if (chunk === -1) {} else {
+				index++;
+				break;
+			}
+		}
+		if (context._contentTypeTextTrailing && eventIndex === events.length) size = 0;
+		if (size) {
+			const token = {
+				type: eventIndex === events.length || tabs || size < 2 ? "lineSuffix" : "hardBreakTrailing",
+				start: {
+					_bufferIndex: index ? bufferIndex : data.start._bufferIndex + bufferIndex,
+					_index: data.start._index + index,
+					line: data.end.line,
+					column: data.end.column - size,
+					offset: data.end.offset - size
+				},
+				end: { ...data.end }
+			};
+			data.end = { ...token.start };
+			if (data.start.offset === data.end.offset) Object.assign(data, token);
+			else {
+				events.splice(eventIndex, 0, [
+					"enter",
+					token,
+					context
+				], [
+					"exit",
+					token,
+					context
+				]);
+				eventIndex += 2;
+			}
+		}
+		eventIndex++;
+	}
+	return events;
+}
+var resolver, string$1, text$4;
+var init_text$1 = __esmMin((() => {
+	resolver = { resolveAll: createResolver() };
+	string$1 = initializeFactory("string");
+	text$4 = initializeFactory("text");
+}));
+// node_modules/micromark/lib/constructs.js
+var constructs_exports = /* @__PURE__ */ __exportAll({
+	attentionMarkers: () => attentionMarkers,
+	contentInitial: () => contentInitial,
+	disable: () => disable,
+	document: () => document,
+	flow: () => flow,
+	flowInitial: () => flowInitial,
+	insideSpan: () => insideSpan,
+	string: () => string,
+	text: () => text$3
+});
+var document, contentInitial, flowInitial, flow, string, text$3, insideSpan, attentionMarkers, disable;
+var init_constructs = __esmMin((() => {
+	init_micromark_core_commonmark();
+	init_text$1();
+	document = {
+		[42]: list$1,
+		[43]: list$1,
+		[45]: list$1,
+		[48]: list$1,
+		[49]: list$1,
+		[50]: list$1,
+		[51]: list$1,
+		[52]: list$1,
+		[53]: list$1,
+		[54]: list$1,
+		[55]: list$1,
+		[56]: list$1,
+		[57]: list$1,
+		[62]: blockQuote
+	};
+	contentInitial = { [91]: definition$2 };
+	flowInitial = {
+		[-2]: codeIndented,
+		[-1]: codeIndented,
+		[32]: codeIndented
+	};
+	flow = {
+		[35]: headingAtx,
+		[42]: thematicBreak$1,
+		[45]: [setextUnderline, thematicBreak$1],
+		[60]: htmlFlow,
+		[61]: setextUnderline,
+		[95]: thematicBreak$1,
+		[96]: codeFenced,
+		[126]: codeFenced
+	};
+	string = {
+		[38]: characterReference,
+		[92]: characterEscape
+	};
+	text$3 = {
+		[-5]: lineEnding,
+		[-4]: lineEnding,
+		[-3]: lineEnding,
+		[33]: labelStartImage,
+		[38]: characterReference,
+		[42]: attention$2,
+		[60]: [autolink, htmlText],
+		[91]: labelStartLink,
+		[92]: [hardBreakEscape, characterEscape],
+		[93]: labelEnd,
+		[95]: attention$2,
+		[96]: codeText
+	};
+	insideSpan = { null: [attention$2, resolver] };
+	attentionMarkers = { null: [42, 95] };
+	disable = { null: [] };
+}));
+// node_modules/micromark/lib/create-tokenizer.js
+function createTokenizer(parser, initialize, from) {
+	let point = {
+		_bufferIndex: -1,
+		_index: 0,
+		line: from && from.line || 1,
+		column: from && from.column || 1,
+		offset: from && from.offset || 0
+	};
+	const columnStart = {};
+	const resolveAllConstructs = [];
+	let chunks = [];
+	let stack = [];
+	const effects = {
+		attempt: constructFactory(onsuccessfulconstruct),
+		check: constructFactory(onsuccessfulcheck),
+		consume,
+		enter,
+		exit,
+		interrupt: constructFactory(onsuccessfulcheck, { interrupt: true })
+	};
+	const context = {
+		code: null,
+		containerState: {},
+		defineSkip,
+		events: [],
+		now,
+		parser,
+		previous: null,
+		sliceSerialize,
+		sliceStream,
+		write
+	};
+	let state = initialize.tokenize.call(context, effects);
+	if (initialize.resolveAll) resolveAllConstructs.push(initialize);
+	return context;
+	function write(slice) {
+		chunks = push$1(chunks, slice);
+		main();
+		if (chunks[chunks.length - 1] !== null) return [];
+		addResult(initialize, 0);
+		context.events = resolveAll(resolveAllConstructs, context.events, context);
+		return context.events;
+	}
+	function sliceSerialize(token, expandTabs) {
+		return serializeChunks(sliceStream(token), expandTabs);
+	}
+	function sliceStream(token) {
+		return sliceChunks(chunks, token);
+	}
+	function now() {
+		const { _bufferIndex, _index, line, column, offset } = point;
+		return {
+			_bufferIndex,
+			_index,
+			line,
+			column,
+			offset
+		};
+	}
+	function defineSkip(value) {
+		columnStart[value.line] = value.column;
+		accountForPotentialSkip();
+	}
+	function main() {
+		let chunkIndex;
+		while (point._index < chunks.length) {
+			const chunk = chunks[point._index];
+			if (typeof chunk === "string") {
+				chunkIndex = point._index;
+				if (point._bufferIndex < 0) point._bufferIndex = 0;
+				while (point._index === chunkIndex && point._bufferIndex < chunk.length) go(chunk.charCodeAt(point._bufferIndex));
+			} else go(chunk);
+		}
+	}
+	function go(code) {
+		state = state(code);
+	}
+	function consume(code) {
+		if (markdownLineEnding(code)) {
+			point.line++;
+			point.column = 1;
+			point.offset += code === -3 ? 2 : 1;
+			accountForPotentialSkip();
+		} else if (code !== -1) {
+			point.column++;
+			point.offset++;
+		}
+		if (point._bufferIndex < 0) point._index++;
+		else {
+			point._bufferIndex++;
+			if (point._bufferIndex === chunks[point._index].length) {
+				point._bufferIndex = -1;
+				point._index++;
+			}
+		}
+		context.previous = code;
+	}
+	function enter(type, fields) {
+		const token = fields || {};
+		token.type = type;
+		token.start = now();
+		context.events.push([
+			"enter",
+			token,
+			context
+		]);
+		stack.push(token);
+		return token;
+	}
+	function exit(type) {
+		const token = stack.pop();
+		token.end = now();
+		context.events.push([
+			"exit",
+			token,
+			context
+		]);
+		return token;
+	}
+	function onsuccessfulconstruct(construct, info) {
+		addResult(construct, info.from);
+	}
+	function onsuccessfulcheck(_, info) {
+		info.restore();
+	}
+	function constructFactory(onreturn, fields) {
+		return hook;
+		function hook(constructs, returnState, bogusState) {
+			let listOfConstructs;
+			let constructIndex;
+			let currentConstruct;
+			let info;
+			return Array.isArray(constructs) ? handleListOfConstructs(constructs) : "tokenize" in constructs ? handleListOfConstructs([constructs]) : handleMapOfConstructs(constructs);
+			function handleMapOfConstructs(map) {
+				return start;
+				function start(code) {
+					const left = code !== null && map[code];
+					const all = code !== null && map.null;
+					return handleListOfConstructs([...Array.isArray(left) ? left : left ? [left] : [], ...Array.isArray(all) ? all : all ? [all] : []])(code);
+				}
+			}
+			function handleListOfConstructs(list) {
+				listOfConstructs = list;
+				constructIndex = 0;
+				if (list.length === 0) return bogusState;
+				return handleConstruct(list[constructIndex]);
+			}
+			function handleConstruct(construct) {
+				return start;
+				function start(code) {
+					info = store();
+					currentConstruct = construct;
+					if (!construct.partial) context.currentConstruct = construct;
+					if (construct.name && context.parser.constructs.disable.null.includes(construct.name)) return nok(code);
+					return construct.tokenize.call(fields ? Object.assign(Object.create(context), fields) : context, effects, ok, nok)(code);
+				}
+			}
+			function ok(code) {
+				onreturn(currentConstruct, info);
+				return returnState;
+			}
+			function nok(code) {
+				info.restore();
+				if (++constructIndex < listOfConstructs.length) return handleConstruct(listOfConstructs[constructIndex]);
+				return bogusState;
+			}
+		}
+	}
+	function addResult(construct, from) {
+		if (construct.resolveAll && !resolveAllConstructs.includes(construct)) resolveAllConstructs.push(construct);
+		if (construct.resolve) splice(context.events, from, context.events.length - from, construct.resolve(context.events.slice(from), context));
+		if (construct.resolveTo) context.events = construct.resolveTo(context.events, context);
+	}
+	function store() {
+		const startPoint = now();
+		const startPrevious = context.previous;
+		const startCurrentConstruct = context.currentConstruct;
+		const startEventsIndex = context.events.length;
+		const startStack = Array.from(stack);
+		return {
+			from: startEventsIndex,
+			restore
+		};
+		function restore() {
+			point = startPoint;
+			context.previous = startPrevious;
+			context.currentConstruct = startCurrentConstruct;
+			context.events.length = startEventsIndex;
+			stack = startStack;
+			accountForPotentialSkip();
+		}
+	}
+	function accountForPotentialSkip() {
+		if (point.line in columnStart && point.column < 2) {
+			point.column = columnStart[point.line];
+			point.offset += columnStart[point.line] - 1;
+		}
+	}
+}
+function sliceChunks(chunks, token) {
+	const startIndex = token.start._index;
+	const startBufferIndex = token.start._bufferIndex;
+	const endIndex = token.end._index;
+	const endBufferIndex = token.end._bufferIndex;
+	let view;
+	if (startIndex === endIndex) view = [chunks[startIndex].slice(startBufferIndex, endBufferIndex)];
+	else {
+		view = chunks.slice(startIndex, endIndex);
+		if (startBufferIndex > -1) {
+			const head = view[0];
+			if (typeof head === "string") view[0] = head.slice(startBufferIndex);
+			else view.shift();
+		}
+		if (endBufferIndex > 0) view.push(chunks[endIndex].slice(0, endBufferIndex));
+	}
+	return view;
+}
+function serializeChunks(chunks, expandTabs) {
+	let index = -1;
+	const result = [];
+	let atTab;
+	while (++index < chunks.length) {
+		const chunk = chunks[index];
+		let value;
+		if (typeof chunk === "string") value = chunk;
+		else switch (chunk) {
+			case -5:
+				value = "\r";
+				break;
+			case -4:
+				value = "\n";
+				break;
+			case -3:
+				value = "\r\n";
+				break;
+			case -2:
+				value = expandTabs ? " " : "	";
+				break;
+			case -1:
+				if (!expandTabs && atTab) continue;
+				value = " ";
+				break;
+			default: value = String.fromCharCode(chunk);
+		}
+		atTab = chunk === -2;
+		result.push(value);
+	}
+	return result.join("");
+}
+var init_create_tokenizer = __esmMin((() => {
+	init_micromark_util_character();
+}));
+// node_modules/micromark/lib/parse.js
+function parse$2(options) {
+	const parser = {
+		constructs: combineExtensions([constructs_exports, ...(options || {}).extensions || []]),
+		content: create(content$1),
+		defined: [],
+		document: create(document$1),
+		flow: create(flow$1),
+		lazy: {},
+		string: create(string$1),
+		text: create(text$4)
+	};
+	return parser;
+	function create(initial) {
+		return creator;
+		function creator(from) {
+			return createTokenizer(parser, initial, from);
+		}
+	}
+}
+var init_parse$1 = __esmMin((() => {
+	init_micromark_util_combine_extensions();
+	init_content$1();
+	init_document();
+	init_flow();
+	init_text$1();
+	init_constructs();
+	init_create_tokenizer();
+}));
+// node_modules/micromark/lib/postprocess.js
+function postprocess(events) {
+	while (!subtokenize(events));
+	return events;
+}
+var init_postprocess = __esmMin((() => {
+	init_micromark_util_subtokenize();
+}));
+// node_modules/micromark/lib/preprocess.js
+function preprocess() {
+	let column = 1;
+	let buffer = "";
+	let start = true;
+	let atCarriageReturn;
+	return preprocessor;
+	function preprocessor(value, encoding, end) {
+		const chunks = [];
+		let match;
+		let next;
+		let startPosition;
+		let endPosition;
+		let code;
+		value = buffer + (typeof value === "string" ? value.toString() : new TextDecoder(encoding || void 0).decode(value));
+		startPosition = 0;
+		buffer = "";
+		if (start) {
+			if (value.charCodeAt(0) === 65279) startPosition++;
+			start = void 0;
+		}
+		while (startPosition < value.length) {
+			search$1.lastIndex = startPosition;
+			match = search$1.exec(value);
+			endPosition = match && match.index !== void 0 ? match.index : value.length;
+			code = value.charCodeAt(endPosition);
+			if (!match) {
+				buffer = value.slice(startPosition);
+				break;
+			}
+			if (code === 10 && startPosition === endPosition && atCarriageReturn) {
+				chunks.push(-3);
+				atCarriageReturn = void 0;
+			} else {
+				if (atCarriageReturn) {
+					chunks.push(-5);
+					atCarriageReturn = void 0;
+				}
+				if (startPosition < endPosition) {
+					chunks.push(value.slice(startPosition, endPosition));
+					column += endPosition - startPosition;
+				}
+				switch (code) {
+					case 0:
+						chunks.push(65533);
+						column++;
+						break;
+					case 9:
+						next = Math.ceil(column / 4) * 4;
+						chunks.push(-2);
+						while (column++ < next) chunks.push(-1);
+						break;
+					case 10:
+						chunks.push(-4);
+						column = 1;
+						break;
+					default:
+						atCarriageReturn = true;
+						column = 1;
+				}
+			}
+			startPosition = endPosition + 1;
+		}
+		if (end) {
+			if (atCarriageReturn) chunks.push(-5);
+			if (buffer) chunks.push(buffer);
+			chunks.push(null);
+		}
+		return chunks;
+	}
+}
+var search$1;
+var init_preprocess = __esmMin((() => {
+	search$1 = /[\0\t\n\r]/g;
+}));
+// node_modules/micromark/index.js
+var init_micromark = __esmMin((() => {
+	init_decode_named_character_reference();
+	init_micromark_util_combine_extensions();
+	init_micromark_util_character();
+	init_parse$1();
+	init_postprocess();
+	init_preprocess();
+}));
+// node_modules/micromark-util-decode-string/index.js
+function decodeString(value) {
+	return value.replace(characterEscapeOrReference, decode$2);
+}
+function decode$2($0, $1, $2) {
+	if ($1) return $1;
+	if ($2.charCodeAt(0) === 35) {
+		const head = $2.charCodeAt(1);
+		const hex = head === 120 || head === 88;
+		return decodeNumericCharacterReference($2.slice(hex ? 2 : 1), hex ? 16 : 10);
+	}
+	return decodeNamedCharacterReference($2) || $0;
+}
+var characterEscapeOrReference;
+var init_micromark_util_decode_string = __esmMin((() => {
+	init_decode_named_character_reference();
+	characterEscapeOrReference = /\\([!-/:-@[-`{-~])|&(#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/gi;
+}));
+// node_modules/unist-util-stringify-position/lib/index.js
+function stringifyPosition(value) {
+	if (!value || typeof value !== "object") return "";
+	if ("position" in value || "type" in value) return position(value.position);
+	if ("start" in value || "end" in value) return position(value);
+	if ("line" in value || "column" in value) return point$1(value);
+	return "";
+}
+function point$1(point) {
+	return index(point && point.line) + ":" + index(point && point.column);
+}
+function position(pos) {
+	return point$1(pos && pos.start) + "-" + point$1(pos && pos.end);
+}
+function index(value) {
+	return value && typeof value === "number" ? value : 1;
+}
+// node_modules/unist-util-stringify-position/index.js
+var init_unist_util_stringify_position = __esmMin((() => {}));
+// node_modules/mdast-util-from-markdown/lib/index.js
+function fromMarkdown(value, encoding, options) {
+	if (encoding && typeof encoding === "object") {
+		options = encoding;
+		encoding = void 0;
+	}
+	return compiler(options)(postprocess(parse$2(options).document().write(preprocess()(value, encoding, true))));
+}
+function compiler(options) {
+	const config = {
+		afterExit: [],
+		beforeEnter: [],
+		transforms: [],
+		canContainEols: [
+			"emphasis",
+			"fragment",
+			"heading",
+			"paragraph",
+			"strong"
+		],
+		enter: {
+			autolink: opener(link),
+			autolinkProtocol: onenterdata,
+			autolinkEmail: onenterdata,
+			atxHeading: opener(heading),
+			blockQuote: opener(blockQuote),
+			characterEscape: onenterdata,
+			characterReference: onenterdata,
+			codeFenced: opener(codeFlow),
+			codeFencedFenceInfo: buffer,
+			codeFencedFenceMeta: buffer,
+			codeIndented: opener(codeFlow, buffer),
+			codeText: opener(codeText, buffer),
+			codeTextData: onenterdata,
+			data: onenterdata,
+			codeFlowValue: onenterdata,
+			definition: opener(definition),
+			definitionDestinationString: buffer,
+			definitionLabelString: buffer,
+			definitionTitleString: buffer,
+			emphasis: opener(emphasis),
+			hardBreakEscape: opener(hardBreak),
+			hardBreakTrailing: opener(hardBreak),
+			htmlFlow: opener(html, buffer),
+			htmlFlowData: onenterdata,
+			htmlText: opener(html, buffer),
+			htmlTextData: onenterdata,
+			image: opener(image),
+			label: buffer,
+			link: opener(link),
+			listItem: opener(listItem),
+			listItemValue: onenterlistitemvalue,
+			listOrdered: opener(list, onenterlistordered),
+			listUnordered: opener(list),
+			paragraph: opener(paragraph),
+			reference: onenterreference,
+			referenceString: buffer,
+			resourceDestinationString: buffer,
+			resourceTitleString: buffer,
+			setextHeading: opener(heading),
+			strong: opener(strong),
+			thematicBreak: opener(thematicBreak)
+		},
+		exit: {
+			atxHeading: closer(),
+			atxHeadingSequence: onexitatxheadingsequence,
+			autolink: closer(),
+			autolinkEmail: onexitautolinkemail,
+			autolinkProtocol: onexitautolinkprotocol,
+			blockQuote: closer(),
+			characterEscapeValue: onexitdata,
+			characterReferenceMarkerHexadecimal: onexitcharacterreferencemarker,
+			characterReferenceMarkerNumeric: onexitcharacterreferencemarker,
+			characterReferenceValue: onexitcharacterreferencevalue,
+			characterReference: onexitcharacterreference,
+			codeFenced: closer(onexitcodefenced),
+			codeFencedFence: onexitcodefencedfence,
+			codeFencedFenceInfo: onexitcodefencedfenceinfo,
+			codeFencedFenceMeta: onexitcodefencedfencemeta,
+			codeFlowValue: onexitdata,
+			codeIndented: closer(onexitcodeindented),
+			codeText: closer(onexitcodetext),
+			codeTextData: onexitdata,
+			data: onexitdata,
+			definition: closer(),
+			definitionDestinationString: onexitdefinitiondestinationstring,
+			definitionLabelString: onexitdefinitionlabelstring,
+			definitionTitleString: onexitdefinitiontitlestring,
+			emphasis: closer(),
+			hardBreakEscape: closer(onexithardbreak),
+			hardBreakTrailing: closer(onexithardbreak),
+			htmlFlow: closer(onexithtmlflow),
+			htmlFlowData: onexitdata,
+			htmlText: closer(onexithtmltext),
+			htmlTextData: onexitdata,
+			image: closer(onexitimage),
+			label: onexitlabel,
+			labelText: onexitlabeltext,
+			lineEnding: onexitlineending,
+			link: closer(onexitlink),
+			listItem: closer(),
+			listOrdered: closer(),
+			listUnordered: closer(),
+			paragraph: closer(),
+			referenceString: onexitreferencestring,
+			resourceDestinationString: onexitresourcedestinationstring,
+			resourceTitleString: onexitresourcetitlestring,
+			resource: onexitresource,
+			setextHeading: closer(onexitsetextheading),
+			setextHeadingLineSequence: onexitsetextheadinglinesequence,
+			setextHeadingText: onexitsetextheadingtext,
+			strong: closer(),
+			thematicBreak: closer()
+		}
+	};
+	configure(config, (options || {}).mdastExtensions || []);
+	const data = {};
+	return compile;
+	function compile(events) {
+		let tree = {
+			type: "root",
+			children: [],
+			position: void 0
+		};
+		const context = {
+			stack: [tree],
+			tokenStack: [],
+			config,
+			enter,
+			exit,
+			buffer,
+			resume,
+			data
+		};
+		const listStack = [];
+		const prepared = [];
+		let index = -1;
+		while (++index < events.length) {
+			prepared.push(events[index]);
+			if (events[index][1].type === "listOrdered" || events[index][1].type === "listUnordered") {
+				if (events[index][0] === "enter") listStack.push(prepared.length - 1);
+				else prepareList(prepared, listStack.pop());
+			}
+		}
+		events = prepared;
+		index = -1;
+		while (++index < events.length) {
+			const handler = config[events[index][0]];
+			if (events[index][0] === "enter" && config.beforeEnter.length > 0) callListeners(config.beforeEnter, {
+				...context,
+				sliceSerialize: events[index][2].sliceSerialize
+			}, events[index][1]);
+			if (own$1.call(handler, events[index][1].type)) handler[events[index][1].type].call({
+				...context,
+				sliceSerialize: events[index][2].sliceSerialize
+			}, events[index][1]);
+			if (events[index][0] === "exit" && config.afterExit.length > 0) callListeners(config.afterExit, {
+				...context,
+				sliceSerialize: events[index][2].sliceSerialize
+			}, events[index][1]);
+		}
+		if (context.tokenStack.length > 0) {
+			const tail = context.tokenStack[context.tokenStack.length - 1];
+			(tail[1] || defaultOnError).call(context, void 0, tail[0]);
+		}
+		tree.position = {
+			start: point(events.length > 0 ? events[0][1].start : {
+				line: 1,
+				column: 1,
+				offset: 0
+			}),
+			end: point(events.length > 0 ? events[events.length - 2][1].end : {
+				line: 1,
+				column: 1,
+				offset: 0
+			})
+		};
+		index = -1;
+		while (++index < config.transforms.length) tree = config.transforms[index](tree) || tree;
+		return tree;
+	}
+	function callListeners(listeners, context, token) {
+		let index = -1;
+		while (++index < listeners.length) listeners[index].call(context, token);
+	}
+	function prepareList(events, start) {
+		const end = events.length - 1;
+		let index = start - 1;
+		let containerBalance = -1;
+		let listSpread = false;
+		let listItem;
+		let lineIndex;
+		let firstBlankLineIndex;
+		let atMarker;
+		const insertions = [];
+		while (++index <= end) {
+			const event = events[index];
+			switch (event[1].type) {
+				case "listUnordered":
+				case "listOrdered":
+				case "blockQuote":
+					if (event[0] === "enter") containerBalance++;
+					else containerBalance--;
+					atMarker = void 0;
+					break;
+				case "lineEndingBlank":
+					if (event[0] === "enter") {
+						if (listItem && !atMarker && !containerBalance && !firstBlankLineIndex) firstBlankLineIndex = index;
+						atMarker = void 0;
+					}
+					break;
+				case "linePrefix":
+				case "listItemValue":
+				case "listItemMarker":
+				case "listItemPrefix":
+				case "listItemPrefixWhitespace": break;
+				default: atMarker = void 0;
+			}
+			if (!containerBalance && event[0] === "enter" && event[1].type === "listItemPrefix" || containerBalance === -1 && event[0] === "exit" && (event[1].type === "listUnordered" || event[1].type === "listOrdered")) {
+				if (listItem) {
+					let tailIndex = index;
+					lineIndex = void 0;
+					while (tailIndex--) {
+						const tailEvent = events[tailIndex];
+						if (tailEvent[1].type === "lineEnding" || tailEvent[1].type === "lineEndingBlank") {
+							if (tailEvent[0] === "exit") continue;
+							if (lineIndex) {
+								events[lineIndex][1].type = "lineEndingBlank";
+								listSpread = true;
+							}
+							tailEvent[1].type = "lineEnding";
+							lineIndex = tailIndex;
+						} else if (tailEvent[1].type === "linePrefix" || tailEvent[1].type === "blockQuotePrefix" || tailEvent[1].type === "blockQuotePrefixWhitespace" || tailEvent[1].type === "blockQuoteMarker" || tailEvent[1].type === "listItemIndent") {} else break;
+					}
+					if (firstBlankLineIndex && (!lineIndex || firstBlankLineIndex < lineIndex)) listItem._spread = true;
+					listItem.end = Object.assign({}, lineIndex ? events[lineIndex][1].start : event[1].end);
+					insertions.push({
+						at: lineIndex || index,
+						event: [
+							"exit",
+							listItem,
+							event[2]
+						]
+					});
+				}
+				if (event[1].type === "listItemPrefix") {
+					const item = {
+						type: "listItem",
+						_spread: false,
+						start: Object.assign({}, event[1].start),
+						end: void 0
+					};
+					listItem = item;
+					insertions.push({
+						at: index,
+						event: [
+							"enter",
+							item,
+							event[2]
+						]
+					});
+					firstBlankLineIndex = void 0;
+					atMarker = true;
+				}
+			}
+		}
+		const listEvents = events.splice(start);
+		let insertion = 0;
+		index = -1;
+		while (++index < listEvents.length) {
+			while (insertion < insertions.length && insertions[insertion].at === start + index) events.push(insertions[insertion++].event);
+			events.push(listEvents[index]);
+		}
+		events[start][1]._spread = listSpread;
+	}
+	function opener(create, and) {
+		return open;
+		function open(token) {
+			enter.call(this, create(token), token);
+			if (and) and.call(this, token);
+		}
+	}
+	function buffer() {
+		this.stack.push({
+			type: "fragment",
+			children: []
+		});
+	}
+	function enter(node, token, errorHandler) {
+		this.stack[this.stack.length - 1].children.push(node);
+		this.stack.push(node);
+		this.tokenStack.push([token, errorHandler || void 0]);
+		node.position = {
+			start: point(token.start),
+			end: void 0
+		};
+	}
+	function closer(and) {
+		return close;
+		function close(token) {
+			if (and) and.call(this, token);
+			exit.call(this, token);
+		}
+	}
+	function exit(token, onExitError) {
+		const node = this.stack.pop();
+		const open = this.tokenStack.pop();
+		if (!open) throw new Error("Cannot close `" + token.type + "` (" + stringifyPosition({
+			start: token.start,
+			end: token.end
+		}) + "): it’s not open");
+		if (open[0].type !== token.type) {
+			if (onExitError) onExitError.call(this, token, open[0]);
+			else (open[1] || defaultOnError).call(this, token, open[0]);
+		}
+		node.position.end = point(token.end);
+	}
+	function resume() {
+		return toString(this.stack.pop());
+	}
+	function onenterlistordered() {
+		this.data.expectingFirstListItemValue = true;
+	}
+	function onenterlistitemvalue(token) {
+		if (this.data.expectingFirstListItemValue) {
+			const ancestor = this.stack[this.stack.length - 2];
+			ancestor.start = Number.parseInt(this.sliceSerialize(token), 10);
+			this.data.expectingFirstListItemValue = void 0;
+		}
+	}
+	function onexitcodefencedfenceinfo() {
+		const data = this.resume();
+		const node = this.stack[this.stack.length - 1];
+		node.lang = data;
+	}
+	function onexitcodefencedfencemeta() {
+		const data = this.resume();
+		const node = this.stack[this.stack.length - 1];
+		node.meta = data;
+	}
+	function onexitcodefencedfence() {
+		if (this.data.flowCodeInside) return;
+		this.buffer();
+		this.data.flowCodeInside = true;
+	}
+	function onexitcodefenced() {
+		const data = this.resume();
+		const node = this.stack[this.stack.length - 1];
+		node.value = data.replace(/^(\r?\n|\r)|(\r?\n|\r)$/g, "");
+		this.data.flowCodeInside = void 0;
+	}
+	function onexitcodeindented() {
+		const data = this.resume();
+		const node = this.stack[this.stack.length - 1];
+		node.value = data.replace(/(\r?\n|\r)$/g, "");
+	}
+	function onexitdefinitionlabelstring(token) {
+		const label = this.resume();
+		const node = this.stack[this.stack.length - 1];
+		node.label = label;
+		node.identifier = normalizeIdentifier(this.sliceSerialize(token)).toLowerCase();
+	}
+	function onexitdefinitiontitlestring() {
+		const data = this.resume();
+		const node = this.stack[this.stack.length - 1];
+		node.title = data;
+	}
+	function onexitdefinitiondestinationstring() {
+		const data = this.resume();
+		const node = this.stack[this.stack.length - 1];
+		node.url = data;
+	}
+	function onexitatxheadingsequence(token) {
+		const node = this.stack[this.stack.length - 1];
+		if (!node.depth) node.depth = this.sliceSerialize(token).length;
+	}
+	function onexitsetextheadingtext() {
+		this.data.setextHeadingSlurpLineEnding = true;
+	}
+	function onexitsetextheadinglinesequence(token) {
+		const node = this.stack[this.stack.length - 1];
+		node.depth = this.sliceSerialize(token).codePointAt(0) === 61 ? 1 : 2;
+	}
+	function onexitsetextheading() {
+		this.data.setextHeadingSlurpLineEnding = void 0;
+	}
+	function onenterdata(token) {
+		const siblings = this.stack[this.stack.length - 1].children;
+		let tail = siblings[siblings.length - 1];
+		if (!tail || tail.type !== "text") {
+			tail = text();
+			tail.position = {
+				start: point(token.start),
+				end: void 0
+			};
+			siblings.push(tail);
+		}
+		this.stack.push(tail);
+	}
+	function onexitdata(token) {
+		const tail = this.stack.pop();
+		tail.value += this.sliceSerialize(token);
+		tail.position.end = point(token.end);
+	}
+	function onexitlineending(token) {
+		const context = this.stack[this.stack.length - 1];
+		if (this.data.atHardBreak) {
+			const tail = context.children[context.children.length - 1];
+			tail.position.end = point(token.end);
+			this.data.atHardBreak = void 0;
+			return;
+		}
+		if (!this.data.setextHeadingSlurpLineEnding && config.canContainEols.includes(context.type)) {
+			onenterdata.call(this, token);
+			onexitdata.call(this, token);
+		}
+	}
+	function onexithardbreak() {
+		this.data.atHardBreak = true;
+	}
+	function onexithtmlflow() {
+		const data = this.resume();
+		const node = this.stack[this.stack.length - 1];
+		node.value = data;
+	}
+	function onexithtmltext() {
+		const data = this.resume();
+		const node = this.stack[this.stack.length - 1];
+		node.value = data;
+	}
+	function onexitcodetext() {
+		const data = this.resume();
+		const node = this.stack[this.stack.length - 1];
+		node.value = data;
+	}
+	function onexitlink() {
+		const node = this.stack[this.stack.length - 1];
+		if (this.data.inReference) {
+			const referenceType = this.data.referenceType || "shortcut";
+			node.type += "Reference";
+			node.referenceType = referenceType;
+			delete node.url;
+			delete node.title;
+		} else {
+			delete node.identifier;
+			delete node.label;
+		}
+		this.data.referenceType = void 0;
+	}
+	function onexitimage() {
+		const node = this.stack[this.stack.length - 1];
+		if (this.data.inReference) {
+			const referenceType = this.data.referenceType || "shortcut";
+			node.type += "Reference";
+			node.referenceType = referenceType;
+			delete node.url;
+			delete node.title;
+		} else {
+			delete node.identifier;
+			delete node.label;
+		}
+		this.data.referenceType = void 0;
+	}
+	function onexitlabeltext(token) {
+		const string = this.sliceSerialize(token);
+		const ancestor = this.stack[this.stack.length - 2];
+		ancestor.label = decodeString(string);
+		ancestor.identifier = normalizeIdentifier(string).toLowerCase();
+	}
+	function onexitlabel() {
+		const fragment = this.stack[this.stack.length - 1];
+		const value = this.resume();
+		const node = this.stack[this.stack.length - 1];
+		this.data.inReference = true;
+		if (node.type === "link") node.children = fragment.children;
+		else node.alt = value;
+	}
+	function onexitresourcedestinationstring() {
+		const data = this.resume();
+		const node = this.stack[this.stack.length - 1];
+		node.url = data;
+	}
+	function onexitresourcetitlestring() {
+		const data = this.resume();
+		const node = this.stack[this.stack.length - 1];
+		node.title = data;
+	}
+	function onexitresource() {
+		this.data.inReference = void 0;
+	}
+	function onenterreference() {
+		this.data.referenceType = "collapsed";
+	}
+	function onexitreferencestring(token) {
+		const label = this.resume();
+		const node = this.stack[this.stack.length - 1];
+		node.label = label;
+		node.identifier = normalizeIdentifier(this.sliceSerialize(token)).toLowerCase();
+		this.data.referenceType = "full";
+	}
+	function onexitcharacterreferencemarker(token) {
+		this.data.characterReferenceType = token.type;
+	}
+	function onexitcharacterreferencevalue(token) {
+		const data = this.sliceSerialize(token);
+		const type = this.data.characterReferenceType;
+		let value;
+		if (type) {
+			value = decodeNumericCharacterReference(data, type === "characterReferenceMarkerNumeric" ? 10 : 16);
+			this.data.characterReferenceType = void 0;
+		} else value = decodeNamedCharacterReference(data);
+		const tail = this.stack[this.stack.length - 1];
+		tail.value += value;
+	}
+	function onexitcharacterreference(token) {
+		const tail = this.stack.pop();
+		tail.position.end = point(token.end);
+	}
+	function onexitautolinkprotocol(token) {
+		onexitdata.call(this, token);
+		const node = this.stack[this.stack.length - 1];
+		node.url = this.sliceSerialize(token);
+	}
+	function onexitautolinkemail(token) {
+		onexitdata.call(this, token);
+		const node = this.stack[this.stack.length - 1];
+		node.url = "mailto:" + this.sliceSerialize(token);
+	}
+	function blockQuote() {
+		return {
+			type: "blockquote",
+			children: [],
+			position: void 0
+		};
+	}
+	function codeFlow() {
+		return {
+			type: "code",
+			lang: null,
+			meta: null,
+			value: "",
+			position: void 0
+		};
+	}
+	function codeText() {
+		return {
+			type: "inlineCode",
+			value: "",
+			position: void 0
+		};
+	}
+	function definition() {
+		return {
+			type: "definition",
+			identifier: "",
+			label: null,
+			title: null,
+			url: "",
+			position: void 0
+		};
+	}
+	function emphasis() {
+		return {
+			type: "emphasis",
+			children: [],
+			position: void 0
+		};
+	}
+	function heading() {
+		return {
+			type: "heading",
+			depth: 0,
+			children: [],
+			position: void 0
+		};
+	}
+	function hardBreak() {
+		return {
+			type: "break",
+			position: void 0
+		};
+	}
+	function html() {
+		return {
+			type: "html",
+			value: "",
+			position: void 0
+		};
+	}
+	function image() {
+		return {
+			type: "image",
+			title: null,
+			url: "",
+			alt: null,
+			position: void 0
+		};
+	}
+	function link() {
+		return {
+			type: "link",
+			title: null,
+			url: "",
+			children: [],
+			position: void 0
+		};
+	}
+	function list(token) {
+		return {
+			type: "list",
+			ordered: token.type === "listOrdered",
+			start: null,
+			spread: token._spread,
+			children: [],
+			position: void 0
+		};
+	}
+	function listItem(token) {
+		return {
+			type: "listItem",
+			spread: token._spread,
+			checked: null,
+			children: [],
+			position: void 0
+		};
+	}
+	function paragraph() {
+		return {
+			type: "paragraph",
+			children: [],
+			position: void 0
+		};
+	}
+	function strong() {
+		return {
+			type: "strong",
+			children: [],
+			position: void 0
+		};
+	}
+	function text() {
+		return {
+			type: "text",
+			value: "",
+			position: void 0
+		};
+	}
+	function thematicBreak() {
+		return {
+			type: "thematicBreak",
+			position: void 0
+		};
+	}
+}
+function point(d) {
+	return {
+		line: d.line,
+		column: d.column,
+		offset: d.offset
+	};
+}
+function configure(combined, extensions) {
+	let index = -1;
+	while (++index < extensions.length) {
+		const value = extensions[index];
+		if (Array.isArray(value)) configure(combined, value);
+		else extension(combined, value);
+	}
+}
+function extension(combined, extension) {
+	let key;
+	for (key in extension) if (own$1.call(extension, key)) switch (key) {
+		case "canContainEols": {
+			const right = extension[key];
+			if (right) combined[key].push(...right);
+			break;
+		}
+		case "transforms": {
+			const right = extension[key];
+			if (right) combined[key].push(...right);
+			break;
+		}
+		case "afterExit":
+		case "beforeEnter": {
+			const right = extension[key];
+			if (right) combined[key].push(right);
+			break;
+		}
+		case "enter":
+		case "exit": {
+			const right = extension[key];
+			if (right) Object.assign(combined[key], right);
+			break;
+		}
+	}
+}
+function defaultOnError(left, right) {
+	if (left) throw new Error("Cannot close `" + left.type + "` (" + stringifyPosition({
+		start: left.start,
+		end: left.end
+	}) + "): a different token (`" + right.type + "`, " + stringifyPosition({
+		start: right.start,
+		end: right.end
+	}) + ") is open");
+	throw new Error("Cannot close document, a token (`" + right.type + "`, " + stringifyPosition({
+		start: right.start,
+		end: right.end
+	}) + ") is still open");
+}
+var own$1;
+var init_lib$16 = __esmMin((() => {
+	init_mdast_util_to_string();
+	init_micromark();
+	init_micromark_util_decode_string();
+	init_decode_named_character_reference();
+	init_unist_util_stringify_position();
+	own$1 = {}.hasOwnProperty;
+}));
+// node_modules/mdast-util-from-markdown/index.js
+var init_mdast_util_from_markdown = __esmMin((() => {
+	init_lib$16();
+}));
+// node_modules/ccount/index.js
+function ccount(value, character) {
+	const source = String(value);
+	if (typeof character !== "string") throw new TypeError("Expected character");
+	let count = 0;
+	let index = source.indexOf(character);
+	while (index !== -1) {
+		count++;
+		index = source.indexOf(character, index + character.length);
+	}
+	return count;
+}
+// node_modules/escape-string-regexp/index.js
+function escapeStringRegexp(string) {
+	if (typeof string !== "string") throw new TypeError("Expected a string");
+	return string.replace(/[|\\{}()[\]^$+*?.]/g, "\\$&").replace(/-/g, "\\x2d");
+}
+var init_escape_string_regexp = __esmMin((() => {}));
+// node_modules/unist-util-is/lib/index.js
+function anyFactory(tests) {
+	const checks = [];
+	let index = -1;
+	while (++index < tests.length) checks[index] = convert(tests[index]);
+	return castFactory(any);
+	function any(...parameters) {
+		let index = -1;
+		while (++index < checks.length) if (checks[index].apply(this, parameters)) return true;
+		return false;
+	}
+}
+function propertiesFactory(check) {
+	const checkAsRecord = check;
+	return castFactory(all);
+	function all(node) {
+		const nodeAsRecord = node;
+		let key;
+		for (key in check) if (nodeAsRecord[key] !== checkAsRecord[key]) return false;
+		return true;
+	}
+}
+function typeFactory(check) {
+	return castFactory(type);
+	function type(node) {
+		return node && node.type === check;
+	}
+}
+function castFactory(testFunction) {
+	return check;
+	function check(value, index, parent) {
+		return Boolean(looksLikeANode(value) && testFunction.call(this, value, typeof index === "number" ? index : void 0, parent || void 0));
+	}
+}
+function ok() {
+	return true;
+}
+function looksLikeANode(value) {
+	return value !== null && typeof value === "object" && "type" in value;
+}
+var convert;
+var init_lib$15 = __esmMin((() => {
+	convert = (function(test) {
+		if (test === null || test === void 0) return ok;
+		if (typeof test === "function") return castFactory(test);
+		if (typeof test === "object") return Array.isArray(test) ? anyFactory(test) : propertiesFactory(test);
+		if (typeof test === "string") return typeFactory(test);
+		throw new Error("Expected function, string, or object as test");
+	});
+}));
+// node_modules/unist-util-is/index.js
+var init_unist_util_is = __esmMin((() => {
+	init_lib$15();
+}));
+// node_modules/unist-util-visit-parents/lib/color.node.js
+function color(d) {
+	return "\x1B[33m" + d + "\x1B[39m";
+}
+// node_modules/unist-util-visit-parents/lib/index.js
+function visitParents(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, reverse) {
+	if (!tree || typeof tree !== "object") throw new Error("Unexpected value `" + tree + "` for `tree`, expected node");
+	let preorder = true;
+	let check;
+	let visitors;
+	let enter;
+	let exit;
+	if (typeof enterOrVisitorsOrReverse === "function" || enterOrVisitorsOrReverse && typeof enterOrVisitorsOrReverse === "object") {
+		check = testOrEnterOrVisitors;
+		visitors = enterOrVisitorsOrReverse;
+		if (reverse) preorder = false;
+	} else {
+		visitors = testOrEnterOrVisitors;
+		if (enterOrVisitorsOrReverse) preorder = false;
+	}
+	if (typeof visitors === "function") enter = visitors;
+	else if (visitors && typeof visitors === "object") {
+		if (visitors.enter === null || visitors.enter === void 0) {} else if (typeof visitors.enter === "function") enter = visitors.enter;
+		else throw new Error("Unexpected value `" + visitors.enter + "` for `visitors.enter`, expected optional visitor");
+		if (typeof visitors.exit === "function") exit = visitors.exit;
+		else throw new Error("Unexpected value `" + visitors.exit + "` for `visitors.exit`, expected visitor (pass a visitor directly if you only want an enter visitor)");
+	} else throw new Error("Unexpected value `" + visitors + "` for `enter` or `visitors`, expected visitor or object with visitors");
+	const is = convert(check);
+	const step = preorder ? 1 : -1;
+	factory(tree, void 0, [])();
+	function factory(node, index, parents) {
+		const value = node && typeof node === "object" ? node : {};
+		if (typeof value.type === "string") {
+			const name = typeof value.tagName === "string" ? value.tagName : typeof value.name === "string" ? value.name : void 0;
+			Object.defineProperty(visit, "name", { value: "node (" + color(node.type + (name ? "<" + name + ">" : "")) + ")" });
+		}
+		return visit;
+		function visit() {
+			const matches = !check || is(node, index, parents[parents.length - 1] || void 0);
+			let result = empty;
+			if (enter && matches) {
+				result = toResult(enter(node, parents, index));
+				if (result[0] === false) return result;
+			}
+			if ("children" in node && node.children) {
+				const nodeAsParent = node;
+				if (nodeAsParent.children && result[0] !== "skip") {
+					let offset = (preorder ? -1 : nodeAsParent.children.length) + step;
+					const grandparents = [...parents, nodeAsParent];
+					while (offset > -1 && offset < nodeAsParent.children.length) {
+						const child = nodeAsParent.children[offset];
+						const subresult = factory(child, offset, grandparents)();
+						if (subresult[0] === false) return subresult;
+						offset = typeof subresult[1] === "number" ? subresult[1] : offset + step;
+					}
+				}
+			}
+			if (exit && matches) {
+				const exitResult = toResult(exit(node, parents, index));
+				if (exitResult[0] === "skip") throw new Error("Unexpected value `" + exitResult[0] + "` from `exit`, expected `CONTINUE`, `EXIT`, index, or nothing");
+				if (exitResult[0] === false || typeof exitResult[1] === "number") return exitResult;
+			}
+			return result;
+		}
+	}
+}
+function toResult(value) {
+	if (Array.isArray(value)) return value;
+	if (typeof value === "number") return [true, value];
+	return value === null || value === void 0 ? empty : [value];
+}
+var empty, SKIP;
+var init_lib$14 = __esmMin((() => {
+	init_unist_util_is();
+	empty = [];
+	SKIP = "skip";
+}));
+// node_modules/unist-util-visit-parents/index.js
+var init_unist_util_visit_parents = __esmMin((() => {
+	init_lib$14();
+}));
+// node_modules/mdast-util-find-and-replace/lib/index.js
+function findAndReplace(tree, list, options) {
+	const ignored = convert((options || {}).ignore || []);
+	const pairs = toPairs(list);
+	let pairIndex = -1;
+	while (++pairIndex < pairs.length) visitParents(tree, visitor);
+	function visitor(node, parents, index) {
+		if (node.type === "text" && typeof index === "number") return handler(node, parents, index);
+		if (ignored(node, index, parents[parents.length - 1])) return SKIP;
+	}
+	function handler(node, parents, index) {
+		const parent = parents[parents.length - 1];
+		const find = pairs[pairIndex][0];
+		const replace = pairs[pairIndex][1];
+		let start = 0;
+		let change = false;
+		let nodes = [];
+		find.lastIndex = 0;
+		let match = find.exec(node.value);
+		while (match) {
+			const position = match.index;
+			const matchObject = {
+				index: match.index,
+				input: match.input,
+				stack: [...parents, node]
+			};
+			let value = replace(...match, matchObject);
+			if (typeof value === "string") value = value.length > 0 ? {
+				type: "text",
+				value
+			} : void 0;
+			if (value === false) find.lastIndex = position + 1;
+			else {
+				if (start !== position) add({
+					type: "text",
+					value: node.value.slice(start, position)
+				});
+				if (Array.isArray(value)) for (const child of value) add(child);
+				else if (value) add(value);
+				start = position + match[0].length;
+				change = true;
+			}
+			if (!find.global) break;
+			match = find.exec(node.value);
+		}
+		if (change) {
+			if (start < node.value.length) add({
+				type: "text",
+				value: node.value.slice(start)
+			});
+			parent.children.splice(index, 1, ...nodes);
+		} else nodes = [node];
+		return index + nodes.length;
+		function add(child) {
+			const previous = nodes[nodes.length - 1];
+			if (previous && previous.type === "text" && child.type === "text") previous.value += child.value;
+			else nodes.push(child);
+		}
+	}
+}
+function toPairs(tupleOrList) {
+	if (!Array.isArray(tupleOrList)) throw new TypeError("Expected find and replace tuple or list of tuples");
+	const result = [];
+	const list = !tupleOrList[0] || Array.isArray(tupleOrList[0]) ? tupleOrList : [tupleOrList];
+	let index = -1;
+	while (++index < list.length) {
+		const tuple = list[index];
+		result.push([toExpression(tuple[0]), toFunction(tuple[1])]);
+	}
+	return result;
+}
+function toExpression(find) {
+	return typeof find === "string" ? new RegExp(escapeStringRegexp(find), "g") : find;
+}
+function toFunction(replace) {
+	return typeof replace === "function" ? replace : function() {
+		return replace;
+	};
+}
+var init_lib$13 = __esmMin((() => {
+	init_escape_string_regexp();
+	init_unist_util_visit_parents();
+	init_unist_util_is();
+}));
+// node_modules/mdast-util-find-and-replace/index.js
+var init_mdast_util_find_and_replace = __esmMin((() => {
+	init_lib$13();
+}));
+// node_modules/mdast-util-gfm-autolink-literal/lib/index.js
+function gfmAutolinkLiteralFromMarkdown() {
+	return {
+		transforms: [transformGfmAutolinkLiterals],
+		enter: {
+			literalAutolink: enterLiteralAutolink,
+			literalAutolinkEmail: enterLiteralAutolinkValue,
+			literalAutolinkHttp: enterLiteralAutolinkValue,
+			literalAutolinkWww: enterLiteralAutolinkValue
+		},
+		exit: {
+			literalAutolink: exitLiteralAutolink,
+			literalAutolinkEmail: exitLiteralAutolinkEmail,
+			literalAutolinkHttp: exitLiteralAutolinkHttp,
+			literalAutolinkWww: exitLiteralAutolinkWww
+		}
+	};
+}
+function gfmAutolinkLiteralToMarkdown() {
+	return { unsafe: [
+		{
+			character: "@",
+			before: "[+\\-.\\w]",
+			after: "[\\-.\\w]",
+			inConstruct,
+			notInConstruct
+		},
+		{
+			character: ".",
+			before: "[Ww]",
+			after: "[\\-.\\w]",
+			inConstruct,
+			notInConstruct
+		},
+		{
+			character: ":",
+			before: "[ps]",
+			after: "\\/",
+			inConstruct,
+			notInConstruct
+		}
+	] };
+}
+function enterLiteralAutolink(token) {
+	this.enter({
+		type: "link",
+		title: null,
+		url: "",
+		children: [],
+		position: void 0
+	}, token);
+}
+function enterLiteralAutolinkValue(token) {
+	this.config.enter.autolinkProtocol.call(this, token);
+}
+function exitLiteralAutolinkHttp(token) {
+	this.config.exit.autolinkProtocol.call(this, token);
+}
+function exitLiteralAutolinkWww(token) {
+	this.config.exit.data.call(this, token);
+	const node = this.stack[this.stack.length - 1];
+	node.type;
+	node.url = "http://" + this.sliceSerialize(token);
+}
+function exitLiteralAutolinkEmail(token) {
+	this.config.exit.autolinkEmail.call(this, token);
+}
+function exitLiteralAutolink(token) {
+	this.exit(token);
+}
+function transformGfmAutolinkLiterals(tree) {
+	findAndReplace(tree, [
+		[/(?<![\da-z])(https?:\/\/|www(?=\.))([\w-]*\.[\w\-.]*)([^\t\n\r ]*)/gi, findUrl],
+		[/(?<![\w+\-.@])xmpp:([\w+\-.]+)@([\w-]+(?:\.[\w-]+)+)(\/(?:[\w\-/]|\.(?=[\dA-Za-z]))*)?/g, findXmpp],
+		[/(?<![\w+\-.@])mailto:([\w+\-.]+)@([\w-]+(?:\.[\w-]+)+)/g, findMailto],
+		[/(?<![\w+\-.]|(?:^|[^\d@A-Za-z])(?:mailto|xmpp):)([\w+\-.]+)@([\w-]+(?:\.[\w-]+)+)/g, findEmail]
+	], { ignore: ["link", "linkReference"] });
+}
+function findUrl(_, protocol, domain, path, match) {
+	if (!previous(match)) return false;
+	let prefix = "";
+	if (/^w/i.test(protocol)) {
+		domain = protocol + domain;
+		protocol = "";
+		prefix = "http://";
+	}
+	if (unicodePunctuation(domain.charCodeAt(0)) || !isCorrectDomain(domain)) return false;
+	const parts = splitUrl(domain + path);
+	const result = {
+		type: "link",
+		title: null,
+		url: prefix + protocol + parts[0],
+		children: [{
+			type: "text",
+			value: protocol + parts[0],
+			position: void 0
+		}],
+		position: void 0
+	};
+	if (parts[1]) return [result, {
+		type: "text",
+		value: parts[1],
+		position: void 0
+	}];
+	return result;
+}
+function findEmail(_, atext, label) {
+	if (/[\d\-_]$/.test(label)) return false;
+	return {
+		type: "link",
+		title: null,
+		url: "mailto:" + atext + "@" + label,
+		children: [{
+			type: "text",
+			value: atext + "@" + label,
+			position: void 0
+		}],
+		position: void 0
+	};
+}
+function findMailto(_, atext, label) {
+	if (/[\d\-_]$/.test(label)) return false;
+	const value = "mailto:" + atext + "@" + label;
+	return {
+		type: "link",
+		title: null,
+		url: value,
+		children: [{
+			type: "text",
+			value,
+			position: void 0
+		}],
+		position: void 0
+	};
+}
+function findXmpp(matchValue, atext, label, resource, match) {
+	if (/[\d\-_]$/.test(label) || resource && (!/[A-Za-z]$/.test(resource) || match.input.charAt(match.index + matchValue.length) === "@")) return false;
+	const value = "xmpp:" + atext + "@" + label + (resource || "");
+	return {
+		type: "link",
+		title: null,
+		url: value,
+		children: [{
+			type: "text",
+			value,
+			position: void 0
+		}],
+		position: void 0
+	};
+}
+function isCorrectDomain(domain) {
+	const parts = domain.split(".");
+	if (parts.length < 2 || parts[parts.length - 1] && (/_/.test(parts[parts.length - 1]) || !/[\dA-Za-z]/.test(parts[parts.length - 1])) || parts[parts.length - 2] && (/_/.test(parts[parts.length - 2]) || !/[\dA-Za-z]/.test(parts[parts.length - 2]))) return false;
+	return true;
+}
+function splitUrl(url) {
+	let index = url.length;
+	while (index > 0) {
+		const code = url.charCodeAt(index - 1);
+		if (code === 33 || code === 34 || code === 38 || code === 39 || code === 41 || code === 44 || code === 46 || code === 58 || code === 59 || code === 60 || code === 62 || code === 63 || code === 93 || code === 125) index--;
+		else break;
+	}
+	if (index === url.length) return [url, void 0];
+	let trail = url.slice(index);
+	url = url.slice(0, index);
+	let closingParenIndex = trail.indexOf(")");
+	const openingParens = ccount(url, "(");
+	let closingParens = ccount(url, ")");
+	while (closingParenIndex !== -1 && openingParens > closingParens) {
+		url += trail.slice(0, closingParenIndex + 1);
+		trail = trail.slice(closingParenIndex + 1);
+		closingParenIndex = trail.indexOf(")");
+		closingParens++;
+	}
+	return [url, trail];
+}
+function previous(match) {
+	const code = match.input.charCodeAt(match.index - 1);
+	return match.index === 0 || unicodeWhitespace(code) || unicodePunctuation(code);
+}
+var inConstruct, notInConstruct;
+var init_lib$12 = __esmMin((() => {
+	init_micromark_util_character();
+	init_mdast_util_find_and_replace();
+	inConstruct = "phrasing";
+	notInConstruct = [
+		"autolink",
+		"link",
+		"image",
+		"label"
+	];
+}));
+// node_modules/mdast-util-gfm-autolink-literal/index.js
+var init_mdast_util_gfm_autolink_literal = __esmMin((() => {
+	init_lib$12();
+}));
+// node_modules/mdast-util-gfm-footnote/lib/index.js
+function enterFootnoteCallString() {
+	this.buffer();
+}
+function enterFootnoteCall(token) {
+	this.enter({
+		type: "footnoteReference",
+		identifier: "",
+		label: ""
+	}, token);
+}
+function enterFootnoteDefinitionLabelString() {
+	this.buffer();
+}
+function enterFootnoteDefinition(token) {
+	this.enter({
+		type: "footnoteDefinition",
+		identifier: "",
+		label: "",
+		children: []
+	}, token);
+}
+function exitFootnoteCallString(token) {
+	const label = this.resume();
+	const node = this.stack[this.stack.length - 1];
+	node.type;
+	node.identifier = normalizeIdentifier(this.sliceSerialize(token)).toLowerCase();
+	node.label = label;
+}
+function exitFootnoteCall(token) {
+	this.exit(token);
+}
+function exitFootnoteDefinitionLabelString(token) {
+	const label = this.resume();
+	const node = this.stack[this.stack.length - 1];
+	node.type;
+	node.identifier = normalizeIdentifier(this.sliceSerialize(token)).toLowerCase();
+	node.label = label;
+}
+function exitFootnoteDefinition(token) {
+	this.exit(token);
+}
+function footnoteReferencePeek() {
+	return "[";
+}
+function footnoteReference(node, _, state, info) {
+	const tracker = state.createTracker(info);
+	let value = tracker.move("[^");
+	const exit = state.enter("footnoteReference");
+	const subexit = state.enter("reference");
+	value += tracker.move(state.safe(state.associationId(node), {
+		after: "]",
+		before: value
+	}));
+	subexit();
+	exit();
+	value += tracker.move("]");
+	return value;
+}
+function gfmFootnoteFromMarkdown() {
+	return {
+		enter: {
+			gfmFootnoteCallString: enterFootnoteCallString,
+			gfmFootnoteCall: enterFootnoteCall,
+			gfmFootnoteDefinitionLabelString: enterFootnoteDefinitionLabelString,
+			gfmFootnoteDefinition: enterFootnoteDefinition
+		},
+		exit: {
+			gfmFootnoteCallString: exitFootnoteCallString,
+			gfmFootnoteCall: exitFootnoteCall,
+			gfmFootnoteDefinitionLabelString: exitFootnoteDefinitionLabelString,
+			gfmFootnoteDefinition: exitFootnoteDefinition
+		}
+	};
+}
+function gfmFootnoteToMarkdown(options) {
+	let firstLineBlank = false;
+	if (options && options.firstLineBlank) firstLineBlank = true;
+	return {
+		handlers: {
+			footnoteDefinition,
+			footnoteReference
+		},
+		unsafe: [{
+			character: "[",
+			inConstruct: [
+				"label",
+				"phrasing",
+				"reference"
+			]
+		}]
+	};
+	function footnoteDefinition(node, _, state, info) {
+		const tracker = state.createTracker(info);
+		let value = tracker.move("[^");
+		const exit = state.enter("footnoteDefinition");
+		const subexit = state.enter("label");
+		value += tracker.move(state.safe(state.associationId(node), {
+			before: value,
+			after: "]"
+		}));
+		subexit();
+		value += tracker.move("]:");
+		if (node.children && node.children.length > 0) {
+			tracker.shift(4);
+			value += tracker.move((firstLineBlank ? "\n" : " ") + state.indentLines(state.containerFlow(node, tracker.current()), firstLineBlank ? mapAll : mapExceptFirst));
+		}
+		exit();
+		return value;
+	}
+}
+function mapExceptFirst(line, index, blank) {
+	return index === 0 ? line : mapAll(line, index, blank);
+}
+function mapAll(line, index, blank) {
+	return (blank ? "" : "    ") + line;
+}
+var init_lib$11 = __esmMin((() => {
+	footnoteReference.peek = footnoteReferencePeek;
+}));
+// node_modules/mdast-util-gfm-footnote/index.js
+var init_mdast_util_gfm_footnote = __esmMin((() => {
+	init_lib$11();
+}));
+// node_modules/mdast-util-gfm-strikethrough/lib/index.js
+function gfmStrikethroughFromMarkdown() {
+	return {
+		canContainEols: ["delete"],
+		enter: { strikethrough: enterStrikethrough },
+		exit: { strikethrough: exitStrikethrough }
+	};
+}
+function gfmStrikethroughToMarkdown() {
+	return {
+		handlers: { delete: handleDelete },
+		unsafe: [{
+			character: "~",
+			inConstruct: "phrasing",
+			notInConstruct: constructsWithoutStrikethrough
+		}]
+	};
+}
+function enterStrikethrough(token) {
+	this.enter({
+		type: "delete",
+		children: [],
+		position: void 0
+	}, token);
+}
+function exitStrikethrough(token) {
+	this.exit(token);
+}
+function handleDelete(node, _, state, info) {
+	const tracker = state.createTracker(info);
+	const sequence = state.stack.includes("strikethrough") ? "~" : "~~";
+	const exit = state.enter("strikethrough");
+	let value = tracker.move(sequence);
+	value += state.containerPhrasing(node, {
+		...tracker.current(),
+		before: value,
+		after: "~"
+	});
+	value += tracker.move(sequence);
+	exit();
+	return value;
+}
+function attentionDelete() {
+	return {
+		construct: "strikethrough",
+		markers: ["~"],
+		sizes: [2, 1]
+	};
+}
+function peekDelete() {
+	return "~";
+}
+var constructsWithoutStrikethrough;
+var init_lib$10 = __esmMin((() => {
+	constructsWithoutStrikethrough = [
+		"autolink",
+		"destinationLiteral",
+		"destinationRaw",
+		"reference",
+		"titleQuote",
+		"titleApostrophe"
+	];
+	handleDelete.attention = attentionDelete;
+	handleDelete.peek = peekDelete;
+}));
+// node_modules/mdast-util-gfm-strikethrough/index.js
+var init_mdast_util_gfm_strikethrough = __esmMin((() => {
+	init_lib$10();
+}));
+// node_modules/markdown-table/index.js
+function defaultStringLength(value) {
+	return value.length;
+}
+function markdownTable(table, options) {
+	const settings = options || {};
+	const align = (settings.align || []).concat();
+	const stringLength = settings.stringLength || defaultStringLength;
+	const alignments = [];
+	const cellMatrix = [];
+	const sizeMatrix = [];
+	const longestCellByColumn = [];
+	let mostCellsPerRow = 0;
+	let rowIndex = -1;
+	while (++rowIndex < table.length) {
+		const row = [];
+		const sizes = [];
+		let columnIndex = -1;
+		if (table[rowIndex].length > mostCellsPerRow) mostCellsPerRow = table[rowIndex].length;
+		while (++columnIndex < table[rowIndex].length) {
+			const cell = serialize$1(table[rowIndex][columnIndex]);
+			if (settings.alignDelimiters !== false) {
+				const size = stringLength(cell);
+				sizes[columnIndex] = size;
+				if (longestCellByColumn[columnIndex] === void 0 || size > longestCellByColumn[columnIndex]) longestCellByColumn[columnIndex] = size;
+			}
+			row.push(cell);
+		}
+		cellMatrix[rowIndex] = row;
+		sizeMatrix[rowIndex] = sizes;
+	}
+	let columnIndex = -1;
+	if (typeof align === "object" && "length" in align) while (++columnIndex < mostCellsPerRow) alignments[columnIndex] = toAlignment(align[columnIndex]);
+	else {
+		const code = toAlignment(align);
+		while (++columnIndex < mostCellsPerRow) alignments[columnIndex] = code;
+	}
+	columnIndex = -1;
+	const row = [];
+	const sizes = [];
+	while (++columnIndex < mostCellsPerRow) {
+		const code = alignments[columnIndex];
+		let before = "";
+		let after = "";
+		if (code === 99) {
+			before = ":";
+			after = ":";
+		} else if (code === 108) before = ":";
+		else if (code === 114) after = ":";
+		let size = settings.alignDelimiters === false ? 1 : Math.max(1, longestCellByColumn[columnIndex] - before.length - after.length);
+		const cell = before + "-".repeat(size) + after;
+		if (settings.alignDelimiters !== false) {
+			size = before.length + size + after.length;
+			if (size > longestCellByColumn[columnIndex]) longestCellByColumn[columnIndex] = size;
+			sizes[columnIndex] = size;
+		}
+		row[columnIndex] = cell;
+	}
+	cellMatrix.splice(1, 0, row);
+	sizeMatrix.splice(1, 0, sizes);
+	rowIndex = -1;
+	const lines = [];
+	while (++rowIndex < cellMatrix.length) {
+		const row = cellMatrix[rowIndex];
+		const sizes = sizeMatrix[rowIndex];
+		const cellsInRow = settings.fillRows === false ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length) : mostCellsPerRow;
+		columnIndex = -1;
+		const line = [];
+		while (++columnIndex < cellsInRow) {
+			const cell = row[columnIndex] || "";
+			let before = "";
+			let after = "";
+			if (settings.alignDelimiters !== false) {
+				const size = longestCellByColumn[columnIndex] - (sizes[columnIndex] || 0);
+				const code = alignments[columnIndex];
+				if (code === 114) before = " ".repeat(size);
+				else if (code === 99) {
+					const half = size / 2;
+					if (size % 2) {
+						before = " ".repeat(half + .5);
+						after = " ".repeat(half - .5);
+					} else {
+						before = " ".repeat(half);
+						after = before;
+					}
+				} else after = " ".repeat(size);
+			}
+			if (settings.delimiterStart !== false && !columnIndex) line.push("|");
+			if (settings.padding !== false && !(settings.alignDelimiters === false && cell === "") && (settings.delimiterStart !== false || columnIndex)) line.push(" ");
+			if (settings.alignDelimiters !== false) line.push(before);
+			line.push(cell);
+			if (settings.alignDelimiters !== false) line.push(after);
+			if (settings.padding !== false) line.push(" ");
+			if (settings.delimiterEnd !== false || columnIndex !== cellsInRow - 1) line.push("|");
+		}
+		lines.push(settings.delimiterEnd === false ? line.join("").replace(/ +$/, "") : line.join(""));
+	}
+	return lines.join("\n");
+}
+function serialize$1(value) {
+	return value === null || value === void 0 ? "" : String(value);
+}
+function toAlignment(value) {
+	const code = typeof value === "string" ? value.codePointAt(0) : 0;
+	return code === 67 || code === 99 ? 99 : code === 76 || code === 108 ? 108 : code === 82 || code === 114 ? 114 : 0;
+}
+// node_modules/mdast-util-phrasing/lib/index.js
+var phrasing$1;
+var init_lib$9 = __esmMin((() => {
+	init_unist_util_is();
+	phrasing$1 = convert([
+		"break",
+		"delete",
+		"emphasis",
+		"footnote",
+		"footnoteReference",
+		"image",
+		"imageReference",
+		"inlineCode",
+		"inlineMath",
+		"link",
+		"linkReference",
+		"mdxJsxTextElement",
+		"mdxTextExpression",
+		"strong",
+		"text",
+		"textDirective"
+	]);
+}));
+// node_modules/mdast-util-phrasing/index.js
+var init_mdast_util_phrasing = __esmMin((() => {
+	init_lib$9();
+}));
+// node_modules/mdast-util-to-markdown/lib/handle/blockquote.js
+function blockquote(node, _, state, info) {
+	const exit = state.enter("blockquote");
+	const tracker = state.createTracker(info);
+	tracker.move("> ");
+	tracker.shift(2);
+	const value = state.indentLines(state.containerFlow(node, tracker.current()), map$1);
+	exit();
+	return value;
+}
+function map$1(line, _, blank) {
+	return ">" + (blank ? "" : " ") + line;
+}
+// node_modules/mdast-util-to-markdown/lib/util/pattern-in-scope.js
+function patternInScope(stack, pattern) {
+	return listInScope(stack, pattern.inConstruct, true) && !listInScope(stack, pattern.notInConstruct, false);
+}
+function listInScope(stack, list, none) {
+	if (typeof list === "string") list = [list];
+	if (!list || list.length === 0) return none;
+	let index = -1;
+	while (++index < list.length) if (stack.includes(list[index])) return true;
+	return false;
+}
+// node_modules/mdast-util-to-markdown/lib/handle/break.js
+function hardBreak(_, _1, state, info) {
+	let index = -1;
+	while (++index < state.unsafe.length) {
+		const pattern = state.unsafe[index];
+		if (pattern.character === "\n" && !pattern.before && !pattern.after && patternInScope(state.stack, pattern)) return /[\t ]/.test(info.before) ? "" : " ";
+	}
+	return "\\\n";
+}
+var init_break = __esmMin((() => {}));
+// node_modules/longest-streak/index.js
+function longestStreak(value, substring) {
+	const source = String(value);
+	let index = source.indexOf(substring);
+	let expected = index;
+	let count = 0;
+	let max = 0;
+	if (typeof substring !== "string") throw new TypeError("Expected substring");
+	while (index !== -1) {
+		if (index === expected) {
+			if (++count > max) max = count;
+		} else count = 1;
+		expected = index + substring.length;
+		index = source.indexOf(substring, expected);
+	}
+	return max;
+}
+// node_modules/mdast-util-to-markdown/lib/util/format-code-as-indented.js
+function formatCodeAsIndented(node, state) {
+	return Boolean(state.options.fences === false && node.value && !node.lang && /[^\n\r ]/.test(node.value) && !/^[\t ]*(?:[\n\r]|$)|(?:^|[\n\r])[\t ]*$/.test(node.value));
+}
+// node_modules/mdast-util-to-markdown/lib/util/check-fence.js
+function checkFence(state) {
+	const marker = state.options.fence || "`";
+	if (marker !== "`" && marker !== "~") throw new Error("Cannot serialize code with `" + marker + "` for `options.fence`, expected `` ` `` or `~`");
+	return marker;
+}
+// node_modules/mdast-util-to-markdown/lib/handle/code.js
+function code$1(node, _, state, info) {
+	const marker = checkFence(state);
+	const raw = node.value || "";
+	if (formatCodeAsIndented(node, state)) {
+		const exit = state.enter("codeIndented");
+		const value = state.indentLines(raw, map);
+		exit();
+		return value;
+	}
+	const tracker = state.createTracker(info);
+	const sequence = marker.repeat(Math.max(longestStreak(raw, marker) + 1, 3));
+	const exit = state.enter("codeFenced");
+	const suffix = marker === "`" ? "GraveAccent" : "Tilde";
+	let value = tracker.move(sequence);
+	if (node.lang) {
+		const subexit = state.enter(`codeFencedLang${suffix}`);
+		value += tracker.move(state.safe(node.lang, {
+			before: value,
+			after: " ",
+			encode: ["`"],
+			...tracker.current()
+		}));
+		subexit();
+	}
+	if (node.lang && node.meta) {
+		const subexit = state.enter(`codeFencedMeta${suffix}`);
+		value += tracker.move(" ");
+		value += tracker.move(state.safe(node.meta, {
+			before: value,
+			after: "\n",
+			encode: ["`"],
+			...tracker.current()
+		}));
+		subexit();
+	}
+	value += tracker.move("\n");
+	if (raw) value += tracker.move(raw + "\n");
+	value += tracker.move(sequence);
+	exit();
+	return value;
+}
+function map(line, _, blank) {
+	return (blank ? "" : "    ") + line;
+}
+var init_code = __esmMin((() => {}));
+// node_modules/mdast-util-to-markdown/lib/util/check-quote.js
+function checkQuote(state) {
+	const marker = state.options.quote || "\"";
+	if (marker !== "\"" && marker !== "'") throw new Error("Cannot serialize title with `" + marker + "` for `options.quote`, expected `\"`, or `'`");
+	return marker;
+}
+// node_modules/mdast-util-to-markdown/lib/handle/definition.js
+function definition$1(node, _, state, info) {
+	const quote = checkQuote(state);
+	const suffix = quote === "\"" ? "Quote" : "Apostrophe";
+	const exit = state.enter("definition");
+	let subexit = state.enter("label");
+	const tracker = state.createTracker(info);
+	let value = tracker.move("[");
+	value += tracker.move(state.safe(state.associationId(node), {
+		before: value,
+		after: "]",
+		...tracker.current()
+	}));
+	value += tracker.move("]: ");
+	subexit();
+	if (!node.url || /[\0- \u007F]/.test(node.url)) {
+		subexit = state.enter("destinationLiteral");
+		value += tracker.move("<");
+		value += tracker.move(state.safe(node.url, {
+			before: value,
+			after: ">",
+			...tracker.current()
+		}));
+		value += tracker.move(">");
+	} else {
+		subexit = state.enter("destinationRaw");
+		value += tracker.move(state.safe(node.url, {
+			before: value,
+			after: node.title ? " " : "\n",
+			...tracker.current()
+		}));
+	}
+	subexit();
+	if (node.title) {
+		subexit = state.enter(`title${suffix}`);
+		value += tracker.move(" " + quote);
+		value += tracker.move(state.safe(node.title, {
+			before: value,
+			after: quote,
+			...tracker.current()
+		}));
+		value += tracker.move(quote);
+		subexit();
+	}
+	exit();
+	return value;
+}
+var init_definition = __esmMin((() => {}));
+// node_modules/mdast-util-to-markdown/lib/util/check-emphasis.js
+function checkEmphasis(state) {
+	const marker = state.options.emphasis || "*";
+	if (marker !== "*" && marker !== "_") throw new Error("Cannot serialize emphasis with `" + marker + "` for `options.emphasis`, expected `*`, or `_`");
+	return marker;
+}
+// node_modules/mdast-util-to-markdown/lib/util/character.js
+function firstCharacter(value) {
+	const code = value.codePointAt(0);
+	return code === void 0 ? "" : String.fromCodePoint(code);
+}
+function lastCharacter(value) {
+	const code = value.codePointAt(value.length - 2);
+	return code !== void 0 && code > 65535 ? value.slice(-2) : value.slice(-1);
+}
+// node_modules/mdast-util-to-markdown/lib/util/encode-character-reference.js
+function encodeCharacterReference(code) {
+	return "&#x" + code.toString(16).toUpperCase() + ";";
+}
+// node_modules/mdast-util-to-markdown/lib/util/encode-info.js
+function encodeInfo(outside, inside, marker) {
+	const outsideKind = classifyCharacter(outside);
+	const insideKind = classifyCharacter(inside);
+	if (outsideKind === void 0) return insideKind === void 0 ? marker === "_" ? {
+		inside: true,
+		outside: true
+	} : {
+		inside: false,
+		outside: false
+	} : insideKind === 1 ? {
+		inside: true,
+		outside: true
+	} : {
+		inside: false,
+		outside: true
+	};
+	if (outsideKind === 1) return insideKind === void 0 ? {
+		inside: false,
+		outside: false
+	} : insideKind === 1 ? {
+		inside: true,
+		outside: true
+	} : {
+		inside: false,
+		outside: false
+	};
+	return insideKind === void 0 ? {
+		inside: false,
+		outside: false
+	} : insideKind === 1 ? {
+		inside: true,
+		outside: false
+	} : {
+		inside: false,
+		outside: false
+	};
+}
+var init_encode_info = __esmMin((() => {
+	init_micromark_util_classify_character();
+}));
+// node_modules/mdast-util-to-markdown/lib/util/html-kind.js
+function htmlKind(value) {
+	if (value.charCodeAt(0) !== 60) return;
+	const next = value.charCodeAt(1);
+	if (next === 33) {
+		const code = value.charCodeAt(2);
+		if (code === 45) return 2;
+		if (code === 91) return 5;
+		if (asciiAlpha(code)) return 4;
+		return;
+	}
+	if (next === 63) return 3;
+	const closing = next === 47;
+	const start = closing ? 2 : 1;
+	let end = start;
+	let code = value.charCodeAt(end);
+	if (!asciiAlpha(code)) return;
+	while (code === 45 || asciiAlphanumeric(code)) code = value.charCodeAt(++end);
+	const name = value.slice(start, end).toLowerCase();
+	if (!closing && code !== 47 && htmlRawNames.includes(name)) return 1;
+	return htmlBlockNames.includes(name) ? 6 : 7;
+}
+var init_html_kind = __esmMin((() => {
+	init_micromark_util_character();
+	init_micromark_util_html_tag_name();
+}));
+// node_modules/mdast-util-to-markdown/lib/util/container-phrasing.js
+function candidates(tokens, involved, runOf) {
+	const related = /* @__PURE__ */ new Set();
+	for (const token of tokens) {
+		const siblings = runOf.get(token);
+		if (siblings && token.attention && involved.some((d) => d.attention === token.attention)) for (const sibling of siblings.tokens) related.add(sibling.attention);
+	}
+	const ordered = [];
+	for (const token of tokens) if (token.attention && related.delete(token.attention)) ordered.push(token.attention);
+	ordered.reverse();
+	return ordered;
+}
+function check(tokens, before, after) {
+	const runs = [];
+	const wrong = /* @__PURE__ */ new Map();
+	const runOf = /* @__PURE__ */ new Map();
+	let index = 0;
+	while (index < tokens.length) {
+		if (!tokens[index].attention) {
+			index++;
+			continue;
+		}
+		const marker = tokens[index].value.charAt(0);
+		const strict = builtins.get(marker);
+		let end = index + 1;
+		while (end < tokens.length && tokens[end].attention && tokens[end].value.charAt(0) === marker) end++;
+		const head = index ? tokens[index - 1].value : before;
+		const previous = classifyCharacter(head.charCodeAt(head.length - 1));
+		const next = classifyCharacter((end < tokens.length ? tokens[end].value : after).charCodeAt(0));
+		const open = !next || next === 2 && Boolean(previous);
+		const close = !previous || previous === 2 && Boolean(next);
+		const run = {
+			tokens: tokens.slice(index, end),
+			markers: [],
+			start: 0,
+			end: 0,
+			open: strict ? open && (Boolean(previous) || !close) : open,
+			close: strict ? close && (Boolean(next) || !open) : close,
+			split: strict !== void 0
+		};
+		for (const token of run.tokens) {
+			wrong.set(token, [...run.tokens]);
+			runOf.set(token, run);
+			let size = token.value.length;
+			while (size--) run.markers.push(token);
+		}
+		run.end = run.markers.length;
+		runs.push(run);
+		index = end;
+	}
+	pair(runs, wrong);
+	index = -1;
+	while (++index < tokens.length) {
+		const involved = wrong.get(tokens[index]);
+		if (involved) return {
+			attention: candidates(tokens, involved, runOf),
+			index
+		};
+	}
+}
+function encode(tokens, start) {
+	const token = tokens[start ? 0 : tokens.length - 1];
+	if (!token || token.attention) return;
+	const character = start ? firstCharacter(token.value) : lastCharacter(token.value);
+	const reference = encodeCharacterReference(character.codePointAt(0));
+	if (start) token.value = reference + token.value.slice(character.length);
+	else {
+		let value = token.value.slice(0, token.value.length - character.length);
+		let escapes = 0;
+		while (value.charCodeAt(value.length - 1 - escapes) === 92) escapes++;
+		if (escapes % 2) value += "\\";
+		token.value = value + reference;
+	}
+}
+function improve(items, chosen, mistake, before, after) {
+	for (const attention of mistake.attention) {
+		const current = chosen.get(attention) || attention.sequences[0];
+		for (const sequence of attention.sequences) {
+			if (sequence === current) continue;
+			const trial = new Map(chosen);
+			trial.set(attention, sequence);
+			const tokens = render(items, trial, before, after);
+			const next = check(tokens, before, after);
+			if (!next || next.index > mistake.index) return {
+				chosen: trial,
+				mistake: next,
+				tokens
+			};
+		}
+	}
+}
+function pair(runs, wrong) {
+	const openersByMarker = /* @__PURE__ */ new Map();
+	for (const closer of runs) {
+		const marker = closer.tokens[0].value.charAt(0);
+		let openers = openersByMarker.get(marker);
+		if (!openers) {
+			openers = [];
+			openersByMarker.set(marker, openers);
+		}
+		let open = closer.close ? openers.length : 0;
+		while (open-- && closer.start < closer.end) {
+			const opener = openers[open];
+			const openerSize = opener.end - opener.start;
+			const closerSize = closer.end - closer.start;
+			if (closer.split ? (opener.close || closer.open) && closerSize % 3 && !((openerSize + closerSize) % 3) : openerSize !== opener.markers.length || openerSize !== closerSize) continue;
+			const size = closer.split ? openerSize > 1 && closerSize > 1 ? 2 : 1 : closerSize;
+			const opening = opener.markers.slice(opener.end - size, opener.end);
+			const closing = closer.markers.slice(closer.start, closer.start + size);
+			const openToken = opening[0];
+			const closeToken = closing[0];
+			if (openToken === opening[size - 1] && openToken.value.length === size && closeToken === closing[size - 1] && closeToken.value.length === size && openToken.attention === closeToken.attention) {
+				wrong.delete(openToken);
+				wrong.delete(closeToken);
+			} else {
+				const involved = [.../* @__PURE__ */ new Set([...opening, ...closing])];
+				for (const token of involved) {
+					const list = wrong.get(token);
+					if (list) list.push(...involved);
+				}
+			}
+			opener.end -= size;
+			closer.start += size;
+			if (opener.start === opener.end) openers.splice(open, 1);
+			open = openers.length;
+		}
+		if (closer.open && closer.start < closer.end) openers.push(closer);
+	}
+}
+function attentionSequences(type, markers, sizes) {
+	if (markers.length === 0) throw new Error("Cannot serialize `" + type + "` as attention without markers, expected one or more markers");
+	if (sizes.length === 0) throw new Error("Cannot serialize `" + type + "` as attention without sizes, expected one or more sizes");
+	for (const size of sizes) if (!Number.isSafeInteger(size) || size < 1) throw new Error("Cannot serialize `" + type + "` as attention with `" + size + "` as size, expected positive integer");
+	const sequences = [];
+	for (const marker of markers) {
+		if (marker.length !== 1) throw new Error("Cannot serialize `" + type + "` as attention with `" + marker + "` as marker, expected a single ascii character");
+		if (!asciiPunctuation(marker.charCodeAt(0))) throw new Error("Cannot serialize `" + type + "` as attention with `" + marker + "` as marker, expected ascii punctuation");
+		for (const size of sizes) sequences.push(marker.repeat(size));
+	}
+	return sequences;
+}
+function phrasing(parent, state, info) {
+	const indexStack = state.indexStack;
+	const children = parent.children || [];
+	const results = [];
+	let index = -1;
+	let before = info.before;
+	indexStack.push(-1);
+	let tracker = state.createTracker(info);
+	while (++index < children.length) {
+		const child = children[index];
+		let after;
+		indexStack[indexStack.length - 1] = index;
+		if (index + 1 < children.length) {
+			let handle = state.handle.handlers[children[index + 1].type];
+			if (handle && handle.peek) handle = handle.peek;
+			after = handle ? firstCharacter(handle(children[index + 1], parent, state, {
+				before: "",
+				after: "",
+				...tracker.current()
+			})) : "";
+		} else after = info.after;
+		const previous = results[results.length - 1];
+		if (typeof previous === "string" && (before === "\r" || before === "\n") && child.type === "html" && htmlKind(child.value) !== 7) {
+			results[results.length - 1] = previous.replace(/(\r?\n|\r)$/, " ");
+			before = " ";
+			tracker = state.createTracker(info);
+			tracker.move(serialize(results, info.before, info.after));
+		}
+		const handle = state.handle.handlers[child.type];
+		if (handle && handle.attention) {
+			const item = attentionItem(child, handle.attention, state, tracker);
+			if (!item) continue;
+			results.push(item);
+			before = lastCharacter(item.sequences[0]);
+		} else {
+			const value = state.handle(child, parent, state, {
+				...tracker.current(),
+				after,
+				before
+			});
+			if (!value) continue;
+			tracker.move(value);
+			results.push(value);
+			before = lastCharacter(value);
+		}
+	}
+	indexStack.pop();
+	return results;
+}
+function attentionItem(node, attention, state, tracker) {
+	const { construct, markers, sizes } = attention(node, state);
+	const sequences = attentionSequences(node.type, markers, sizes);
+	const sequence = sequences[0];
+	const exit = state.enter(construct);
+	const inside = state.createTracker(tracker.current());
+	inside.move(sequence);
+	const children = phrasing(node, state, {
+		...inside.current(),
+		before: sequence,
+		after: sequence
+	});
+	exit();
+	if (children.length === 0) return;
+	tracker.move(sequence);
+	tracker.move(serialize(children, sequence, sequence));
+	tracker.move(sequence);
+	return {
+		children,
+		sequences
+	};
+}
+function fix(items, chosen, before, after) {
+	let tokens = render(items, chosen, before, after);
+	let mistake = check(tokens, before, after);
+	while (mistake) {
+		const next = improve(items, chosen, mistake, before, after);
+		if (!next) return;
+		chosen = next.chosen;
+		tokens = next.tokens;
+		mistake = next.mistake;
+	}
+	return tokens;
+}
+function guess(items, chosen, before, after) {
+	let previous = before;
+	let index = -1;
+	while (++index < items.length) {
+		const item = items[index];
+		if (typeof item === "string") {
+			previous = "";
+			continue;
+		}
+		const next = index === items.length - 1 ? after : "";
+		const sequence = item.sequences.find(function(value) {
+			const marker = value.charAt(0);
+			return marker !== previous.charAt(0) && marker !== next.charAt(0) || items.length === 1 && builtins.has(marker) && value.length > before.length;
+		}) || item.sequences[0];
+		if (sequence !== item.sequences[0]) chosen.set(item, sequence);
+		guess(item.children, chosen, sequence, sequence);
+		previous = sequence;
+	}
+}
+function render(items, chosen, before, after) {
+	const tokens = [];
+	let encodeAfter;
+	let previous = lastCharacter(before);
+	let index = -1;
+	while (++index < items.length) {
+		const item = items[index];
+		if (typeof item === "string") {
+			const token = {
+				value: item,
+				attention: void 0
+			};
+			if (encodeAfter && encodeAfter === firstCharacter(item)) encode([token], true);
+			encodeAfter = void 0;
+			tokens.push(token);
+			if (token.value) previous = lastCharacter(token.value);
+			continue;
+		}
+		const sequence = chosen.get(item) || item.sequences[0];
+		const marker = sequence.charAt(0);
+		const next = items[index + 1];
+		const outsideBefore = previous;
+		const outsideAfter = firstCharacter(next === void 0 ? after : typeof next === "string" ? next : chosen.get(next) || next.sequences[0]);
+		const inside = render(item.children, chosen, sequence, sequence);
+		const head = inside[0].value;
+		const open = encodeInfo(outsideBefore.charCodeAt(outsideBefore.length - 1), head.charCodeAt(0), marker);
+		if (open.inside) encode(inside, true);
+		const tail = lastCharacter(inside[inside.length - 1].value);
+		const close = encodeInfo(outsideAfter.charCodeAt(0), tail.charCodeAt(tail.length - 1), marker);
+		if (close.inside) encode(inside, false);
+		if (open.outside && outsideBefore !== "\n" && outsideBefore !== "\r") encode(tokens, false);
+		if (close.outside) encodeAfter = outsideAfter;
+		tokens.push({
+			value: sequence,
+			attention: item
+		}, ...inside, {
+			value: sequence,
+			attention: item
+		});
+		previous = sequence.charAt(sequence.length - 1);
+	}
+	return tokens;
+}
+function serialize(items, before, after) {
+	const guessed = /* @__PURE__ */ new Map();
+	guess(items, guessed, before, after);
+	const tokens = (guessed.size > 0 ? fix(items, guessed, before, after) : void 0) || fix(items, /* @__PURE__ */ new Map(), before, after) || render(items, /* @__PURE__ */ new Map(), before, after);
+	let result = "";
+	for (const token of tokens) result += token.value;
+	return result;
+}
+var builtins;
+var init_container_phrasing = __esmMin((() => {
+	init_micromark_util_character();
+	init_micromark_util_classify_character();
+	init_encode_info();
+	init_html_kind();
+	builtins = /* @__PURE__ */ new Map([["*", false], ["_", true]]);
+}));
+// node_modules/mdast-util-to-markdown/lib/handle/emphasis.js
+function emphasis(node, _, state, info) {
+	const exit = state.enter("phrasing");
+	const item = attentionItem(node, attention$1, state, state.createTracker(info));
+	const value = item ? serialize([item], info.before, info.after) : "";
+	exit();
+	return value;
+}
+function attention$1(_, state) {
+	return {
+		construct: "emphasis",
+		markers: checkEmphasis(state) === "*" ? ["*", "_"] : ["_", "*"],
+		sizes: [1]
+	};
+}
+function peek$1(_, _1, state) {
+	return state.options.emphasis || "*";
+}
+var init_emphasis = __esmMin((() => {
+	init_container_phrasing();
+	emphasis.attention = attention$1;
+	emphasis.peek = peek$1;
+}));
+// node_modules/unist-util-visit/lib/index.js
+function visit$1(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, maybeReverse) {
+	let check;
+	let visitors;
+	let reverse;
+	if (typeof enterOrVisitorsOrReverse === "function" || enterOrVisitorsOrReverse && typeof enterOrVisitorsOrReverse === "object") {
+		check = testOrEnterOrVisitors;
+		visitors = enterOrVisitorsOrReverse;
+		reverse = maybeReverse;
+	} else {
+		visitors = testOrEnterOrVisitors;
+		reverse = enterOrVisitorsOrReverse;
+	}
+	if (typeof visitors === "function") visitParents(tree, check, wrap$1(visitors), reverse);
+	else visitParents(tree, check, wrapVisitors(visitors), reverse);
+}
+function wrapVisitors(visitors) {
+	if (!visitors || typeof visitors !== "object") return visitors;
+	return {
+		enter: typeof visitors.enter === "function" ? wrap$1(visitors.enter) : visitors.enter,
+		exit: typeof visitors.exit === "function" ? wrap$1(visitors.exit) : visitors.exit
+	};
+}
+function wrap$1(visitor) {
+	return overload;
+	function overload(node, parents, index) {
+		return visitor(node, index, parents[parents.length - 1]);
+	}
+}
+var init_lib$8 = __esmMin((() => {
+	init_unist_util_visit_parents();
+}));
+// node_modules/unist-util-visit/index.js
+var init_unist_util_visit = __esmMin((() => {
+	init_lib$8();
+}));
+// node_modules/mdast-util-to-markdown/lib/util/format-heading-as-setext.js
+function formatHeadingAsSetext$1(node, state) {
+	let literalWithBreak = false;
+	visit$1(node, function(node) {
+		if ("value" in node && /\r?\n|\r/.test(node.value) || node.type === "break") {
+			literalWithBreak = true;
+			return false;
+		}
+	});
+	return Boolean((!node.depth || node.depth < 3) && toString(node) && (state.options.setext || literalWithBreak));
+}
+var init_format_heading_as_setext = __esmMin((() => {
+	init_unist_util_visit();
+	init_mdast_util_to_string();
+}));
+// node_modules/mdast-util-to-markdown/lib/handle/heading.js
+function heading(node, _, state, info) {
+	const rank = Math.max(Math.min(6, node.depth || 1), 1);
+	const tracker = state.createTracker(info);
+	if (formatHeadingAsSetext$1(node, state)) {
+		const exit = state.enter("headingSetext");
+		const subexit = state.enter("phrasing");
+		const value = state.containerPhrasing(node, {
+			...tracker.current(),
+			before: "\n",
+			after: "\n"
+		});
+		subexit();
+		exit();
+		return value + "\n" + (rank === 1 ? "=" : "-").repeat(value.length - (Math.max(value.lastIndexOf("\r"), value.lastIndexOf("\n")) + 1));
+	}
+	const sequence = "#".repeat(rank);
+	const exit = state.enter("headingAtx");
+	const subexit = state.enter("phrasing");
+	tracker.move(sequence + " ");
+	let value = state.containerPhrasing(node, {
+		before: "# ",
+		after: "\n",
+		...tracker.current()
+	});
+	const head = value.charCodeAt(0);
+	if (head === 9 || head === 32) value = encodeCharacterReference(head) + value.slice(1);
+	value = value ? sequence + " " + value : sequence;
+	if (state.options.closeAtx) value += " " + sequence;
+	subexit();
+	exit();
+	return value;
+}
+var init_heading = __esmMin((() => {
+	init_format_heading_as_setext();
+}));
+// node_modules/mdast-util-to-markdown/lib/handle/html.js
+function html(node) {
+	return node.value || "";
+}
+function htmlPeek() {
+	return "<";
+}
+var init_html = __esmMin((() => {
+	html.peek = htmlPeek;
+}));
+// node_modules/mdast-util-to-markdown/lib/handle/image.js
+function image(node, _, state, info) {
+	const quote = checkQuote(state);
+	const suffix = quote === "\"" ? "Quote" : "Apostrophe";
+	const exit = state.enter("image");
+	let subexit = state.enter("label");
+	const tracker = state.createTracker(info);
+	let value = tracker.move("![");
+	value += tracker.move(state.safe(node.alt, {
+		before: value,
+		after: "]",
+		...tracker.current()
+	}));
+	value += tracker.move("](");
+	subexit();
+	if (!node.url && node.title || /[\0- \u007F]/.test(node.url)) {
+		subexit = state.enter("destinationLiteral");
+		value += tracker.move("<");
+		value += tracker.move(state.safe(node.url, {
+			before: value,
+			after: ">",
+			...tracker.current()
+		}));
+		value += tracker.move(">");
+	} else {
+		subexit = state.enter("destinationRaw");
+		value += tracker.move(state.safe(node.url, {
+			before: value,
+			after: node.title ? " " : ")",
+			...tracker.current()
+		}));
+	}
+	subexit();
+	if (node.title) {
+		subexit = state.enter(`title${suffix}`);
+		value += tracker.move(" " + quote);
+		value += tracker.move(state.safe(node.title, {
+			before: value,
+			after: quote,
+			...tracker.current()
+		}));
+		value += tracker.move(quote);
+		subexit();
+	}
+	value += tracker.move(")");
+	exit();
+	return value;
+}
+function imagePeek() {
+	return "!";
+}
+var init_image = __esmMin((() => {
+	image.peek = imagePeek;
+}));
+// node_modules/mdast-util-to-markdown/lib/handle/image-reference.js
+function imageReference(node, _, state, info) {
+	const type = node.referenceType;
+	const exit = state.enter("imageReference");
+	let subexit = state.enter("label");
+	const tracker = state.createTracker(info);
+	let value = tracker.move("![");
+	const alt = state.safe(node.alt, {
+		before: value,
+		after: "]",
+		...tracker.current()
+	});
+	value += tracker.move(alt + "][");
+	subexit();
+	const stack = state.stack;
+	state.stack = stack.filter(function(d) {
+		return d !== "phrasing";
+	});
+	subexit = state.enter("reference");
+	const reference = state.safe(state.associationId(node), {
+		before: value,
+		after: "]",
+		...tracker.current()
+	});
+	subexit();
+	state.stack = stack;
+	exit();
+	if (type === "full" || !alt || alt !== reference) value += tracker.move(reference + "]");
+	else if (type === "shortcut") value = value.slice(0, -1);
+	else value += tracker.move("]");
+	return value;
+}
+function imageReferencePeek() {
+	return "!";
+}
+var init_image_reference = __esmMin((() => {
+	imageReference.peek = imageReferencePeek;
+}));
+// node_modules/mdast-util-to-markdown/lib/handle/inline-code.js
+function inlineCode(node, _, state) {
+	let value = node.value || "";
+	let sequence = "`";
+	let index = -1;
+	while (new RegExp("(^|[^`])" + sequence + "([^`]|$)").test(value)) sequence += "`";
+	if (/[^\n\r ]/.test(value) && (/^[\n\r ]/.test(value) && /[\n\r ]$/.test(value) || /^`|`$/.test(value))) value = " " + value + " ";
+	while (++index < state.unsafe.length) {
+		const pattern = state.unsafe[index];
+		const expression = state.compilePattern(pattern);
+		if (!pattern.atBreak) continue;
+		let match;
+		while (match = expression.exec(value)) {
+			let position = match.index;
+			if (value.charCodeAt(position) === 10 && value.charCodeAt(position - 1) === 13) position--;
+			value = value.slice(0, position) + " " + value.slice(match.index + 1);
+		}
+	}
+	return sequence + value + sequence;
+}
+function inlineCodePeek() {
+	return "`";
+}
+var init_inline_code = __esmMin((() => {
+	inlineCode.peek = inlineCodePeek;
+}));
+// node_modules/mdast-util-to-markdown/lib/util/format-link-as-autolink.js
+function formatLinkAsAutolink(node, state) {
+	const raw = toString(node);
+	return Boolean(!state.options.resourceLink && node.url && !node.title && node.children && node.children.length === 1 && node.children[0].type === "text" && (raw === node.url || "mailto:" + raw === node.url) && /^[a-z][+\-.a-z]+:/i.test(node.url) && !/[\0- <>\u007F]/.test(node.url));
+}
+var init_format_link_as_autolink = __esmMin((() => {
+	init_mdast_util_to_string();
+}));
+// node_modules/mdast-util-to-markdown/lib/handle/link.js
+function link$2(node, _, state, info) {
+	const quote = checkQuote(state);
+	const suffix = quote === "\"" ? "Quote" : "Apostrophe";
+	const tracker = state.createTracker(info);
+	if (formatLinkAsAutolink(node, state)) {
+		const stack = state.stack;
+		state.stack = stack.filter(function(d) {
+			return d !== "phrasing";
+		});
+		const exit = state.enter("autolink");
+		let value = tracker.move("<");
+		value += tracker.move(state.containerPhrasing(node, {
+			before: value,
+			after: ">",
+			...tracker.current()
+		}));
+		value += tracker.move(">");
+		exit();
+		state.stack = stack;
+		return value;
+	}
+	const exit = state.enter("link");
+	let subexit = state.enter("label");
+	let value = tracker.move("[");
+	const text = state.containerPhrasing(node, {
+		before: value,
+		after: "](",
+		...tracker.current()
+	});
+	value += tracker.move(text);
+	subexit();
+	value += tracker.move("](");
+	const enclose = /[\0- \u007F]/.test(node.url);
+	const last = info.before.charAt(info.before.length - 1);
+	let title = node.title || void 0;
+	if (!title && !enclose && (last === "\n" || last === "\r")) {
+		let index = 0;
+		while (index < text.length && text.charCodeAt(index) !== 93) index += text.charCodeAt(index) === 92 ? 2 : 1;
+		if (text.charCodeAt(index + 1) === 58) title = "";
+	}
+	if (!node.url && typeof title === "string" || enclose) {
+		subexit = state.enter("destinationLiteral");
+		value += tracker.move("<");
+		value += tracker.move(state.safe(node.url, {
+			before: value,
+			after: ">",
+			...tracker.current()
+		}));
+		value += tracker.move(">");
+	} else {
+		subexit = state.enter("destinationRaw");
+		value += tracker.move(state.safe(node.url, {
+			before: value,
+			after: typeof title === "string" ? " " : ")",
+			...tracker.current()
+		}));
+	}
+	subexit();
+	if (typeof title === "string") {
+		subexit = state.enter(`title${suffix}`);
+		value += tracker.move(" " + quote);
+		value += tracker.move(state.safe(title, {
+			before: value,
+			after: quote,
+			...tracker.current()
+		}));
+		value += tracker.move(quote);
+		subexit();
+	}
+	value += tracker.move(")");
+	exit();
+	return value;
+}
+function linkPeek(node, _, state) {
+	return formatLinkAsAutolink(node, state) ? "<" : "[";
+}
+var init_link = __esmMin((() => {
+	init_format_link_as_autolink();
+	link$2.peek = linkPeek;
+}));
+// node_modules/mdast-util-to-markdown/lib/handle/link-reference.js
+function linkReference(node, _, state, info) {
+	const type = node.referenceType;
+	const exit = state.enter("linkReference");
+	let subexit = state.enter("label");
+	const tracker = state.createTracker(info);
+	let value = tracker.move("[");
+	const text = state.containerPhrasing(node, {
+		before: value,
+		after: "]",
+		...tracker.current()
+	});
+	value += tracker.move(text + "][");
+	subexit();
+	const stack = state.stack;
+	state.stack = stack.filter(function(d) {
+		return d !== "phrasing";
+	});
+	subexit = state.enter("reference");
+	const reference = state.safe(state.associationId(node), {
+		before: value,
+		after: "]",
+		...tracker.current()
+	});
+	subexit();
+	state.stack = stack;
+	exit();
+	if (type === "full" || !text || text !== reference) value += tracker.move(reference + "]");
+	else if (type === "shortcut") value = value.slice(0, -1);
+	else value += tracker.move("]");
+	return value;
+}
+function linkReferencePeek() {
+	return "[";
+}
+var init_link_reference = __esmMin((() => {
+	linkReference.peek = linkReferencePeek;
+}));
+// node_modules/mdast-util-to-markdown/lib/util/check-bullet.js
+function checkBullet(state) {
+	const marker = state.options.bullet || "*";
+	if (marker !== "*" && marker !== "+" && marker !== "-") throw new Error("Cannot serialize items with `" + marker + "` for `options.bullet`, expected `*`, `+`, or `-`");
+	return marker;
+}
+// node_modules/mdast-util-to-markdown/lib/util/check-bullet-other.js
+function checkBulletOther(state) {
+	const bullet = checkBullet(state);
+	const bulletOther = state.options.bulletOther;
+	if (!bulletOther) return bullet === "*" ? "-" : "*";
+	if (bulletOther !== "*" && bulletOther !== "+" && bulletOther !== "-") throw new Error("Cannot serialize items with `" + bulletOther + "` for `options.bulletOther`, expected `*`, `+`, or `-`");
+	if (bulletOther === bullet) throw new Error("Expected `bullet` (`" + bullet + "`) and `bulletOther` (`" + bulletOther + "`) to be different");
+	return bulletOther;
+}
+var init_check_bullet_other = __esmMin((() => {}));
+// node_modules/mdast-util-to-markdown/lib/util/check-bullet-ordered.js
+function checkBulletOrdered(state) {
+	const marker = state.options.bulletOrdered || ".";
+	if (marker !== "." && marker !== ")") throw new Error("Cannot serialize items with `" + marker + "` for `options.bulletOrdered`, expected `.` or `)`");
+	return marker;
+}
+// node_modules/mdast-util-to-markdown/lib/util/check-rule.js
+function checkRule(state) {
+	const marker = state.options.rule || "*";
+	if (marker !== "*" && marker !== "-" && marker !== "_") throw new Error("Cannot serialize rules with `" + marker + "` for `options.rule`, expected `*`, `-`, or `_`");
+	return marker;
+}
+// node_modules/mdast-util-to-markdown/lib/handle/list.js
+function list(node, parent, state, info) {
+	const exit = state.enter("list");
+	const bulletCurrent = state.bulletCurrent;
+	let bullet = node.ordered ? checkBulletOrdered(state) : checkBullet(state);
+	const bulletOther = node.ordered ? bullet === "." ? ")" : "." : checkBulletOther(state);
+	let useDifferentMarker = parent && state.bulletLastUsed ? bullet === state.bulletLastUsed : false;
+	if (!node.ordered) {
+		const firstListItem = node.children ? node.children[0] : void 0;
+		if ((bullet === "*" || bullet === "-") && firstListItem && (!firstListItem.children || !firstListItem.children[0]) && state.stack[state.stack.length - 1] === "list" && state.stack[state.stack.length - 2] === "listItem" && state.stack[state.stack.length - 3] === "list" && state.stack[state.stack.length - 4] === "listItem" && state.indexStack[state.indexStack.length - 1] === 0 && state.indexStack[state.indexStack.length - 2] === 0 && state.indexStack[state.indexStack.length - 3] === 0) useDifferentMarker = true;
+		if (checkRule(state) === bullet && firstListItem) {
+			let index = -1;
+			while (++index < node.children.length) {
+				const item = node.children[index];
+				if (item && item.type === "listItem" && item.children && item.children[0] && item.children[0].type === "thematicBreak") {
+					useDifferentMarker = true;
+					break;
+				}
+			}
+		}
+	}
+	if (useDifferentMarker) bullet = bulletOther;
+	state.bulletCurrent = bullet;
+	const value = state.containerFlow(node, info);
+	state.bulletLastUsed = bullet;
+	state.bulletCurrent = bulletCurrent;
+	exit();
+	return value;
+}
+var init_list = __esmMin((() => {
+	init_check_bullet_other();
+}));
+// node_modules/mdast-util-to-markdown/lib/util/check-list-item-indent.js
+function checkListItemIndent(state) {
+	const style = state.options.listItemIndent || "one";
+	if (style !== "tab" && style !== "one" && style !== "mixed") throw new Error("Cannot serialize items with `" + style + "` for `options.listItemIndent`, expected `tab`, `one`, or `mixed`");
+	return style;
+}
+// node_modules/mdast-util-to-markdown/lib/handle/list-item.js
+function listItem(node, parent, state, info) {
+	const listItemIndent = checkListItemIndent(state);
+	let bullet = state.bulletCurrent || checkBullet(state);
+	if (parent && parent.type === "list" && parent.ordered) bullet = (typeof parent.start === "number" && parent.start > -1 ? parent.start : 1) + (state.options.incrementListMarker === false ? 0 : parent.children.indexOf(node)) + bullet;
+	let size = bullet.length + 1;
+	if (listItemIndent === "tab" || listItemIndent === "mixed" && (parent && parent.type === "list" && parent.spread || node.spread)) size = Math.ceil(size / 4) * 4;
+	const tracker = state.createTracker(info);
+	tracker.move(bullet + " ".repeat(size - bullet.length));
+	tracker.shift(size);
+	const exit = state.enter("listItem");
+	const value = state.indentLines(state.containerFlow(node, tracker.current()), map);
+	exit();
+	return value;
+	function map(line, index, blank) {
+		if (index) return (blank ? "" : " ".repeat(size)) + line;
+		return (blank ? bullet : bullet + " ".repeat(size - bullet.length)) + line;
+	}
+}
+var init_list_item = __esmMin((() => {}));
+// node_modules/mdast-util-to-markdown/lib/handle/paragraph.js
+function paragraph(node, _, state, info) {
+	const exit = state.enter("paragraph");
+	const subexit = state.enter("phrasing");
+	const value = state.containerPhrasing(node, info);
+	subexit();
+	exit();
+	return value;
+}
+// node_modules/mdast-util-to-markdown/lib/handle/root.js
+function root(node, _, state, info) {
+	if (!node.children.some(function(d) {
+		return phrasing$1(d);
+	})) return state.containerFlow(node, info);
+	const exit = state.enter("phrasing");
+	const value = state.containerPhrasing(node, info);
+	exit();
+	return value;
+}
+var init_root = __esmMin((() => {
+	init_mdast_util_phrasing();
+}));
+// node_modules/mdast-util-to-markdown/lib/util/check-strong.js
+function checkStrong(state) {
+	const marker = state.options.strong || "*";
+	if (marker !== "*" && marker !== "_") throw new Error("Cannot serialize strong with `" + marker + "` for `options.strong`, expected `*`, or `_`");
+	return marker;
+}
+// node_modules/mdast-util-to-markdown/lib/handle/strong.js
+function strong(node, _, state, info) {
+	const exit = state.enter("phrasing");
+	const item = attentionItem(node, attention, state, state.createTracker(info));
+	const value = item ? serialize([item], info.before, info.after) : "";
+	exit();
+	return value;
+}
+function attention(_, state) {
+	return {
+		construct: "strong",
+		markers: checkStrong(state) === "*" ? ["*", "_"] : ["_", "*"],
+		sizes: [2]
+	};
+}
+function peek(_, _1, state) {
+	return state.options.strong || "*";
+}
+var init_strong = __esmMin((() => {
+	init_container_phrasing();
+	strong.attention = attention;
+	strong.peek = peek;
+}));
+// node_modules/mdast-util-to-markdown/lib/handle/text.js
+function text$2(node, parent, state, info) {
+	/* c8 ignore next -- parent always passed */
+	const siblings = parent ? parent.children : [];
+	const index = state.indexStack[state.indexStack.length - 1];
+	return state.safe(node.value, {
+		...info,
+		afterNode: siblings[index + 1],
+		beforeNode: siblings[index - 1]
+	});
+}
+// node_modules/mdast-util-to-markdown/lib/util/check-rule-repetition.js
+function checkRuleRepetition(state) {
+	const repetition = state.options.ruleRepetition || 3;
+	if (repetition < 3) throw new Error("Cannot serialize rules with repetition `" + repetition + "` for `options.ruleRepetition`, expected `3` or more");
+	return repetition;
+}
+// node_modules/mdast-util-to-markdown/lib/handle/thematic-break.js
+function thematicBreak(_, _1, state) {
+	const value = (checkRule(state) + (state.options.ruleSpaces ? " " : "")).repeat(checkRuleRepetition(state));
+	return state.options.ruleSpaces ? value.slice(0, -1) : value;
+}
+var init_thematic_break = __esmMin((() => {}));
+// node_modules/mdast-util-to-markdown/lib/handle/index.js
+var handle;
+var init_handle = __esmMin((() => {
+	init_break();
+	init_code();
+	init_definition();
+	init_emphasis();
+	init_heading();
+	init_html();
+	init_image();
+	init_image_reference();
+	init_inline_code();
+	init_link();
+	init_link_reference();
+	init_list();
+	init_list_item();
+	init_root();
+	init_strong();
 	init_thematic_break();
+	handle = {
+		blockquote,
+		break: hardBreak,
+		code: code$1,
+		definition: definition$1,
+		emphasis,
+		hardBreak,
+		heading,
+		html,
+		image,
+		imageReference,
+		inlineCode,
+		link: link$2,
+		linkReference,
+		list,
+		listItem,
+		paragraph,
+		root,
+		strong,
+		text: text$2,
+		thematicBreak
+	};
+}));
+// node_modules/mdast-util-to-markdown/index.js
+var init_mdast_util_to_markdown = __esmMin((() => {
+	init_mdast_util_phrasing();
+	init_handle();
+	init_format_heading_as_setext();
+	init_html_kind();
+	init_micromark_util_decode_string();
+	init_container_phrasing();
+	init_micromark_util_classify_character();
+}));
+// node_modules/mdast-util-gfm-table/lib/index.js
+function gfmTableFromMarkdown() {
+	return {
+		enter: {
+			table: enterTable,
+			tableData: enterCell,
+			tableHeader: enterCell,
+			tableRow: enterRow
+		},
+		exit: {
+			codeText: exitCodeText,
+			table: exitTable,
+			tableData: exit,
+			tableHeader: exit,
+			tableRow: exit
+		}
+	};
+}
+function enterTable(token) {
+	const align = token._align;
+	this.enter({
+		type: "table",
+		align: align.map(function(d) {
+			return d === "none" ? null : d;
+		}),
+		children: [],
+		position: void 0
+	}, token);
+	this.data.inTable = true;
+}
+function exitTable(token) {
+	this.exit(token);
+	this.data.inTable = void 0;
+}
+function enterRow(token) {
+	this.enter({
+		type: "tableRow",
+		children: [],
+		position: void 0
+	}, token);
+}
+function exit(token) {
+	this.exit(token);
+}
+function enterCell(token) {
+	this.enter({
+		type: "tableCell",
+		children: [],
+		position: void 0
+	}, token);
+}
+function exitCodeText(token) {
+	let value = this.resume();
+	if (this.data.inTable) value = value.replace(/\\([\\|])/g, replace$1);
+	const node = this.stack[this.stack.length - 1];
+	node.type;
+	node.value = value;
+	this.exit(token);
+}
+function replace$1($0, $1) {
+	return $1 === "|" ? $1 : $0;
+}
+function gfmTableToMarkdown(options) {
+	const { tableCellPadding: padding, tablePipeAlign: alignDelimiters, stringLength } = options || {};
+	const around = padding ? " " : "|";
+	return {
+		handlers: {
+			inlineCode: inlineCodeWithTable,
+			table: handleTable,
+			tableCell: handleTableCell,
+			tableRow: handleTableRow
+		},
+		join: [joinTable],
+		unsafe: [
+			{
+				character: "\r",
+				inConstruct: "tableCell"
+			},
+			{
+				character: "\n",
+				inConstruct: "tableCell"
+			},
+			{
+				atBreak: true,
+				character: "|",
+				after: "[	 :-]"
+			},
+			{
+				character: "|",
+				inConstruct: "tableCell"
+			},
+			{
+				atBreak: true,
+				character: ":",
+				after: "-"
+			},
+			{
+				atBreak: true,
+				character: "-",
+				after: "[:|-]"
+			}
+		]
+	};
+	function handleTable(node, _, state, info) {
+		const matrix = handleTableAsData(node, state, info);
+		const head = matrix[0];
+		if (head) {
+			let columns = node.align ? node.align.length : 0;
+			let index = -1;
+			if (!columns) {
+				while (++index < matrix.length) if (matrix[index].length > columns) columns = matrix[index].length;
+			}
+			while (head.length < columns) head.push("");
+		}
+		return serializeData(matrix, node.align);
+	}
+	function handleTableRow(node, _, state, info) {
+		const value = serializeData([handleTableRowAsData(node, state, info)]);
+		return value.slice(0, value.indexOf("\n"));
+	}
+	function handleTableCell(node, _, state, info) {
+		const exit = state.enter("tableCell");
+		const subexit = state.enter("phrasing");
+		const value = state.containerPhrasing(node, {
+			...info,
+			before: around,
+			after: around
+		});
+		subexit();
+		exit();
+		return value;
+	}
+	function serializeData(matrix, align) {
+		return markdownTable(matrix, {
+			align,
+			alignDelimiters,
+			fillRows: false,
+			padding,
+			stringLength
+		});
+	}
+	function handleTableAsData(node, state, info) {
+		const { children } = node;
+		let index = -1;
+		const result = [];
+		const subexit = state.enter("table");
+		while (++index < children.length) result[index] = handleTableRowAsData(children[index], state, info);
+		subexit();
+		return result;
+	}
+	function handleTableRowAsData(node, state, info) {
+		const { children } = node;
+		let index = -1;
+		const result = [];
+		const subexit = state.enter("tableRow");
+		while (++index < children.length) result[index] = handleTableCell(children[index], node, state, info);
+		subexit();
+		return result;
+	}
+	function inlineCodeWithTable(node, parent, state) {
+		const value = handle.inlineCode(node, parent, state);
+		if (!state.stack.includes("tableCell")) return value;
+		const result = [];
+		let start = 0;
+		let index = value.indexOf("|");
+		while (index !== -1) {
+			let before = index;
+			while (before > start && value.charCodeAt(before - 1) === 92) before--;
+			result.push(value.slice(start, index));
+			if ((index - before) % 2 === 0) result.push("\\");
+			start = index;
+			index = value.indexOf("|", index + 1);
+		}
+		result.push(value.slice(start));
+		return result.join("");
+	}
+}
+function joinTable(left, right, parent, state) {
+	if (left.type === "table" && parent.type === "listItem" && parent.spread === false && (right.type === "definition" || right.type === "heading" && formatHeadingAsSetext(right, state) || right.type === "paragraph" || right.type === "table")) return 1;
+}
+function formatHeadingAsSetext(node, state) {
+	let literalWithBreak = false;
+	visit$1(node, function(node) {
+		if (node.type === "break" || "value" in node && /\r?\n|\r/.test(node.value)) {
+			literalWithBreak = true;
+			return false;
+		}
+	});
+	return Boolean((!node.depth || node.depth < 3) && toString(node) && (state.options.setext || literalWithBreak));
+}
+var init_lib$7 = __esmMin((() => {
+	init_mdast_util_to_markdown();
+	init_mdast_util_to_string();
+	init_unist_util_visit();
+}));
+// node_modules/mdast-util-gfm-table/index.js
+var init_mdast_util_gfm_table = __esmMin((() => {
+	init_lib$7();
+}));
+// node_modules/mdast-util-gfm-task-list-item/lib/index.js
+function gfmTaskListItemFromMarkdown() {
+	return { exit: {
+		taskListCheckValueChecked: exitCheck,
+		taskListCheckValueUnchecked: exitCheck,
+		paragraph: exitParagraphWithTaskListItem
+	} };
+}
+function gfmTaskListItemToMarkdown() {
+	return {
+		handlers: { paragraph: paragraphWithTaskListItem },
+		join: [joinDefinitionsBeforeTaskListItemParagraph]
+	};
+}
+function exitCheck(token) {
+	const node = this.stack[this.stack.length - 2];
+	node.type;
+	node.checked = token.type === "taskListCheckValueChecked";
+}
+function exitParagraphWithTaskListItem(token) {
+	const parent = this.stack[this.stack.length - 2];
+	if (parent && parent.type === "listItem" && typeof parent.checked === "boolean") {
+		const node = this.stack[this.stack.length - 1];
+		node.type;
+		const head = node.children[0];
+		if (head && head.type === "text") {
+			const siblings = parent.children;
+			let index = -1;
+			let firstParagraph;
+			while (++index < siblings.length) {
+				const sibling = siblings[index];
+				if (sibling.type === "paragraph") {
+					firstParagraph = sibling;
+					break;
+				}
+			}
+			if (firstParagraph === node) {
+				head.value = head.value.slice(1);
+				if (head.value.length === 0) node.children.shift();
+				else if (node.position && head.position && typeof head.position.start.offset === "number") {
+					head.position.start.column++;
+					head.position.start.offset++;
+					node.position.start = { ...head.position.start };
+				}
+			}
+		}
+	}
+	this.exit(token);
+}
+function paragraphWithTaskListItem(node, parent, state, info) {
+	if (!parent || parent.type !== "listItem" || taskListItemParagraph(parent) !== node) return handle.paragraph(node, parent, state, info);
+	const checkbox = "[" + (parent.checked ? "x" : " ") + "] ";
+	const tracker = state.createTracker(info);
+	tracker.move(checkbox);
+	return checkbox + handle.paragraph(node.children.length > 0 ? node : {
+		type: "paragraph",
+		children: [{
+			type: "text",
+			value: " "
+		}]
+	}, parent, state, {
+		...info,
+		...tracker.current()
+	});
+}
+function joinDefinitionsBeforeTaskListItemParagraph(left, _, parent) {
+	if (!(left.type === "definition" && parent.type === "listItem")) return;
+	const paragraph = taskListItemParagraph(parent);
+	if (paragraph && parent.children.indexOf(left) < parent.children.indexOf(paragraph)) return 0;
+}
+function taskListItemParagraph(node) {
+	if (typeof node.checked !== "boolean") return;
+	for (const child of node.children) {
+		if (child.type === "paragraph") return child;
+		if (child.type !== "definition") return;
+	}
+}
+var init_lib$6 = __esmMin((() => {
+	init_mdast_util_to_markdown();
+}));
+// node_modules/mdast-util-gfm-task-list-item/index.js
+var init_mdast_util_gfm_task_list_item = __esmMin((() => {
+	init_lib$6();
+}));
+// node_modules/mdast-util-gfm/lib/index.js
+function gfmFromMarkdown() {
+	return [
+		gfmAutolinkLiteralFromMarkdown(),
+		gfmFootnoteFromMarkdown(),
+		gfmStrikethroughFromMarkdown(),
+		gfmTableFromMarkdown(),
+		gfmTaskListItemFromMarkdown()
+	];
+}
+function gfmToMarkdown(options) {
+	return { extensions: [
+		gfmAutolinkLiteralToMarkdown(),
+		gfmFootnoteToMarkdown(options),
+		gfmStrikethroughToMarkdown(),
+		gfmTableToMarkdown(options),
+		gfmTaskListItemToMarkdown()
+	] };
+}
+var init_lib$5 = __esmMin((() => {
+	init_mdast_util_gfm_autolink_literal();
+	init_mdast_util_gfm_footnote();
+	init_mdast_util_gfm_strikethrough();
+	init_mdast_util_gfm_table();
+	init_mdast_util_gfm_task_list_item();
+}));
+// node_modules/mdast-util-gfm/index.js
+var init_mdast_util_gfm = __esmMin((() => {
+	init_lib$5();
+}));
+// node_modules/micromark-extension-gfm-autolink-literal/lib/syntax.js
+function gfmAutolinkLiteral() {
+	return { text: text$1 };
+}
+function tokenizeEmailAutolink(effects, ok, nok) {
+	const self = this;
+	let dot;
+	let data;
+	return start;
+	function start(code) {
+		if (!gfmAtext(code) || !previousEmail.call(self, self.previous) || previousUnbalanced(self.events)) return nok(code);
+		effects.enter("literalAutolink");
+		effects.enter("literalAutolinkEmail");
+		return atext(code);
+	}
+	function atext(code) {
+		if (gfmAtext(code)) {
+			effects.consume(code);
+			return atext;
+		}
+		if (code === 64) {
+			effects.consume(code);
+			return emailDomain;
+		}
+		return nok(code);
+	}
+	function emailDomain(code) {
+		if (code === 46) return effects.check(emailDomainDotTrail, emailDomainAfter, emailDomainDot)(code);
+		if (code === 45 || code === 95 || asciiAlphanumeric(code)) {
+			data = true;
+			effects.consume(code);
+			return emailDomain;
+		}
+		return emailDomainAfter(code);
+	}
+	function emailDomainDot(code) {
+		effects.consume(code);
+		dot = true;
+		return emailDomain;
+	}
+	function emailDomainAfter(code) {
+		if (data && dot && asciiAlpha(self.previous)) {
+			effects.exit("literalAutolinkEmail");
+			effects.exit("literalAutolink");
+			return ok(code);
+		}
+		return nok(code);
+	}
+}
+function tokenizeWwwAutolink(effects, ok, nok) {
+	const self = this;
+	return wwwStart;
+	function wwwStart(code) {
+		if (code !== 87 && code !== 119 || !previousWww.call(self, self.previous) || previousUnbalanced(self.events)) return nok(code);
+		effects.enter("literalAutolink");
+		effects.enter("literalAutolinkWww");
+		return effects.check(wwwPrefix, effects.attempt(domain, effects.attempt(path, wwwAfter), nok), nok)(code);
+	}
+	function wwwAfter(code) {
+		effects.exit("literalAutolinkWww");
+		effects.exit("literalAutolink");
+		return ok(code);
+	}
+}
+function tokenizeProtocolAutolink(effects, ok, nok) {
+	const self = this;
+	let buffer = "";
+	let seen = false;
+	return protocolStart;
+	function protocolStart(code) {
+		if ((code === 72 || code === 104) && previousProtocol.call(self, self.previous) && !previousUnbalanced(self.events)) {
+			effects.enter("literalAutolink");
+			effects.enter("literalAutolinkHttp");
+			buffer += String.fromCodePoint(code);
+			effects.consume(code);
+			return protocolPrefixInside;
+		}
+		return nok(code);
+	}
+	function protocolPrefixInside(code) {
+		if (asciiAlpha(code) && buffer.length < 5) {
+			buffer += String.fromCodePoint(code);
+			effects.consume(code);
+			return protocolPrefixInside;
+		}
+		if (code === 58) {
+			const protocol = buffer.toLowerCase();
+			if (protocol === "http" || protocol === "https") {
+				effects.consume(code);
+				return protocolSlashesInside;
+			}
+		}
+		return nok(code);
+	}
+	function protocolSlashesInside(code) {
+		if (code === 47) {
+			effects.consume(code);
+			if (seen) return afterProtocol;
+			seen = true;
+			return protocolSlashesInside;
+		}
+		return nok(code);
+	}
+	function afterProtocol(code) {
+		return code === null || asciiControl(code) || markdownLineEndingOrSpace(code) || unicodeWhitespace(code) || unicodePunctuation(code) ? nok(code) : effects.attempt(domain, effects.attempt(path, protocolAfter), nok)(code);
+	}
+	function protocolAfter(code) {
+		effects.exit("literalAutolinkHttp");
+		effects.exit("literalAutolink");
+		return ok(code);
+	}
+}
+function tokenizeWwwPrefix(effects, ok, nok) {
+	let size = 0;
+	return wwwPrefixInside;
+	function wwwPrefixInside(code) {
+		if ((code === 87 || code === 119) && size < 3) {
+			size++;
+			effects.consume(code);
+			return wwwPrefixInside;
+		}
+		if (code === 46 && size === 3) {
+			effects.consume(code);
+			return wwwPrefixAfter;
+		}
+		return nok(code);
+	}
+	function wwwPrefixAfter(code) {
+		return code === null ? nok(code) : ok(code);
+	}
+}
+function tokenizeDomain(effects, ok, nok) {
+	let underscoreInLastSegment;
+	let underscoreInLastLastSegment;
+	let seen;
+	return domainInside;
+	function domainInside(code) {
+		if (code === 46 || code === 95) return effects.check(trail, domainAfter, domainAtPunctuation)(code);
+		if (code === null || markdownLineEndingOrSpace(code) || unicodeWhitespace(code) || code !== 45 && unicodePunctuation(code)) return domainAfter(code);
+		seen = true;
+		effects.consume(code);
+		return domainInside;
+	}
+	function domainAtPunctuation(code) {
+		if (code === 95) underscoreInLastSegment = true;
+		else {
+			underscoreInLastLastSegment = underscoreInLastSegment;
+			underscoreInLastSegment = void 0;
+		}
+		effects.consume(code);
+		return domainInside;
+	}
+	function domainAfter(code) {
+		if (underscoreInLastLastSegment || underscoreInLastSegment || !seen) return nok(code);
+		return ok(code);
+	}
+}
+function tokenizePath(effects, ok) {
+	let sizeOpen = 0;
+	let sizeClose = 0;
+	return pathInside;
+	function pathInside(code) {
+		if (code === 40) {
+			sizeOpen++;
+			effects.consume(code);
+			return pathInside;
+		}
+		if (code === 41 && sizeClose < sizeOpen) return pathAtPunctuation(code);
+		if (code === 33 || code === 34 || code === 38 || code === 39 || code === 41 || code === 42 || code === 44 || code === 46 || code === 58 || code === 59 || code === 60 || code === 63 || code === 93 || code === 95 || code === 126) return effects.check(trail, ok, pathAtPunctuation)(code);
+		if (code === null || markdownLineEndingOrSpace(code) || unicodeWhitespace(code)) return ok(code);
+		effects.consume(code);
+		return pathInside;
+	}
+	function pathAtPunctuation(code) {
+		if (code === 41) sizeClose++;
+		effects.consume(code);
+		return pathInside;
+	}
+}
+function tokenizeTrail(effects, ok, nok) {
+	return trail;
+	function trail(code) {
+		if (code === 33 || code === 34 || code === 39 || code === 41 || code === 42 || code === 44 || code === 46 || code === 58 || code === 59 || code === 63 || code === 95 || code === 126) {
+			effects.consume(code);
+			return trail;
+		}
+		if (code === 38) {
+			effects.consume(code);
+			return trailCharacterReferenceStart;
+		}
+		if (code === 93) {
+			effects.consume(code);
+			return trailBracketAfter;
+		}
+		if (code === 60 || code === null || markdownLineEndingOrSpace(code) || unicodeWhitespace(code)) return ok(code);
+		return nok(code);
+	}
+	function trailBracketAfter(code) {
+		if (code === null || code === 40 || code === 91 || markdownLineEndingOrSpace(code) || unicodeWhitespace(code)) return ok(code);
+		return trail(code);
+	}
+	function trailCharacterReferenceStart(code) {
+		return asciiAlpha(code) ? trailCharacterReferenceInside(code) : nok(code);
+	}
+	function trailCharacterReferenceInside(code) {
+		if (code === 59) {
+			effects.consume(code);
+			return trail;
+		}
+		if (asciiAlpha(code)) {
+			effects.consume(code);
+			return trailCharacterReferenceInside;
+		}
+		return nok(code);
+	}
+}
+function tokenizeEmailDomainDotTrail(effects, ok, nok) {
+	return start;
+	function start(code) {
+		effects.consume(code);
+		return after;
+	}
+	function after(code) {
+		return asciiAlphanumeric(code) ? nok(code) : ok(code);
+	}
+}
+function previousWww(code) {
+	return code === null || code === 40 || code === 42 || code === 95 || code === 91 || code === 93 || code === 126 || markdownLineEndingOrSpace(code);
+}
+function previousProtocol(code) {
+	return !asciiAlpha(code);
+}
+function previousEmail(code) {
+	return !(code === 47 || gfmAtext(code));
+}
+function gfmAtext(code) {
+	return code === 43 || code === 45 || code === 46 || code === 95 || asciiAlphanumeric(code);
+}
+function previousUnbalanced(events) {
+	let index = events.length;
+	let result = false;
+	while (index--) {
+		const token = events[index][1];
+		if ((token.type === "labelLink" || token.type === "labelImage") && !token._balanced) {
+			result = true;
+			break;
+		}
+		if (token._gfmAutolinkLiteralWalkedInto) {
+			result = false;
+			break;
+		}
+	}
+	if (events.length > 0 && !result) events[events.length - 1][1]._gfmAutolinkLiteralWalkedInto = true;
+	return result;
+}
+var wwwPrefix, domain, path, trail, emailDomainDotTrail, wwwAutolink, protocolAutolink, emailAutolink, text$1, code;
+var init_syntax$4 = __esmMin((() => {
+	init_micromark_util_character();
+	wwwPrefix = {
+		tokenize: tokenizeWwwPrefix,
+		partial: true
+	};
+	domain = {
+		tokenize: tokenizeDomain,
+		partial: true
+	};
+	path = {
+		tokenize: tokenizePath,
+		partial: true
+	};
+	trail = {
+		tokenize: tokenizeTrail,
+		partial: true
+	};
+	emailDomainDotTrail = {
+		tokenize: tokenizeEmailDomainDotTrail,
+		partial: true
+	};
+	wwwAutolink = {
+		name: "wwwAutolink",
+		tokenize: tokenizeWwwAutolink,
+		previous: previousWww
+	};
+	protocolAutolink = {
+		name: "protocolAutolink",
+		tokenize: tokenizeProtocolAutolink,
+		previous: previousProtocol
+	};
+	emailAutolink = {
+		name: "emailAutolink",
+		tokenize: tokenizeEmailAutolink,
+		previous: previousEmail
+	};
+	text$1 = {};
+	code = 48;
+	while (code < 123) {
+		text$1[code] = emailAutolink;
+		code++;
+		if (code === 58) code = 65;
+		else if (code === 91) code = 97;
+	}
+	text$1[43] = emailAutolink;
+	text$1[45] = emailAutolink;
+	text$1[46] = emailAutolink;
+	text$1[95] = emailAutolink;
+	text$1[72] = [emailAutolink, protocolAutolink];
+	text$1[104] = [emailAutolink, protocolAutolink];
+	text$1[87] = [emailAutolink, wwwAutolink];
+	text$1[119] = [emailAutolink, wwwAutolink];
+}));
+// node_modules/micromark-extension-gfm-autolink-literal/index.js
+var init_micromark_extension_gfm_autolink_literal = __esmMin((() => {
+	init_syntax$4();
+	init_micromark_util_character();
 }));
 // node_modules/micromark-extension-gfm-footnote/lib/syntax.js
 function gfmFootnote() {
@@ -62689,1590 +63654,13 @@ function remarkGfm(options) {
 	toMarkdownExtensions.push(gfmToMarkdown(settings));
 }
 var emptyOptions;
-var init_lib$7 = __esmMin((() => {
+var init_lib$4 = __esmMin((() => {
 	init_mdast_util_gfm();
 	init_micromark_extension_gfm();
 	emptyOptions = {};
 }));
 // node_modules/remark-gfm/index.js
 var init_remark_gfm = __esmMin((() => {
-	init_lib$7();
-}));
-// node_modules/micromark/lib/initialize/content.js
-function initializeContent(effects) {
-	const contentStart = effects.attempt(this.parser.constructs.contentInitial, afterContentStartConstruct, paragraphInitial);
-	let previous;
-	return contentStart;
-	function afterContentStartConstruct(code) {
-		if (code === null) {
-			effects.consume(code);
-			return;
-		}
-		effects.enter("lineEnding");
-		effects.consume(code);
-		effects.exit("lineEnding");
-		return factorySpace(effects, contentStart, "linePrefix");
-	}
-	function paragraphInitial(code) {
-		effects.enter("paragraph");
-		return lineStart(code);
-	}
-	function lineStart(code) {
-		const token = effects.enter("chunkText", {
-			contentType: "text",
-			previous
-		});
-		if (previous) previous.next = token;
-		previous = token;
-		return data(code);
-	}
-	function data(code) {
-		if (code === null) {
-			effects.exit("chunkText");
-			effects.exit("paragraph");
-			effects.consume(code);
-			return;
-		}
-		if (markdownLineEnding(code)) {
-			effects.consume(code);
-			effects.exit("chunkText");
-			return lineStart;
-		}
-		effects.consume(code);
-		return data;
-	}
-}
-var content;
-var init_content = __esmMin((() => {
-	init_micromark_factory_space();
-	init_micromark_util_character();
-	content = { tokenize: initializeContent };
-}));
-// node_modules/micromark/lib/initialize/document.js
-function initializeDocument(effects) {
-	const self = this;
-	const stack = [];
-	let continued = 0;
-	let childFlow;
-	let childToken;
-	let lineStartOffset;
-	return start;
-	function start(code) {
-		if (continued < stack.length) {
-			const item = stack[continued];
-			self.containerState = item[1];
-			return effects.attempt(item[0].continuation, documentContinue, checkNewContainers)(code);
-		}
-		return checkNewContainers(code);
-	}
-	function documentContinue(code) {
-		continued++;
-		if (self.containerState._closeFlow) {
-			self.containerState._closeFlow = void 0;
-			if (childFlow) closeFlow();
-			const indexBeforeExits = self.events.length;
-			let indexBeforeFlow = indexBeforeExits;
-			let point;
-			while (indexBeforeFlow--) if (self.events[indexBeforeFlow][0] === "exit" && self.events[indexBeforeFlow][1].type === "chunkFlow") {
-				point = self.events[indexBeforeFlow][1].end;
-				break;
-			}
-			exitContainers(continued);
-			let index = indexBeforeExits;
-			while (index < self.events.length) {
-				self.events[index][1].end = { ...point };
-				index++;
-			}
-			splice(self.events, indexBeforeFlow + 1, 0, self.events.slice(indexBeforeExits));
-			self.events.length = index;
-			return checkNewContainers(code);
-		}
-		return start(code);
-	}
-	function checkNewContainers(code) {
-		if (continued === stack.length) {
-			if (!childFlow) return documentContinued(code);
-			if (childFlow.currentConstruct && childFlow.currentConstruct.concrete) return flowStart(code);
-			self.interrupt = Boolean(childFlow.currentConstruct && !childFlow._gfmTableDynamicInterruptHack);
-		}
-		self.containerState = {};
-		return effects.check(containerConstruct, thereIsANewContainer, thereIsNoNewContainer)(code);
-	}
-	function thereIsANewContainer(code) {
-		if (childFlow) closeFlow();
-		exitContainers(continued);
-		return documentContinued(code);
-	}
-	function thereIsNoNewContainer(code) {
-		self.parser.lazy[self.now().line] = continued !== stack.length;
-		lineStartOffset = self.now().offset;
-		return flowStart(code);
-	}
-	function documentContinued(code) {
-		self.containerState = {};
-		return effects.attempt(containerConstruct, containerContinue, flowStart)(code);
-	}
-	function containerContinue(code) {
-		continued++;
-		stack.push([self.currentConstruct, self.containerState]);
-		return documentContinued(code);
-	}
-	function flowStart(code) {
-		if (code === null) {
-			if (childFlow) closeFlow();
-			exitContainers(0);
-			effects.consume(code);
-			return;
-		}
-		childFlow = childFlow || self.parser.flow(self.now());
-		effects.enter("chunkFlow", {
-			_tokenizer: childFlow,
-			contentType: "flow",
-			previous: childToken
-		});
-		return flowContinue(code);
-	}
-	function flowContinue(code) {
-		if (code === null) {
-			writeToChild(effects.exit("chunkFlow"), true);
-			exitContainers(0);
-			effects.consume(code);
-			return;
-		}
-		if (markdownLineEnding(code)) {
-			effects.consume(code);
-			writeToChild(effects.exit("chunkFlow"));
-			continued = 0;
-			self.interrupt = void 0;
-			return start;
-		}
-		effects.consume(code);
-		return flowContinue;
-	}
-	function writeToChild(token, endOfFile) {
-		const stream = self.sliceStream(token);
-		if (endOfFile) stream.push(null);
-		token.previous = childToken;
-		if (childToken) childToken.next = token;
-		childToken = token;
-		childFlow.defineSkip(token.start);
-		childFlow.write(stream);
-		if (self.parser.lazy[token.start.line]) {
-			let index = childFlow.events.length;
-			while (index--) if (childFlow.events[index][1].start.offset < lineStartOffset && (!childFlow.events[index][1].end || childFlow.events[index][1].end.offset > lineStartOffset)) return;
-			const indexBeforeExits = self.events.length;
-			let indexBeforeFlow = indexBeforeExits;
-			let seen;
-			let point;
-			while (indexBeforeFlow--) if (self.events[indexBeforeFlow][0] === "exit" && self.events[indexBeforeFlow][1].type === "chunkFlow") {
-				if (seen) {
-					point = self.events[indexBeforeFlow][1].end;
-					break;
-				}
-				seen = true;
-			}
-			exitContainers(continued);
-			index = indexBeforeExits;
-			while (index < self.events.length) {
-				self.events[index][1].end = { ...point };
-				index++;
-			}
-			splice(self.events, indexBeforeFlow + 1, 0, self.events.slice(indexBeforeExits));
-			self.events.length = index;
-		}
-	}
-	function exitContainers(size) {
-		let index = stack.length;
-		while (index-- > size) {
-			const entry = stack[index];
-			self.containerState = entry[1];
-			entry[0].exit.call(self, effects);
-		}
-		stack.length = size;
-	}
-	function closeFlow() {
-		childFlow.write([null]);
-		childToken = void 0;
-		childFlow = void 0;
-		self.containerState._closeFlow = void 0;
-	}
-}
-function tokenizeContainer(effects, ok, nok) {
-	return factorySpace(effects, effects.attempt(this.parser.constructs.document, ok, nok), "linePrefix", this.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4);
-}
-var document$1, containerConstruct;
-var init_document = __esmMin((() => {
-	init_micromark_factory_space();
-	init_micromark_util_character();
-	document$1 = { tokenize: initializeDocument };
-	containerConstruct = { tokenize: tokenizeContainer };
-}));
-// node_modules/micromark/lib/initialize/flow.js
-function initializeFlow(effects) {
-	const self = this;
-	const initial = effects.attempt(blankLine, atBlankEnding, effects.attempt(this.parser.constructs.flowInitial, afterConstruct, factorySpace(effects, effects.attempt(this.parser.constructs.flow, afterConstruct, effects.attempt(content$1, afterConstruct)), "linePrefix")));
-	return initial;
-	function atBlankEnding(code) {
-		if (code === null) {
-			effects.consume(code);
-			return;
-		}
-		effects.enter("lineEndingBlank");
-		effects.consume(code);
-		effects.exit("lineEndingBlank");
-		self.currentConstruct = void 0;
-		return initial;
-	}
-	function afterConstruct(code) {
-		if (code === null) {
-			effects.consume(code);
-			return;
-		}
-		effects.enter("lineEnding");
-		effects.consume(code);
-		effects.exit("lineEnding");
-		self.currentConstruct = void 0;
-		return initial;
-	}
-}
-var flow$1;
-var init_flow = __esmMin((() => {
-	init_micromark_core_commonmark();
-	init_micromark_factory_space();
-	flow$1 = { tokenize: initializeFlow };
-}));
-// node_modules/micromark/lib/initialize/text.js
-function initializeFactory(field) {
-	return {
-		resolveAll: createResolver(field === "text" ? resolveAllLineSuffixes : void 0),
-		tokenize: initializeText
-	};
-	function initializeText(effects) {
-		const self = this;
-		const constructs = this.parser.constructs[field];
-		const text = effects.attempt(constructs, start, notText);
-		return start;
-		function start(code) {
-			return atBreak(code) ? text(code) : notText(code);
-		}
-		function notText(code) {
-			if (code === null) {
-				effects.consume(code);
-				return;
-			}
-			effects.enter("data");
-			effects.consume(code);
-			return data;
-		}
-		function data(code) {
-			if (atBreak(code)) {
-				effects.exit("data");
-				return text(code);
-			}
-			effects.consume(code);
-			return data;
-		}
-		function atBreak(code) {
-			if (code === null) return true;
-			const list = constructs[code];
-			let index = -1;
-			if (list) while (++index < list.length) {
-				const item = list[index];
-				if (!item.previous || item.previous.call(self, self.previous)) return true;
-			}
-			return false;
-		}
-	}
-}
-function createResolver(extraResolver) {
-	return resolveAllText;
-	function resolveAllText(events, context) {
-		let index = -1;
-		let enter;
-		while (++index <= events.length) if (enter === void 0) {
-			if (events[index] && events[index][1].type === "data") {
-				enter = index;
-				index++;
-			}
-		} else if (!events[index] || events[index][1].type !== "data") {
-			if (index !== enter + 2) {
-				events[enter][1].end = events[index - 1][1].end;
-				events.splice(enter + 2, index - enter - 2);
-				index = enter + 2;
-			}
-			enter = void 0;
-		}
-		return extraResolver ? extraResolver(events, context) : events;
-	}
-}
-function resolveAllLineSuffixes(events, context) {
-	let eventIndex = 0;
-	while (++eventIndex <= events.length) if ((eventIndex === events.length || events[eventIndex][1].type === "lineEnding") && events[eventIndex - 1][1].type === "data") {
-		const data = events[eventIndex - 1][1];
-		const chunks = context.sliceStream(data);
-		let index = chunks.length;
-		let bufferIndex = -1;
-		let size = 0;
-		let tabs;
-		while (index--) {
-			const chunk = chunks[index];
-			if (typeof chunk === "string") {
-				bufferIndex = chunk.length;
-				while (chunk.charCodeAt(bufferIndex - 1) === 32) {
-					size++;
-					bufferIndex--;
-				}
-				if (bufferIndex) break;
-				bufferIndex = -1;
-			} else if (chunk === -2) {
-				tabs = true;
-				size++;
-			} else if (chunk === -1) {} else {
-				index++;
-				break;
-			}
-		}
-		if (context._contentTypeTextTrailing && eventIndex === events.length) size = 0;
-		if (size) {
-			const token = {
-				type: eventIndex === events.length || tabs || size < 2 ? "lineSuffix" : "hardBreakTrailing",
-				start: {
-					_bufferIndex: index ? bufferIndex : data.start._bufferIndex + bufferIndex,
-					_index: data.start._index + index,
-					line: data.end.line,
-					column: data.end.column - size,
-					offset: data.end.offset - size
-				},
-				end: { ...data.end }
-			};
-			data.end = { ...token.start };
-			if (data.start.offset === data.end.offset) Object.assign(data, token);
-			else {
-				events.splice(eventIndex, 0, [
-					"enter",
-					token,
-					context
-				], [
-					"exit",
-					token,
-					context
-				]);
-				eventIndex += 2;
-			}
-		}
-		eventIndex++;
-	}
-	return events;
-}
-var resolver, string$1, text$2;
-var init_text = __esmMin((() => {
-	resolver = { resolveAll: createResolver() };
-	string$1 = initializeFactory("string");
-	text$2 = initializeFactory("text");
-}));
-// node_modules/micromark/lib/constructs.js
-var constructs_exports = /* @__PURE__ */ __exportAll({
-	attentionMarkers: () => attentionMarkers,
-	contentInitial: () => contentInitial,
-	disable: () => disable,
-	document: () => document,
-	flow: () => flow,
-	flowInitial: () => flowInitial,
-	insideSpan: () => insideSpan,
-	string: () => string,
-	text: () => text$1
-});
-var document, contentInitial, flowInitial, flow, string, text$1, insideSpan, attentionMarkers, disable;
-var init_constructs = __esmMin((() => {
-	init_micromark_core_commonmark();
-	init_text();
-	document = {
-		[42]: list,
-		[43]: list,
-		[45]: list,
-		[48]: list,
-		[49]: list,
-		[50]: list,
-		[51]: list,
-		[52]: list,
-		[53]: list,
-		[54]: list,
-		[55]: list,
-		[56]: list,
-		[57]: list,
-		[62]: blockQuote
-	};
-	contentInitial = { [91]: definition };
-	flowInitial = {
-		[-2]: codeIndented,
-		[-1]: codeIndented,
-		[32]: codeIndented
-	};
-	flow = {
-		[35]: headingAtx,
-		[42]: thematicBreak,
-		[45]: [setextUnderline, thematicBreak],
-		[60]: htmlFlow,
-		[61]: setextUnderline,
-		[95]: thematicBreak,
-		[96]: codeFenced,
-		[126]: codeFenced
-	};
-	string = {
-		[38]: characterReference,
-		[92]: characterEscape
-	};
-	text$1 = {
-		[-5]: lineEnding,
-		[-4]: lineEnding,
-		[-3]: lineEnding,
-		[33]: labelStartImage,
-		[38]: characterReference,
-		[42]: attention,
-		[60]: [autolink, htmlText],
-		[91]: labelStartLink,
-		[92]: [hardBreakEscape, characterEscape],
-		[93]: labelEnd,
-		[95]: attention,
-		[96]: codeText
-	};
-	insideSpan = { null: [attention, resolver] };
-	attentionMarkers = { null: [42, 95] };
-	disable = { null: [] };
-}));
-// node_modules/micromark/lib/create-tokenizer.js
-function createTokenizer(parser, initialize, from) {
-	let point = {
-		_bufferIndex: -1,
-		_index: 0,
-		line: from && from.line || 1,
-		column: from && from.column || 1,
-		offset: from && from.offset || 0
-	};
-	const columnStart = {};
-	const resolveAllConstructs = [];
-	let chunks = [];
-	let stack = [];
-	const effects = {
-		attempt: constructFactory(onsuccessfulconstruct),
-		check: constructFactory(onsuccessfulcheck),
-		consume,
-		enter,
-		exit,
-		interrupt: constructFactory(onsuccessfulcheck, { interrupt: true })
-	};
-	const context = {
-		code: null,
-		containerState: {},
-		defineSkip,
-		events: [],
-		now,
-		parser,
-		previous: null,
-		sliceSerialize,
-		sliceStream,
-		write
-	};
-	let state = initialize.tokenize.call(context, effects);
-	if (initialize.resolveAll) resolveAllConstructs.push(initialize);
-	return context;
-	function write(slice) {
-		chunks = push(chunks, slice);
-		main();
-		if (chunks[chunks.length - 1] !== null) return [];
-		addResult(initialize, 0);
-		context.events = resolveAll(resolveAllConstructs, context.events, context);
-		return context.events;
-	}
-	function sliceSerialize(token, expandTabs) {
-		return serializeChunks(sliceStream(token), expandTabs);
-	}
-	function sliceStream(token) {
-		return sliceChunks(chunks, token);
-	}
-	function now() {
-		const { _bufferIndex, _index, line, column, offset } = point;
-		return {
-			_bufferIndex,
-			_index,
-			line,
-			column,
-			offset
-		};
-	}
-	function defineSkip(value) {
-		columnStart[value.line] = value.column;
-		accountForPotentialSkip();
-	}
-	function main() {
-		let chunkIndex;
-		while (point._index < chunks.length) {
-			const chunk = chunks[point._index];
-			if (typeof chunk === "string") {
-				chunkIndex = point._index;
-				if (point._bufferIndex < 0) point._bufferIndex = 0;
-				while (point._index === chunkIndex && point._bufferIndex < chunk.length) go(chunk.charCodeAt(point._bufferIndex));
-			} else go(chunk);
-		}
-	}
-	function go(code) {
-		state = state(code);
-	}
-	function consume(code) {
-		if (markdownLineEnding(code)) {
-			point.line++;
-			point.column = 1;
-			point.offset += code === -3 ? 2 : 1;
-			accountForPotentialSkip();
-		} else if (code !== -1) {
-			point.column++;
-			point.offset++;
-		}
-		if (point._bufferIndex < 0) point._index++;
-		else {
-			point._bufferIndex++;
-			if (point._bufferIndex === chunks[point._index].length) {
-				point._bufferIndex = -1;
-				point._index++;
-			}
-		}
-		context.previous = code;
-	}
-	function enter(type, fields) {
-		const token = fields || {};
-		token.type = type;
-		token.start = now();
-		context.events.push([
-			"enter",
-			token,
-			context
-		]);
-		stack.push(token);
-		return token;
-	}
-	function exit(type) {
-		const token = stack.pop();
-		token.end = now();
-		context.events.push([
-			"exit",
-			token,
-			context
-		]);
-		return token;
-	}
-	function onsuccessfulconstruct(construct, info) {
-		addResult(construct, info.from);
-	}
-	function onsuccessfulcheck(_, info) {
-		info.restore();
-	}
-	function constructFactory(onreturn, fields) {
-		return hook;
-		function hook(constructs, returnState, bogusState) {
-			let listOfConstructs;
-			let constructIndex;
-			let currentConstruct;
-			let info;
-			return Array.isArray(constructs) ? handleListOfConstructs(constructs) : "tokenize" in constructs ? handleListOfConstructs([constructs]) : handleMapOfConstructs(constructs);
-			function handleMapOfConstructs(map) {
-				return start;
-				function start(code) {
-					const left = code !== null && map[code];
-					const all = code !== null && map.null;
-					return handleListOfConstructs([...Array.isArray(left) ? left : left ? [left] : [], ...Array.isArray(all) ? all : all ? [all] : []])(code);
-				}
-			}
-			function handleListOfConstructs(list) {
-				listOfConstructs = list;
-				constructIndex = 0;
-				if (list.length === 0) return bogusState;
-				return handleConstruct(list[constructIndex]);
-			}
-			function handleConstruct(construct) {
-				return start;
-				function start(code) {
-					info = store();
-					currentConstruct = construct;
-					if (!construct.partial) context.currentConstruct = construct;
-					if (construct.name && context.parser.constructs.disable.null.includes(construct.name)) return nok(code);
-					return construct.tokenize.call(fields ? Object.assign(Object.create(context), fields) : context, effects, ok, nok)(code);
-				}
-			}
-			function ok(code) {
-				onreturn(currentConstruct, info);
-				return returnState;
-			}
-			function nok(code) {
-				info.restore();
-				if (++constructIndex < listOfConstructs.length) return handleConstruct(listOfConstructs[constructIndex]);
-				return bogusState;
-			}
-		}
-	}
-	function addResult(construct, from) {
-		if (construct.resolveAll && !resolveAllConstructs.includes(construct)) resolveAllConstructs.push(construct);
-		if (construct.resolve) splice(context.events, from, context.events.length - from, construct.resolve(context.events.slice(from), context));
-		if (construct.resolveTo) context.events = construct.resolveTo(context.events, context);
-	}
-	function store() {
-		const startPoint = now();
-		const startPrevious = context.previous;
-		const startCurrentConstruct = context.currentConstruct;
-		const startEventsIndex = context.events.length;
-		const startStack = Array.from(stack);
-		return {
-			from: startEventsIndex,
-			restore
-		};
-		function restore() {
-			point = startPoint;
-			context.previous = startPrevious;
-			context.currentConstruct = startCurrentConstruct;
-			context.events.length = startEventsIndex;
-			stack = startStack;
-			accountForPotentialSkip();
-		}
-	}
-	function accountForPotentialSkip() {
-		if (point.line in columnStart && point.column < 2) {
-			point.column = columnStart[point.line];
-			point.offset += columnStart[point.line] - 1;
-		}
-	}
-}
-function sliceChunks(chunks, token) {
-	const startIndex = token.start._index;
-	const startBufferIndex = token.start._bufferIndex;
-	const endIndex = token.end._index;
-	const endBufferIndex = token.end._bufferIndex;
-	let view;
-	if (startIndex === endIndex) view = [chunks[startIndex].slice(startBufferIndex, endBufferIndex)];
-	else {
-		view = chunks.slice(startIndex, endIndex);
-		if (startBufferIndex > -1) {
-			const head = view[0];
-			if (typeof head === "string") view[0] = head.slice(startBufferIndex);
-			else view.shift();
-		}
-		if (endBufferIndex > 0) view.push(chunks[endIndex].slice(0, endBufferIndex));
-	}
-	return view;
-}
-function serializeChunks(chunks, expandTabs) {
-	let index = -1;
-	const result = [];
-	let atTab;
-	while (++index < chunks.length) {
-		const chunk = chunks[index];
-		let value;
-		if (typeof chunk === "string") value = chunk;
-		else switch (chunk) {
-			case -5:
-				value = "\r";
-				break;
-			case -4:
-				value = "\n";
-				break;
-			case -3:
-				value = "\r\n";
-				break;
-			case -2:
-				value = expandTabs ? " " : "	";
-				break;
-			case -1:
-				if (!expandTabs && atTab) continue;
-				value = " ";
-				break;
-			default: value = String.fromCharCode(chunk);
-		}
-		atTab = chunk === -2;
-		result.push(value);
-	}
-	return result.join("");
-}
-var init_create_tokenizer = __esmMin((() => {
-	init_micromark_util_character();
-}));
-// node_modules/micromark/lib/parse.js
-function parse$2(options) {
-	const parser = {
-		constructs: combineExtensions([constructs_exports, ...(options || {}).extensions || []]),
-		content: create(content),
-		defined: [],
-		document: create(document$1),
-		flow: create(flow$1),
-		lazy: {},
-		string: create(string$1),
-		text: create(text$2)
-	};
-	return parser;
-	function create(initial) {
-		return creator;
-		function creator(from) {
-			return createTokenizer(parser, initial, from);
-		}
-	}
-}
-var init_parse = __esmMin((() => {
-	init_micromark_util_combine_extensions();
-	init_content();
-	init_document();
-	init_flow();
-	init_text();
-	init_constructs();
-	init_create_tokenizer();
-}));
-// node_modules/micromark/lib/postprocess.js
-function postprocess(events) {
-	while (!subtokenize(events));
-	return events;
-}
-var init_postprocess = __esmMin((() => {
-	init_micromark_util_subtokenize();
-}));
-// node_modules/micromark/lib/preprocess.js
-function preprocess() {
-	let column = 1;
-	let buffer = "";
-	let start = true;
-	let atCarriageReturn;
-	return preprocessor;
-	function preprocessor(value, encoding, end) {
-		const chunks = [];
-		let match;
-		let next;
-		let startPosition;
-		let endPosition;
-		let code;
-		value = buffer + (typeof value === "string" ? value.toString() : new TextDecoder(encoding || void 0).decode(value));
-		startPosition = 0;
-		buffer = "";
-		if (start) {
-			if (value.charCodeAt(0) === 65279) startPosition++;
-			start = void 0;
-		}
-		while (startPosition < value.length) {
-			search$1.lastIndex = startPosition;
-			match = search$1.exec(value);
-			endPosition = match && match.index !== void 0 ? match.index : value.length;
-			code = value.charCodeAt(endPosition);
-			if (!match) {
-				buffer = value.slice(startPosition);
-				break;
-			}
-			if (code === 10 && startPosition === endPosition && atCarriageReturn) {
-				chunks.push(-3);
-				atCarriageReturn = void 0;
-			} else {
-				if (atCarriageReturn) {
-					chunks.push(-5);
-					atCarriageReturn = void 0;
-				}
-				if (startPosition < endPosition) {
-					chunks.push(value.slice(startPosition, endPosition));
-					column += endPosition - startPosition;
-				}
-				switch (code) {
-					case 0:
-						chunks.push(65533);
-						column++;
-						break;
-					case 9:
-						next = Math.ceil(column / 4) * 4;
-						chunks.push(-2);
-						while (column++ < next) chunks.push(-1);
-						break;
-					case 10:
-						chunks.push(-4);
-						column = 1;
-						break;
-					default:
-						atCarriageReturn = true;
-						column = 1;
-				}
-			}
-			startPosition = endPosition + 1;
-		}
-		if (end) {
-			if (atCarriageReturn) chunks.push(-5);
-			if (buffer) chunks.push(buffer);
-			chunks.push(null);
-		}
-		return chunks;
-	}
-}
-var search$1;
-var init_preprocess = __esmMin((() => {
-	search$1 = /[\0\t\n\r]/g;
-}));
-// node_modules/micromark/index.js
-var init_micromark = __esmMin((() => {
-	init_decode_named_character_reference();
-	init_micromark_util_combine_extensions();
-	init_micromark_util_character();
-	init_parse();
-	init_postprocess();
-	init_preprocess();
-}));
-// node_modules/unist-util-stringify-position/lib/index.js
-function stringifyPosition(value) {
-	if (!value || typeof value !== "object") return "";
-	if ("position" in value || "type" in value) return position(value.position);
-	if ("start" in value || "end" in value) return position(value);
-	if ("line" in value || "column" in value) return point$1(value);
-	return "";
-}
-function point$1(point) {
-	return index(point && point.line) + ":" + index(point && point.column);
-}
-function position(pos) {
-	return point$1(pos && pos.start) + "-" + point$1(pos && pos.end);
-}
-function index(value) {
-	return value && typeof value === "number" ? value : 1;
-}
-// node_modules/unist-util-stringify-position/index.js
-var init_unist_util_stringify_position = __esmMin((() => {}));
-// node_modules/mdast-util-from-markdown/lib/index.js
-function fromMarkdown(value, encoding, options) {
-	if (encoding && typeof encoding === "object") {
-		options = encoding;
-		encoding = void 0;
-	}
-	return compiler(options)(postprocess(parse$2(options).document().write(preprocess()(value, encoding, true))));
-}
-function compiler(options) {
-	const config = {
-		afterExit: [],
-		beforeEnter: [],
-		transforms: [],
-		canContainEols: [
-			"emphasis",
-			"fragment",
-			"heading",
-			"paragraph",
-			"strong"
-		],
-		enter: {
-			autolink: opener(link),
-			autolinkProtocol: onenterdata,
-			autolinkEmail: onenterdata,
-			atxHeading: opener(heading),
-			blockQuote: opener(blockQuote),
-			characterEscape: onenterdata,
-			characterReference: onenterdata,
-			codeFenced: opener(codeFlow),
-			codeFencedFenceInfo: buffer,
-			codeFencedFenceMeta: buffer,
-			codeIndented: opener(codeFlow, buffer),
-			codeText: opener(codeText, buffer),
-			codeTextData: onenterdata,
-			data: onenterdata,
-			codeFlowValue: onenterdata,
-			definition: opener(definition),
-			definitionDestinationString: buffer,
-			definitionLabelString: buffer,
-			definitionTitleString: buffer,
-			emphasis: opener(emphasis),
-			hardBreakEscape: opener(hardBreak),
-			hardBreakTrailing: opener(hardBreak),
-			htmlFlow: opener(html, buffer),
-			htmlFlowData: onenterdata,
-			htmlText: opener(html, buffer),
-			htmlTextData: onenterdata,
-			image: opener(image),
-			label: buffer,
-			link: opener(link),
-			listItem: opener(listItem),
-			listItemValue: onenterlistitemvalue,
-			listOrdered: opener(list, onenterlistordered),
-			listUnordered: opener(list),
-			paragraph: opener(paragraph),
-			reference: onenterreference,
-			referenceString: buffer,
-			resourceDestinationString: buffer,
-			resourceTitleString: buffer,
-			setextHeading: opener(heading),
-			strong: opener(strong),
-			thematicBreak: opener(thematicBreak)
-		},
-		exit: {
-			atxHeading: closer(),
-			atxHeadingSequence: onexitatxheadingsequence,
-			autolink: closer(),
-			autolinkEmail: onexitautolinkemail,
-			autolinkProtocol: onexitautolinkprotocol,
-			blockQuote: closer(),
-			characterEscapeValue: onexitdata,
-			characterReferenceMarkerHexadecimal: onexitcharacterreferencemarker,
-			characterReferenceMarkerNumeric: onexitcharacterreferencemarker,
-			characterReferenceValue: onexitcharacterreferencevalue,
-			characterReference: onexitcharacterreference,
-			codeFenced: closer(onexitcodefenced),
-			codeFencedFence: onexitcodefencedfence,
-			codeFencedFenceInfo: onexitcodefencedfenceinfo,
-			codeFencedFenceMeta: onexitcodefencedfencemeta,
-			codeFlowValue: onexitdata,
-			codeIndented: closer(onexitcodeindented),
-			codeText: closer(onexitcodetext),
-			codeTextData: onexitdata,
-			data: onexitdata,
-			definition: closer(),
-			definitionDestinationString: onexitdefinitiondestinationstring,
-			definitionLabelString: onexitdefinitionlabelstring,
-			definitionTitleString: onexitdefinitiontitlestring,
-			emphasis: closer(),
-			hardBreakEscape: closer(onexithardbreak),
-			hardBreakTrailing: closer(onexithardbreak),
-			htmlFlow: closer(onexithtmlflow),
-			htmlFlowData: onexitdata,
-			htmlText: closer(onexithtmltext),
-			htmlTextData: onexitdata,
-			image: closer(onexitimage),
-			label: onexitlabel,
-			labelText: onexitlabeltext,
-			lineEnding: onexitlineending,
-			link: closer(onexitlink),
-			listItem: closer(),
-			listOrdered: closer(),
-			listUnordered: closer(),
-			paragraph: closer(),
-			referenceString: onexitreferencestring,
-			resourceDestinationString: onexitresourcedestinationstring,
-			resourceTitleString: onexitresourcetitlestring,
-			resource: onexitresource,
-			setextHeading: closer(onexitsetextheading),
-			setextHeadingLineSequence: onexitsetextheadinglinesequence,
-			setextHeadingText: onexitsetextheadingtext,
-			strong: closer(),
-			thematicBreak: closer()
-		}
-	};
-	configure(config, (options || {}).mdastExtensions || []);
-	const data = {};
-	return compile;
-	function compile(events) {
-		let tree = {
-			type: "root",
-			children: [],
-			position: void 0
-		};
-		const context = {
-			stack: [tree],
-			tokenStack: [],
-			config,
-			enter,
-			exit,
-			buffer,
-			resume,
-			data
-		};
-		const listStack = [];
-		const prepared = [];
-		let index = -1;
-		while (++index < events.length) {
-			prepared.push(events[index]);
-			if (events[index][1].type === "listOrdered" || events[index][1].type === "listUnordered") {
-				if (events[index][0] === "enter") listStack.push(prepared.length - 1);
-				else prepareList(prepared, listStack.pop());
-			}
-		}
-		events = prepared;
-		index = -1;
-		while (++index < events.length) {
-			const handler = config[events[index][0]];
-			if (events[index][0] === "enter" && config.beforeEnter.length > 0) callListeners(config.beforeEnter, {
-				...context,
-				sliceSerialize: events[index][2].sliceSerialize
-			}, events[index][1]);
-			if (own$1.call(handler, events[index][1].type)) handler[events[index][1].type].call({
-				...context,
-				sliceSerialize: events[index][2].sliceSerialize
-			}, events[index][1]);
-			if (events[index][0] === "exit" && config.afterExit.length > 0) callListeners(config.afterExit, {
-				...context,
-				sliceSerialize: events[index][2].sliceSerialize
-			}, events[index][1]);
-		}
-		if (context.tokenStack.length > 0) {
-			const tail = context.tokenStack[context.tokenStack.length - 1];
-			(tail[1] || defaultOnError).call(context, void 0, tail[0]);
-		}
-		tree.position = {
-			start: point(events.length > 0 ? events[0][1].start : {
-				line: 1,
-				column: 1,
-				offset: 0
-			}),
-			end: point(events.length > 0 ? events[events.length - 2][1].end : {
-				line: 1,
-				column: 1,
-				offset: 0
-			})
-		};
-		index = -1;
-		while (++index < config.transforms.length) tree = config.transforms[index](tree) || tree;
-		return tree;
-	}
-	function callListeners(listeners, context, token) {
-		let index = -1;
-		while (++index < listeners.length) listeners[index].call(context, token);
-	}
-	function prepareList(events, start) {
-		const end = events.length - 1;
-		let index = start - 1;
-		let containerBalance = -1;
-		let listSpread = false;
-		let listItem;
-		let lineIndex;
-		let firstBlankLineIndex;
-		let atMarker;
-		const insertions = [];
-		while (++index <= end) {
-			const event = events[index];
-			switch (event[1].type) {
-				case "listUnordered":
-				case "listOrdered":
-				case "blockQuote":
-					if (event[0] === "enter") containerBalance++;
-					else containerBalance--;
-					atMarker = void 0;
-					break;
-				case "lineEndingBlank":
-					if (event[0] === "enter") {
-						if (listItem && !atMarker && !containerBalance && !firstBlankLineIndex) firstBlankLineIndex = index;
-						atMarker = void 0;
-					}
-					break;
-				case "linePrefix":
-				case "listItemValue":
-				case "listItemMarker":
-				case "listItemPrefix":
-				case "listItemPrefixWhitespace": break;
-				default: atMarker = void 0;
-			}
-			if (!containerBalance && event[0] === "enter" && event[1].type === "listItemPrefix" || containerBalance === -1 && event[0] === "exit" && (event[1].type === "listUnordered" || event[1].type === "listOrdered")) {
-				if (listItem) {
-					let tailIndex = index;
-					lineIndex = void 0;
-					while (tailIndex--) {
-						const tailEvent = events[tailIndex];
-						if (tailEvent[1].type === "lineEnding" || tailEvent[1].type === "lineEndingBlank") {
-							if (tailEvent[0] === "exit") continue;
-							if (lineIndex) {
-								events[lineIndex][1].type = "lineEndingBlank";
-								listSpread = true;
-							}
-							tailEvent[1].type = "lineEnding";
-							lineIndex = tailIndex;
-						} else if (tailEvent[1].type === "linePrefix" || tailEvent[1].type === "blockQuotePrefix" || tailEvent[1].type === "blockQuotePrefixWhitespace" || tailEvent[1].type === "blockQuoteMarker" || tailEvent[1].type === "listItemIndent") {} else break;
-					}
-					if (firstBlankLineIndex && (!lineIndex || firstBlankLineIndex < lineIndex)) listItem._spread = true;
-					listItem.end = Object.assign({}, lineIndex ? events[lineIndex][1].start : event[1].end);
-					insertions.push({
-						at: lineIndex || index,
-						event: [
-							"exit",
-							listItem,
-							event[2]
-						]
-					});
-				}
-				if (event[1].type === "listItemPrefix") {
-					const item = {
-						type: "listItem",
-						_spread: false,
-						start: Object.assign({}, event[1].start),
-						end: void 0
-					};
-					listItem = item;
-					insertions.push({
-						at: index,
-						event: [
-							"enter",
-							item,
-							event[2]
-						]
-					});
-					firstBlankLineIndex = void 0;
-					atMarker = true;
-				}
-			}
-		}
-		const listEvents = events.splice(start);
-		let insertion = 0;
-		index = -1;
-		while (++index < listEvents.length) {
-			while (insertion < insertions.length && insertions[insertion].at === start + index) events.push(insertions[insertion++].event);
-			events.push(listEvents[index]);
-		}
-		events[start][1]._spread = listSpread;
-	}
-	function opener(create, and) {
-		return open;
-		function open(token) {
-			enter.call(this, create(token), token);
-			if (and) and.call(this, token);
-		}
-	}
-	function buffer() {
-		this.stack.push({
-			type: "fragment",
-			children: []
-		});
-	}
-	function enter(node, token, errorHandler) {
-		this.stack[this.stack.length - 1].children.push(node);
-		this.stack.push(node);
-		this.tokenStack.push([token, errorHandler || void 0]);
-		node.position = {
-			start: point(token.start),
-			end: void 0
-		};
-	}
-	function closer(and) {
-		return close;
-		function close(token) {
-			if (and) and.call(this, token);
-			exit.call(this, token);
-		}
-	}
-	function exit(token, onExitError) {
-		const node = this.stack.pop();
-		const open = this.tokenStack.pop();
-		if (!open) throw new Error("Cannot close `" + token.type + "` (" + stringifyPosition({
-			start: token.start,
-			end: token.end
-		}) + "): it’s not open");
-		if (open[0].type !== token.type) {
-			if (onExitError) onExitError.call(this, token, open[0]);
-			else (open[1] || defaultOnError).call(this, token, open[0]);
-		}
-		node.position.end = point(token.end);
-	}
-	function resume() {
-		return toString(this.stack.pop());
-	}
-	function onenterlistordered() {
-		this.data.expectingFirstListItemValue = true;
-	}
-	function onenterlistitemvalue(token) {
-		if (this.data.expectingFirstListItemValue) {
-			const ancestor = this.stack[this.stack.length - 2];
-			ancestor.start = Number.parseInt(this.sliceSerialize(token), 10);
-			this.data.expectingFirstListItemValue = void 0;
-		}
-	}
-	function onexitcodefencedfenceinfo() {
-		const data = this.resume();
-		const node = this.stack[this.stack.length - 1];
-		node.lang = data;
-	}
-	function onexitcodefencedfencemeta() {
-		const data = this.resume();
-		const node = this.stack[this.stack.length - 1];
-		node.meta = data;
-	}
-	function onexitcodefencedfence() {
-		if (this.data.flowCodeInside) return;
-		this.buffer();
-		this.data.flowCodeInside = true;
-	}
-	function onexitcodefenced() {
-		const data = this.resume();
-		const node = this.stack[this.stack.length - 1];
-		node.value = data.replace(/^(\r?\n|\r)|(\r?\n|\r)$/g, "");
-		this.data.flowCodeInside = void 0;
-	}
-	function onexitcodeindented() {
-		const data = this.resume();
-		const node = this.stack[this.stack.length - 1];
-		node.value = data.replace(/(\r?\n|\r)$/g, "");
-	}
-	function onexitdefinitionlabelstring(token) {
-		const label = this.resume();
-		const node = this.stack[this.stack.length - 1];
-		node.label = label;
-		node.identifier = normalizeIdentifier(this.sliceSerialize(token)).toLowerCase();
-	}
-	function onexitdefinitiontitlestring() {
-		const data = this.resume();
-		const node = this.stack[this.stack.length - 1];
-		node.title = data;
-	}
-	function onexitdefinitiondestinationstring() {
-		const data = this.resume();
-		const node = this.stack[this.stack.length - 1];
-		node.url = data;
-	}
-	function onexitatxheadingsequence(token) {
-		const node = this.stack[this.stack.length - 1];
-		if (!node.depth) node.depth = this.sliceSerialize(token).length;
-	}
-	function onexitsetextheadingtext() {
-		this.data.setextHeadingSlurpLineEnding = true;
-	}
-	function onexitsetextheadinglinesequence(token) {
-		const node = this.stack[this.stack.length - 1];
-		node.depth = this.sliceSerialize(token).codePointAt(0) === 61 ? 1 : 2;
-	}
-	function onexitsetextheading() {
-		this.data.setextHeadingSlurpLineEnding = void 0;
-	}
-	function onenterdata(token) {
-		const siblings = this.stack[this.stack.length - 1].children;
-		let tail = siblings[siblings.length - 1];
-		if (!tail || tail.type !== "text") {
-			tail = text();
-			tail.position = {
-				start: point(token.start),
-				end: void 0
-			};
-			siblings.push(tail);
-		}
-		this.stack.push(tail);
-	}
-	function onexitdata(token) {
-		const tail = this.stack.pop();
-		tail.value += this.sliceSerialize(token);
-		tail.position.end = point(token.end);
-	}
-	function onexitlineending(token) {
-		const context = this.stack[this.stack.length - 1];
-		if (this.data.atHardBreak) {
-			const tail = context.children[context.children.length - 1];
-			tail.position.end = point(token.end);
-			this.data.atHardBreak = void 0;
-			return;
-		}
-		if (!this.data.setextHeadingSlurpLineEnding && config.canContainEols.includes(context.type)) {
-			onenterdata.call(this, token);
-			onexitdata.call(this, token);
-		}
-	}
-	function onexithardbreak() {
-		this.data.atHardBreak = true;
-	}
-	function onexithtmlflow() {
-		const data = this.resume();
-		const node = this.stack[this.stack.length - 1];
-		node.value = data;
-	}
-	function onexithtmltext() {
-		const data = this.resume();
-		const node = this.stack[this.stack.length - 1];
-		node.value = data;
-	}
-	function onexitcodetext() {
-		const data = this.resume();
-		const node = this.stack[this.stack.length - 1];
-		node.value = data;
-	}
-	function onexitlink() {
-		const node = this.stack[this.stack.length - 1];
-		if (this.data.inReference) {
-			const referenceType = this.data.referenceType || "shortcut";
-			node.type += "Reference";
-			node.referenceType = referenceType;
-			delete node.url;
-			delete node.title;
-		} else {
-			delete node.identifier;
-			delete node.label;
-		}
-		this.data.referenceType = void 0;
-	}
-	function onexitimage() {
-		const node = this.stack[this.stack.length - 1];
-		if (this.data.inReference) {
-			const referenceType = this.data.referenceType || "shortcut";
-			node.type += "Reference";
-			node.referenceType = referenceType;
-			delete node.url;
-			delete node.title;
-		} else {
-			delete node.identifier;
-			delete node.label;
-		}
-		this.data.referenceType = void 0;
-	}
-	function onexitlabeltext(token) {
-		const string = this.sliceSerialize(token);
-		const ancestor = this.stack[this.stack.length - 2];
-		ancestor.label = decodeString(string);
-		ancestor.identifier = normalizeIdentifier(string).toLowerCase();
-	}
-	function onexitlabel() {
-		const fragment = this.stack[this.stack.length - 1];
-		const value = this.resume();
-		const node = this.stack[this.stack.length - 1];
-		this.data.inReference = true;
-		if (node.type === "link") node.children = fragment.children;
-		else node.alt = value;
-	}
-	function onexitresourcedestinationstring() {
-		const data = this.resume();
-		const node = this.stack[this.stack.length - 1];
-		node.url = data;
-	}
-	function onexitresourcetitlestring() {
-		const data = this.resume();
-		const node = this.stack[this.stack.length - 1];
-		node.title = data;
-	}
-	function onexitresource() {
-		this.data.inReference = void 0;
-	}
-	function onenterreference() {
-		this.data.referenceType = "collapsed";
-	}
-	function onexitreferencestring(token) {
-		const label = this.resume();
-		const node = this.stack[this.stack.length - 1];
-		node.label = label;
-		node.identifier = normalizeIdentifier(this.sliceSerialize(token)).toLowerCase();
-		this.data.referenceType = "full";
-	}
-	function onexitcharacterreferencemarker(token) {
-		this.data.characterReferenceType = token.type;
-	}
-	function onexitcharacterreferencevalue(token) {
-		const data = this.sliceSerialize(token);
-		const type = this.data.characterReferenceType;
-		let value;
-		if (type) {
-			value = decodeNumericCharacterReference(data, type === "characterReferenceMarkerNumeric" ? 10 : 16);
-			this.data.characterReferenceType = void 0;
-		} else value = decodeNamedCharacterReference(data);
-		const tail = this.stack[this.stack.length - 1];
-		tail.value += value;
-	}
-	function onexitcharacterreference(token) {
-		const tail = this.stack.pop();
-		tail.position.end = point(token.end);
-	}
-	function onexitautolinkprotocol(token) {
-		onexitdata.call(this, token);
-		const node = this.stack[this.stack.length - 1];
-		node.url = this.sliceSerialize(token);
-	}
-	function onexitautolinkemail(token) {
-		onexitdata.call(this, token);
-		const node = this.stack[this.stack.length - 1];
-		node.url = "mailto:" + this.sliceSerialize(token);
-	}
-	function blockQuote() {
-		return {
-			type: "blockquote",
-			children: [],
-			position: void 0
-		};
-	}
-	function codeFlow() {
-		return {
-			type: "code",
-			lang: null,
-			meta: null,
-			value: "",
-			position: void 0
-		};
-	}
-	function codeText() {
-		return {
-			type: "inlineCode",
-			value: "",
-			position: void 0
-		};
-	}
-	function definition() {
-		return {
-			type: "definition",
-			identifier: "",
-			label: null,
-			title: null,
-			url: "",
-			position: void 0
-		};
-	}
-	function emphasis() {
-		return {
-			type: "emphasis",
-			children: [],
-			position: void 0
-		};
-	}
-	function heading() {
-		return {
-			type: "heading",
-			depth: 0,
-			children: [],
-			position: void 0
-		};
-	}
-	function hardBreak() {
-		return {
-			type: "break",
-			position: void 0
-		};
-	}
-	function html() {
-		return {
-			type: "html",
-			value: "",
-			position: void 0
-		};
-	}
-	function image() {
-		return {
-			type: "image",
-			title: null,
-			url: "",
-			alt: null,
-			position: void 0
-		};
-	}
-	function link() {
-		return {
-			type: "link",
-			title: null,
-			url: "",
-			children: [],
-			position: void 0
-		};
-	}
-	function list(token) {
-		return {
-			type: "list",
-			ordered: token.type === "listOrdered",
-			start: null,
-			spread: token._spread,
-			children: [],
-			position: void 0
-		};
-	}
-	function listItem(token) {
-		return {
-			type: "listItem",
-			spread: token._spread,
-			checked: null,
-			children: [],
-			position: void 0
-		};
-	}
-	function paragraph() {
-		return {
-			type: "paragraph",
-			children: [],
-			position: void 0
-		};
-	}
-	function strong() {
-		return {
-			type: "strong",
-			children: [],
-			position: void 0
-		};
-	}
-	function text() {
-		return {
-			type: "text",
-			value: "",
-			position: void 0
-		};
-	}
-	function thematicBreak() {
-		return {
-			type: "thematicBreak",
-			position: void 0
-		};
-	}
-}
-function point(d) {
-	return {
-		line: d.line,
-		column: d.column,
-		offset: d.offset
-	};
-}
-function configure(combined, extensions) {
-	let index = -1;
-	while (++index < extensions.length) {
-		const value = extensions[index];
-		if (Array.isArray(value)) configure(combined, value);
-		else extension(combined, value);
-	}
-}
-function extension(combined, extension) {
-	let key;
-	for (key in extension) if (own$1.call(extension, key)) switch (key) {
-		case "canContainEols": {
-			const right = extension[key];
-			if (right) combined[key].push(...right);
-			break;
-		}
-		case "transforms": {
-			const right = extension[key];
-			if (right) combined[key].push(...right);
-			break;
-		}
-		case "afterExit":
-		case "beforeEnter": {
-			const right = extension[key];
-			if (right) combined[key].push(right);
-			break;
-		}
-		case "enter":
-		case "exit": {
-			const right = extension[key];
-			if (right) Object.assign(combined[key], right);
-			break;
-		}
-	}
-}
-function defaultOnError(left, right) {
-	if (left) throw new Error("Cannot close `" + left.type + "` (" + stringifyPosition({
-		start: left.start,
-		end: left.end
-	}) + "): a different token (`" + right.type + "`, " + stringifyPosition({
-		start: right.start,
-		end: right.end
-	}) + ") is open");
-	throw new Error("Cannot close document, a token (`" + right.type + "`, " + stringifyPosition({
-		start: right.start,
-		end: right.end
-	}) + ") is still open");
-}
-var own$1;
-var init_lib$5 = __esmMin((() => {
-	init_mdast_util_to_string();
-	init_micromark();
-	init_micromark_util_decode_string();
-	init_decode_named_character_reference();
-	init_unist_util_stringify_position();
-	own$1 = {}.hasOwnProperty;
-}));
-// node_modules/mdast-util-from-markdown/index.js
-var init_mdast_util_from_markdown = __esmMin((() => {
-	init_lib$5();
-}));
-// node_modules/remark-parse/lib/index.js
-function remarkParse(options) {
-	const self = this;
-	self.parser = parser;
-	function parser(doc) {
-		return fromMarkdown(doc, {
-			...self.data("settings"),
-			...options,
-			extensions: self.data("micromarkExtensions") || [],
-			mdastExtensions: self.data("fromMarkdownExtensions") || []
-		});
-	}
-}
-var init_lib$4 = __esmMin((() => {
-	init_mdast_util_from_markdown();
-}));
-// node_modules/remark-parse/index.js
-var init_remark_parse = __esmMin((() => {
 	init_lib$4();
 }));
 // node_modules/bail/index.js
@@ -64941,24 +64329,159 @@ var init_lib = __esmMin((() => {
 var init_unified = __esmMin((() => {
 	init_lib();
 }));
+// src/markdown/pieces.ts
+function parseInPieces(text, parse, least = SIZE) {
+	if (text.startsWith("﻿") || definition.test(text)) return parse(text);
+	const root = {
+		type: "root",
+		children: []
+	};
+	let from = {
+		line: 1,
+		column: 1,
+		offset: 0
+	};
+	let size = least;
+	let inList = false;
+	for (;;) {
+		const { cut, further } = nextCut(text, from.offset + size);
+		const tree = parse(text.slice(from.offset, endOfLine(text, cut)));
+		const next = cut < text.length ? cutOff(tree, cut - from.offset, further) : null;
+		if (cut < text.length && !next) {
+			size = 2 * (cut - from.offset);
+			continue;
+		}
+		const { line, offset } = from;
+		if (next) from = {
+			line: line + next.line - 1,
+			column: 1,
+			offset: cut
+		};
+		shift(tree, line - 1, offset);
+		append(root, tree, inList);
+		if (!next) {
+			const start = {
+				line: 1,
+				column: 1,
+				offset: 0
+			};
+			return {
+				...root,
+				position: {
+					start,
+					end: tree.position.end
+				}
+			};
+		}
+		inList = next.inList;
+		size = least;
+	}
+}
+function nextCut(text, from) {
+	begins.lastIndex = from;
+	const found = begins.exec(text);
+	return {
+		cut: found ? begins.lastIndex : text.length,
+		further: found?.[1] !== void 0
+	};
+}
+function endOfLine(text, from) {
+	const length = text.slice(from).search(/[\r\n]/);
+	return length < 0 ? text.length : from + length;
+}
+function cutOff(tree, offset, further) {
+	const last = tree.children.at(-1);
+	const start = last?.position?.start;
+	if (start?.offset === offset) {
+		tree.children.pop();
+		return further ? null : {
+			line: start.line,
+			inList: false
+		};
+	}
+	const item = last?.type === "list" ? last.children.at(-1)?.position?.start : void 0;
+	if (last?.type !== "list" || item?.offset !== offset) return null;
+	last.children.pop();
+	return {
+		line: item.line,
+		inList: true
+	};
+}
+function append(root, { children: [first, ...rest] }, inList) {
+	if (!first) return;
+	const last = root.children.at(-1);
+	if (inList && last?.type === "list" && first.type === "list") {
+		for (const item of first.children) last.children.push(item);
+		last.spread ||= first.spread;
+		last.position.end = first.position.end;
+	} else root.children.push(first);
+	for (const node of rest) root.children.push(node);
+}
+function shift(tree, lines, offset) {
+	if (offset === 0) return;
+	const nodes = [tree];
+	for (let node = nodes.pop(); node; node = nodes.pop()) {
+		if (node.position) for (const point of [node.position.start, node.position.end]) {
+			point.line += lines;
+			point.offset += offset;
+		}
+		if ("children" in node) for (const child of node.children) nodes.push(child);
+	}
+}
+var SIZE, end, blank, words, begins, definition;
+var init_pieces = __esmMin((() => {
+	SIZE = 6e3;
+	end = "(?:\\n|\\r(?!\\n))";
+	blank = `[ \\t]*(?:\\r\\n|${end})`;
+	words = "(?:[^\\s\\d*+-]|[*+-]\\S)";
+	begins = new RegExp(`${end}(?:${blank}(?=${words})|(?=[*+-] {1,4}${words})|((?=(?:[*+-]|\\d{1,9}[.)]) {1,4}\\S)))`, "g");
+	definition = /^[ \t>*+.)\d-]*\[(?:[^[\]\\]|\\.)*\]:/ms;
+}));
 // src/markdown/remark.ts
 var remark_exports = /* @__PURE__ */ __exportAll({ parse: () => parse$1 });
 function parse$1(text) {
-	return processor.parse(text);
+	return parseInPieces(text, parsePiece);
 }
-var processor;
+function parsePiece(text) {
+	const tree = fromMarkdown(text, {
+		extensions: text.includes("@") ? micromarkExtensions : withoutMail,
+		mdastExtensions: withoutTransforms
+	});
+	if (hasLiteral(tree)) for (const transform of transforms) transform(tree);
+	return tree;
+}
+function hasLiteral(tree) {
+	const nodes = [tree];
+	for (let node = nodes.pop(); node; node = nodes.pop()) {
+		if (node.type === "text" && /@|:\/\/|www\./i.test(node.value)) return true;
+		if ("children" in node) for (const child of node.children) nodes.push(child);
+	}
+	return false;
+}
+var micromarkExtensions, fromMarkdownExtensions, withoutMail, extensions, transforms, withoutTransforms;
 var init_remark = __esmMin((() => {
+	init_mdast_util_from_markdown();
 	init_remark_gfm();
-	init_remark_parse();
 	init_unified();
-	processor = unified().use(remarkParse).use(remarkGfm).freeze();
+	init_pieces();
+	({micromarkExtensions = [], fromMarkdownExtensions = []} = unified().use(remarkGfm).freeze().data());
+	withoutMail = micromarkExtensions.map(({ text, ...rest }) => {
+		const kept = Object.entries(text ?? {}).map(([code, constructs]) => {
+			return [code, [constructs].flat().filter((one) => one?.name !== "emailAutolink")];
+		});
+		return {
+			...rest,
+			text: Object.fromEntries(kept)
+		};
+	});
+	extensions = fromMarkdownExtensions.flat();
+	transforms = extensions.flatMap(({ transforms }) => transforms ?? []);
+	withoutTransforms = extensions.map((extension) => ({
+		...extension,
+		transforms: []
+	}));
 }));
 // src/markdown/parse.ts
-const DEEPEST = 100;
-const nested = new RegExp(`^(?:[ \\t]*(?:>|[-+*](?=[ \\t]))){${DEEPEST},}`, "m");
-const MOST_MARKS$1 = 3e3;
-const native = await init_satteri().then(() => satteri_exports).then(({ parse }) => parse, () => null);
-const portable = native ? null : (await Promise.resolve().then(() => (init_remark(), remark_exports))).parse;
 function parseMarkdown(text) {
 	const why = `it nests more than ${DEEPEST} quotes or lists in each other`;
 	if (nested.test(text)) return why;
@@ -64981,20 +64504,15 @@ function isKnotted(text) {
 	}
 	return false;
 }
+var DEEPEST, nested, MOST_MARKS$1, native, portable;
+var init_parse = __esmMin((async () => {
+	DEEPEST = 100;
+	nested = new RegExp(`^(?:[ \\t]*(?:>|[-+*](?=[ \\t]))){${DEEPEST},}`, "m");
+	MOST_MARKS$1 = 3e3;
+	native = await init_satteri().then(() => satteri_exports).then(({ parse }) => parse, () => null);
+	portable = native ? null : (await Promise.resolve().then(() => (init_remark(), remark_exports))).parse;
+}));
 // src/list/blocks/html-blocks.ts
-const parting = /* @__PURE__ */ new Set([
-	"tr",
-	"li",
-	"p",
-	"div",
-	"ul",
-	"ol",
-	"table",
-	"tbody",
-	"thead",
-	"summary"
-]);
-const headings = /^h[1-6]$/;
 function htmlBlocks(html) {
 	const blocks = [];
 	let open = null;
@@ -65054,15 +64572,34 @@ function htmlBlocks(html) {
 	return blocks;
 }
 function parts$1(name) {
-	return parting.has(name) || headings.test(name);
+	return parting$2.has(name) || headings.test(name);
 }
 function visible$1(html) {
 	return htmlPieces(html).map((piece) => piece.type === "text" ? piece.text : "").join("").trim();
 }
+var parting$2, headings;
+var init_html_blocks = __esmMin((() => {
+	init_html$1();
+	parting$2 = /* @__PURE__ */ new Set([
+		"tr",
+		"li",
+		"p",
+		"div",
+		"ul",
+		"ol",
+		"table",
+		"tbody",
+		"thead",
+		"summary"
+	]);
+	headings = /^h[1-6]$/;
+}));
 // src/list/blocks/align.ts
-init_decode_named_character_reference();
-const reference = /&(?:#[xX][0-9a-fA-F]{1,6}|#[0-9]{1,7}|[A-Za-z][A-Za-z0-9]{0,31});/y;
 function alignText(value, source, start, emit) {
+	if (!parting$1.test(value) && source.startsWith(value, start)) {
+		if (value !== "") emit(value, start, start + value.length);
+		return start + value.length;
+	}
 	let at = start;
 	let from = 0;
 	let stretch = start;
@@ -65139,6 +64676,12 @@ function decode$1(text) {
 	const code = Number.parseInt(body.slice(hex ? 2 : 1), hex ? 16 : 10);
 	return code > 0 && code <= 1114111 ? String.fromCodePoint(code) : "�";
 }
+var parting$1, reference;
+var init_align = __esmMin((() => {
+	init_decode_named_character_reference();
+	parting$1 = /[\n&\\]/;
+	reference = /&(?:#[xX][0-9a-fA-F]{1,6}|#[0-9]{1,7}|[A-Za-z][A-Za-z0-9]{0,31});/y;
+}));
 // src/list/blocks/destination.ts
 function destinationRange(text, from, end, opener) {
 	const open = text.indexOf(opener, from);
@@ -65170,198 +64713,201 @@ function destinationRange(text, from, end, opener) {
 	};
 }
 // src/list/blocks/rich.ts
-var Rich = class Rich {
-	text = "";
-	spans = [];
-	breaks = [];
-	#segments = [];
-	#pieces = [];
-	add(value, start, end) {
-		if (value === "") return;
-		const at = this.text.length;
-		this.#segments.push({
-			at,
-			length: value.length,
-			source: start,
-			sourceLength: end - start
-		});
-		this.#pieces.push({
-			at,
-			value
-		});
-		this.text += value;
-	}
-	addBreak(kind, start, end) {
-		this.breaks.push({
-			at: this.text.length,
-			kind
-		});
-		this.add("\n", start, end);
-	}
-	append(other, kind) {
-		const first = other.#segments[0];
-		if (!first) return;
-		if (this.text !== "") this.addBreak(kind, first.source, first.source);
-		const shift = this.text.length;
-		for (const segment of other.#segments) this.#segments.push({
-			...segment,
-			at: segment.at + shift
-		});
-		for (const span of other.spans) this.spans.push({
-			...span,
-			from: span.from + shift,
-			to: span.to + shift
-		});
-		for (const { at, kind: other_ } of other.breaks) this.breaks.push({
-			at: at + shift,
-			kind: other_
-		});
-		this.#pieces.push({
-			at: shift,
-			value: other.text
-		});
-		this.text += other.text;
-	}
-	since(from) {
-		let text = "";
-		for (let last = this.#pieces.length - 1; last >= 0; last--) {
-			const { at, value } = this.#pieces[last];
-			if (at < from) break;
-			text = value + text;
-		}
-		return text;
-	}
-	lines(own) {
-		const starts = [0, ...this.breaks.map((mark) => mark.at + 1)];
-		const broken = this.breaks.map(({ at }) => this.#segmentAt(at));
-		const lines = starts.map((_, index) => {
-			const before = broken[index - 1];
-			const range = {
-				start: before ? before.source + before.sourceLength : own.start,
-				end: broken[index]?.source ?? own.end
-			};
-			return new Line(index === 0 ? "block" : this.breaks[index - 1].kind, range);
-		});
-		const endOf = (index) => this.breaks[index]?.at ?? this.text.length;
-		const lineOf = (at) => {
-			let low = 0;
-			let high = starts.length - 1;
-			while (low < high) {
-				const middle = low + high + 1 >> 1;
-				if (starts[middle] <= at) low = middle;
-				else high = middle - 1;
-			}
-			return low;
-		};
-		for (const { at, length, source, sourceLength } of this.#segments) {
-			const index = lineOf(at);
-			if (at >= endOf(index)) continue;
-			lines[index].add(this.text.slice(at, at + length), source, source + sourceLength);
-		}
-		for (const span of this.spans) {
-			const last = lineOf(Math.max(span.from, span.to - 1));
-			for (let index = lineOf(span.from); index <= last; index++) {
-				const from = Math.max(span.from, starts[index]);
-				const to = Math.min(span.to, endOf(index));
-				if (to < from) continue;
-				lines[index].spans.push({
-					...span,
-					from: from - starts[index],
-					to: to - starts[index]
-				});
-			}
-		}
-		return lines;
-	}
-	slice(from, to) {
-		const part = new Rich();
-		for (const segment of this.#segments) {
-			const begin = Math.max(from, segment.at);
-			const end = Math.min(to, segment.at + segment.length);
-			if (end <= begin) continue;
-			const source = segment.source + inStep(segment, begin - segment.at);
-			const sourceEnd = segment.source + inStep(segment, end - segment.at);
-			part.add(this.text.slice(begin, end), source, sourceEnd);
-		}
-		for (const span of this.spans) {
-			if (span.to <= from || span.from >= to) continue;
-			const clipped = {
-				from: Math.max(from, span.from) - from,
-				to: Math.min(to, span.to) - from
-			};
-			part.spans.push({
-				...span,
-				...clipped
-			});
-		}
-		for (const { at, kind } of this.breaks) if (at >= from && at < to) part.breaks.push({
-			at: at - from,
-			kind
-		});
-		return part;
-	}
-	within(kind, from, to) {
-		return this.spans.filter((span) => span.kind === kind && span.from < to && span.to > from).sort((a, b) => a.from - b.from || b.to - a.to);
-	}
-	source(from, to) {
-		const first = this.#segmentAt(from);
-		if (!first) return {
-			start: 0,
-			end: 0
-		};
-		const start = first.source + inStep(first, from - first.at);
-		if (to <= from) return {
-			start,
-			end: start
-		};
-		const last = this.#segmentAt(to - 1);
-		return {
-			start,
-			end: last.source + inStep(last, to - last.at)
-		};
-	}
-	#segmentAt(at) {
-		let low = 0;
-		let high = this.#segments.length - 1;
-		while (low < high) {
-			const middle = low + high + 1 >> 1;
-			if (this.#segments[middle].at <= at) low = middle;
-			else high = middle - 1;
-		}
-		return this.#segments[low];
-	}
-};
-var Line = class extends Rich {
-	opened;
-	range;
-	constructor(opened, range) {
-		super();
-		this.opened = opened;
-		this.range = range;
-	}
-};
+function inOneLine(text) {
+	return (unevenSpace.test(text) ? text.replaceAll("￼", " ").replace(/\s+/g, " ") : text).trim();
+}
 function inStep(segment, distance) {
 	if (distance <= 0) return 0;
 	if (distance >= segment.length) return segment.sourceLength;
 	return segment.sourceLength === segment.length ? distance : 0;
 }
+var Rich, Line, unevenSpace;
+var init_rich = __esmMin((() => {
+	Rich = class Rich {
+		text = "";
+		spans = [];
+		breaks = [];
+		#segments = [];
+		#pieces = [];
+		#links = [];
+		#linked = 0;
+		get links() {
+			for (; this.#linked < this.spans.length; this.#linked++) {
+				const { kind, link } = this.spans[this.#linked];
+				if (kind === "link" && link) this.#links.push(link);
+			}
+			return this.#links;
+		}
+		add(value, start, end) {
+			if (value === "") return;
+			this.#segments.push(this.text.length, start, end - start);
+			this.#pieces.push(value);
+			this.text += value;
+		}
+		addBreak(kind, start, end) {
+			this.breaks.push({
+				at: this.text.length,
+				kind
+			});
+			this.add("\n", start, end);
+		}
+		append(other, kind) {
+			const first = other.#segments[1];
+			if (first === void 0) return;
+			if (this.text !== "") this.addBreak(kind, first, first);
+			const shift = this.text.length;
+			for (let index = 0; index < other.#count; index++) {
+				const { at, source, sourceLength } = other.#segment(index);
+				this.#segments.push(at + shift, source, sourceLength);
+			}
+			for (const span of other.spans) this.spans.push({
+				...span,
+				from: span.from + shift,
+				to: span.to + shift
+			});
+			for (const { at, kind: other_ } of other.breaks) this.breaks.push({
+				at: at + shift,
+				kind: other_
+			});
+			this.text += other.text;
+		}
+		since(from) {
+			let added = 0;
+			while (added < this.#count && this.#segments.at(-3 * (added + 1)) >= from) added++;
+			return this.#pieces.slice(this.#pieces.length - added).join("");
+		}
+		finish() {
+			this.#pieces = [];
+			return this;
+		}
+		lines(own) {
+			const starts = [0, ...this.breaks.map((mark) => mark.at + 1)];
+			const broken = this.breaks.map(({ at }) => this.#segmentAt(at));
+			const lines = starts.map((_, index) => {
+				const before = broken[index - 1];
+				const range = {
+					start: before ? before.source + before.sourceLength : own.start,
+					end: broken[index]?.source ?? own.end
+				};
+				return new Line(index === 0 ? "block" : this.breaks[index - 1].kind, range);
+			});
+			const endOf = (index) => this.breaks[index]?.at ?? this.text.length;
+			const lineOf = (at) => {
+				let low = 0;
+				let high = starts.length - 1;
+				while (low < high) {
+					const middle = low + high + 1 >> 1;
+					if (starts[middle] <= at) low = middle;
+					else high = middle - 1;
+				}
+				return low;
+			};
+			for (let segment = 0; segment < this.#count; segment++) {
+				const { at, length, source, sourceLength } = this.#segment(segment);
+				const index = lineOf(at);
+				if (at >= endOf(index)) continue;
+				lines[index].add(this.text.slice(at, at + length), source, source + sourceLength);
+			}
+			for (const span of this.spans) {
+				const last = lineOf(Math.max(span.from, span.to - 1));
+				for (let index = lineOf(span.from); index <= last; index++) {
+					const from = Math.max(span.from, starts[index]);
+					const to = Math.min(span.to, endOf(index));
+					if (to < from) continue;
+					lines[index].spans.push({
+						...span,
+						from: from - starts[index],
+						to: to - starts[index]
+					});
+				}
+			}
+			return lines;
+		}
+		slice(from, to) {
+			const part = new Rich();
+			for (let index = 0; index < this.#count; index++) {
+				const segment = this.#segment(index);
+				const begin = Math.max(from, segment.at);
+				const end = Math.min(to, segment.at + segment.length);
+				if (end <= begin) continue;
+				const source = segment.source + inStep(segment, begin - segment.at);
+				const sourceEnd = segment.source + inStep(segment, end - segment.at);
+				part.add(this.text.slice(begin, end), source, sourceEnd);
+			}
+			for (const span of this.spans) {
+				if (span.to <= from || span.from >= to) continue;
+				const clipped = {
+					from: Math.max(from, span.from) - from,
+					to: Math.min(to, span.to) - from
+				};
+				part.spans.push({
+					...span,
+					...clipped
+				});
+			}
+			for (const { at, kind } of this.breaks) if (at >= from && at < to) part.breaks.push({
+				at: at - from,
+				kind
+			});
+			return part;
+		}
+		within(kind, from, to) {
+			return this.spans.filter((span) => span.kind === kind && span.from < to && span.to > from).sort((a, b) => a.from - b.from || b.to - a.to);
+		}
+		source(from, to) {
+			if (this.text === "") return {
+				start: 0,
+				end: 0
+			};
+			const first = this.#segmentAt(from);
+			const start = first.source + inStep(first, from - first.at);
+			if (to <= from) return {
+				start,
+				end: start
+			};
+			const last = this.#segmentAt(to - 1);
+			return {
+				start,
+				end: last.source + inStep(last, to - last.at)
+			};
+		}
+		get #count() {
+			return this.#segments.length / 3;
+		}
+		#segment(index) {
+			const at = this.#segments[3 * index];
+			const next = this.#segments[3 * index + 3] ?? this.text.length;
+			const source = this.#segments[3 * index + 1];
+			return {
+				at,
+				length: next - at,
+				source,
+				sourceLength: this.#segments[3 * index + 2]
+			};
+		}
+		#segmentAt(at) {
+			let low = 0;
+			let high = this.#count - 1;
+			while (low < high) {
+				const middle = low + high + 1 >> 1;
+				if (this.#segments[3 * middle] <= at) low = middle;
+				else high = middle - 1;
+			}
+			return this.#segment(low);
+		}
+	};
+	Line = class extends Rich {
+		opened;
+		range;
+		constructor(opened, range) {
+			super();
+			this.opened = opened;
+			this.range = range;
+		}
+	};
+	unevenSpace = /\uFFFC|\s\s|[^\S ]/;
+}));
 // src/list/blocks/inline.ts
-init_work();
-const markOf = {
-	strong: Mark.strong,
-	emphasis: Mark.emphasis,
-	delete: Mark.delete
-};
-const MOST_OPEN = 64;
-const htmlMarks = {
-	b: "strong",
-	strong: "strong",
-	i: "emphasis",
-	em: "emphasis",
-	s: "delete",
-	del: "delete",
-	code: "code"
-};
 function flatten(nodes, start, gathered) {
 	const context = {
 		gathered,
@@ -65387,7 +64933,7 @@ function flattenHtml(html, start, gathered) {
 function finish(context) {
 	const open = context.open.find((element) => element.name === "a");
 	if (open && context.link) finishLink(context.link, open.from, context.link.range, context);
-	return context.rich;
+	return context.rich.finish();
 }
 function walk(nodes, start, context) {
 	let at = start;
@@ -65552,7 +65098,7 @@ function finishLink(link, from, source, context) {
 	link.badge = label.includes("￼") && label.replaceAll("￼", "").trim() === "";
 	const image = link.badge ? rich.spans.findLast((span) => span.kind === "image") : void 0;
 	link.label = {
-		text: label.replaceAll("￼", " ").replace(/\s+/g, " ").trim(),
+		text: inOneLine(label),
 		range: to > from ? rich.source(from, to) : {
 			start: source.start + 1,
 			end: source.start + 1
@@ -65666,8 +65212,30 @@ function closeElement(name, range, context) {
 		});
 	}
 }
+var markOf, MOST_OPEN, htmlMarks;
+var init_inline = __esmMin((() => {
+	init_list$2();
+	init_work();
+	init_align();
+	init_html$1();
+	init_rich();
+	markOf = {
+		strong: Mark.strong,
+		emphasis: Mark.emphasis,
+		delete: Mark.delete
+	};
+	MOST_OPEN = 64;
+	htmlMarks = {
+		b: "strong",
+		strong: "strong",
+		i: "emphasis",
+		em: "emphasis",
+		s: "delete",
+		del: "delete",
+		code: "code"
+	};
+}));
 // src/list/blocks/items.ts
-const BREAK = "break";
 function outline(root, gathered, frontMatterEnd) {
 	const walk = {
 		gathered,
@@ -65777,7 +65345,6 @@ function closeSections(walk, depth, end) {
 		walk.section = walk.section.parent;
 	}
 }
-const aroundYear = /^(?:[^\p{L}\p{N}]*)(?:(?:papers?|publications?|year|in|of|from|published)\s+)*((?:19|20)\d\d)(?:\s*年)?(?:\s+(?:papers?|publications?))?(?:[^\p{L}\p{N}]*)$/iu;
 function yearOfHeading(text) {
 	const match = text.length <= 60 ? aroundYear.exec(text) : null;
 	return match ? Number(match[1]) : null;
@@ -65892,22 +65459,33 @@ function readHtml(value, range, walk) {
 		};
 	});
 }
+var BREAK, aroundYear;
+var init_items = __esmMin((() => {
+	init_github_slugger();
+	init_html$1();
+	init_html_blocks();
+	init_inline();
+	init_rich();
+	BREAK = "break";
+	aroundYear = /^(?:[^\p{L}\p{N}]*)(?:(?:papers?|publications?|year|in|of|from|published)\s+)*((?:19|20)\d\d)(?:\s*年)?(?:\s+(?:papers?|publications?))?(?:[^\p{L}\p{N}]*)$/iu;
+}));
 // src/list/entries/people-before.ts
-init_venue();
-init_words();
-const part = /\s*(?:and\s+)?([^,\n[("“:.?]*(?:\p{Lu}\.[^,\n[("“:?]*)?),\s+/uy;
-const others = /(?:and\s+)?et\.?\s+al\.?,\s+/iuy;
-const familyFirst = /\s*(\p{Lu}[\p{L}'’-]+),\s+(\p{Lu}[\p{L}'’-]+),\s+(?:and\s+)?/uy;
 function peopleBefore(text, least) {
+	const { at, people } = leadingPeople(text);
+	return people >= least ? at : 0;
+}
+function leadingPeople(text) {
 	familyFirst.lastIndex = 0;
 	const family = familyFirst.exec(text);
 	if (family) {
 		const rest = text.slice(family[0].length);
-		const behind = isPerson(`${family[2]} ${family[1]}`) ? countPeople(rest).at : 0;
-		if (behind > 0) return family[0].length + behind;
+		const behind = isPerson(`${family[2]} ${family[1]}`) ? countPeople(rest) : null;
+		if (behind && behind.at > 0) return {
+			at: family[0].length + behind.at,
+			people: behind.people + 1
+		};
 	}
-	const { at, people } = countPeople(text);
-	return people >= least ? at : 0;
+	return countPeople(text);
 }
 function countPeople(text) {
 	let at = 0;
@@ -65931,9 +65509,15 @@ function countPeople(text) {
 		people
 	};
 }
+var part, others, familyFirst;
+var init_people_before = __esmMin((() => {
+	init_venue();
+	init_words$1();
+	part = /\s*(?:and\s+)?([^,\n[("“:.?]*(?:\p{Lu}\.[^,\n[("“:?]*)?),\s+/uy;
+	others = /(?:and\s+)?et\.?\s+al\.?,\s+/iy;
+	familyFirst = /\s*(\p{Lu}[\p{L}'’-]+),\s+(\p{Lu}[\p{L}'’-]+),\s+(?:and\s+)?/uy;
+}));
 // src/list/entries/manner.ts
-init_words();
-const LINE = 400;
 function readManner(blocks, written) {
 	const groups = /* @__PURE__ */ new Map();
 	let items = 0;
@@ -65945,9 +65529,10 @@ function readManner(blocks, written) {
 		for (const item of level) {
 			items++;
 			const head = item.rich.text.slice(0, LINE);
-			if (peopleBefore(head, 2) > 0) people++;
-			else if (peopleBefore(head, 1) > 0) single++;
-			const by = /[\s,.]by:?\s(.*)/iu.exec(head)?.[1];
+			const before = leadingPeople(head).people;
+			if (before >= 2) people++;
+			else if (before === 1) single++;
+			const by = /[\s,.]by:?\s(.*)/i.exec(head)?.[1];
 			if (by && namesScore(by.split(/\.\s|[[(（\uFFFC]/u)[0]) >= .75) bylines++;
 			visit(item.children);
 		}
@@ -65967,6 +65552,10 @@ function countKeys(level, groups) {
 	while (from < level.length) {
 		let to = from;
 		let known = false;
+		if (level[from + 1]?.group !== level[from].group) {
+			from++;
+			continue;
+		}
 		const found = /* @__PURE__ */ new Set();
 		while (to < level.length && level[to].group === level[from].group) {
 			const line = level[to].rich.text.slice(0, 80);
@@ -65982,23 +65571,14 @@ function countKeys(level, groups) {
 function keyOf$1(line) {
 	return (attributeLine.exec(line.slice(0, 80))?.[0].replace(/[^\p{L}\p{N} ]+/gu, ""))?.trim().toLowerCase() ?? null;
 }
+var LINE;
+var init_manner = __esmMin((() => {
+	init_items();
+	init_people_before();
+	init_words$1();
+	LINE = 400;
+}));
 // src/list/entries/lead.ts
-init_venue();
-init_words();
-const noise = /(?:[\s|·•：,.<>*~]|:(?![a-z0-9_+-]+:)|[-–—](?=[\s[<"“(])|\uFFFC|(?![\d#*])\p{Emoji}|\uFE0F|\u200D|↘|→|✔|☑|☐)+/uy;
-const shortcode = /:[a-z0-9_+-]+:/y;
-const numbering = /(?:#?\d{1,4}[.)、]|No\.\s?\d+[.:]?)(?=\s|\p{L}|[*["“])/uy;
-const stamp = /(?:(?:19|20)\d{6}|(?:19|20)\d\d[./-]\d{1,2}(?:[./-]\d{1,2})?|(?:19|20)\d\d)(?=\s*[-–:：|]?\s*)/y;
-const abbreviated = /[A-Z][A-Za-z]{1,9}[’'`-](?:19|20)?\d\d(?:[-\s](?:oral|spotlight|poster|workshop))?(?=\s)/iy;
-const venueThenComma = /[A-Za-z][^,\n\uFFFC]{1,40}?\s(?:19|20)\d\d(?:\.\d\d?)?(?:[\s(][^,\n\uFFFC]{1,40})?,\s+/y;
-const yearSetOff = /(?:19|20)\d\d(?:[-–_ ][A-Za-z][\w&.-]{1,20}){0,2}\s+[-–—|]\s+(?=\S)/y;
-const nickname = /^[A-Z\d-]*[A-Z]{2,}[A-Z\d-]*$/;
-const openers = {
-	"[": "]",
-	"(": ")",
-	"（": "）",
-	"【": "】"
-};
 function skipLead(rich, from, to) {
 	const links = rich.within("link", from, to);
 	const codes = rich.within("code", from, to);
@@ -66071,7 +65651,6 @@ function pastDate(rich, at, to) {
 	const rest = /^[\s:：|–-]*/.exec(rich.text.slice(end, to))[0].length + end;
 	return rich.spans.some((span) => span.from === rest && span.to > rest) || end - at > 4 || /["“[]/.test(rich.text[rest] ?? "") ? rest : null;
 }
-const LONGEST_VENUE = 120;
 function pastVenue(rich, at, to) {
 	const short = past(abbreviated, rich.text, at);
 	if (short !== null && looksLikeVenue(rich.text.slice(at, short)) >= .6) return short;
@@ -66084,9 +65663,28 @@ function pastVenue(rich, at, to) {
 	const text = rich.text.slice(at, next).replace(/[[("“:：\s-]+$/, "");
 	return text !== "" && countWords(text) <= 4 && looksLikeVenue(text) >= .6 ? at + text.length : null;
 }
+var noise, shortcode, numbering, stamp, abbreviated, venueThenComma, yearSetOff, nickname, openers, LONGEST_VENUE;
+var init_lead = __esmMin((() => {
+	init_venue();
+	init_rich();
+	init_words$1();
+	noise = /(?:[\s|·•：,.<>*~]|:(?![a-z0-9_+-]+:)|[-–—](?=[\s[<"“(])|\uFFFC|(?![\d#*])\p{Emoji}|\uFE0F|\u200D|↘|→|✔|☑|☐)+/uy;
+	shortcode = /:[a-z0-9_+-]+:/y;
+	numbering = /(?:#?\d{1,4}[.)、]|No\.\s?\d+[.:]?)(?=\s|\p{L}|[*["“])/uy;
+	stamp = /(?:(?:19|20)\d{6}|(?:19|20)\d\d[./-]\d{1,2}(?:[./-]\d{1,2})?|(?:19|20)\d\d)(?=\s*[-–:：|]?\s*)/y;
+	abbreviated = /[A-Z][A-Za-z]{1,9}[’'`-](?:19|20)?\d\d(?:[-\s](?:oral|spotlight|poster|workshop))?(?=\s)/iy;
+	venueThenComma = /[A-Za-z][^,\n\uFFFC]{1,40}?\s(?:19|20)\d\d(?:\.\d\d?)?(?:[\s(][^,\n\uFFFC]{1,40})?,\s+/y;
+	yearSetOff = /(?:19|20)\d\d(?:[-–_ ][A-Za-z][\w&.-]{1,20}){0,2}\s+[-–—|]\s+(?=\S)/y;
+	nickname = /^[A-Z\d-]*[A-Z]{2,}[A-Z\d-]*$/;
+	openers = {
+		"[": "]",
+		"(": ")",
+		"（": "）",
+		"【": "】"
+	};
+	LONGEST_VENUE = 120;
+}));
 // src/list/entries/follows.ts
-init_venue();
-init_words();
 function goesOn(rest) {
 	const text = rest.trim().replace(/[.\s[(]+$/, "");
 	if (text.length > 200 || /[.\n\d@]/.test(text) || countWords(text) < 4) return false;
@@ -66094,7 +65692,6 @@ function goesOn(rest) {
 	const long = text.match(/(?<=^|\s)\p{L}{5,}/gu) ?? [];
 	return long.length >= 3 && long.filter((word) => /^\p{Lu}/u.test(word)).length * 4 >= long.length * 3;
 }
-const namedWithYear = /^\p{L}*\p{Lu}{2}[\p{L}@&/-]{0,20}(?:\s?[’'‘]?\d\d|\s?(?:19|20)\d\d)\s*$/u;
 function namedAndDated(rest) {
 	return /^\s*(?!an?\s|the\s)\p{Lu}[^,.;:\n]{2,50},\s*(?:19|20)\d\d[\s.[(]*$/iu.test(rest.slice(0, 80));
 }
@@ -66103,17 +65700,17 @@ function peopleFollow(rest) {
 	if (/^\s*(?:a|an|the)\s+\p{L}{3,}/iu.test(line)) return false;
 	return (line.split(/,|;|\band\b|&/).filter((part) => part.trim() !== "").length >= 2 || /\bet\.? al\b/i.test(line)) && namesScore(line) >= .8;
 }
+var namedWithYear;
+var init_follows = __esmMin((() => {
+	init_venue();
+	init_words$1();
+	namedWithYear = /^\p{L}*\p{Lu}{2}[\p{L}@&/-]{0,20}(?:\s?[’'‘]?\d\d|\s?(?:19|20)\d\d)\s*$/u;
+}));
 // src/list/entries/stop.ts
-init_date();
-init_venue();
-init_words();
-const abbreviation = /(?:\b(?:vs|et|al|st|dr|mr|no|cf|e\.g|i\.e|approx|resp|fig|eq|inc|ph|jr|sr|vol)|\b\p{L})$/iu;
-const MOST_STOPS = 40;
-const REST = 400;
 function plainEnd(rich, start, to, manner) {
 	const { text } = rich;
 	let end = Math.min(to, markedEnd(rich, start, to));
-	const stop = /[.,?!;|\n\uFFFC([（【—–@]|\s(?:-|by|in|from|with)\s|\s\/\/|\*\*|[:：]\s/giu;
+	const stop = /[.,?!;|\n\uFFFC([（【—–@]|\s(?:-|by|in|from|with)\s|\s\/\/|\*\*|[:：]\s/gi;
 	stop.lastIndex = start;
 	let tries = 0;
 	for (let match = stop.exec(text); match && match.index < end; match = stop.exec(text)) {
@@ -66220,9 +65817,18 @@ function firstPart(rest) {
 function byline(rest) {
 	return rest.slice(0, 160).split(/\.\s|\n|[[(（]/)[0];
 }
+var abbreviation, MOST_STOPS, REST;
+var init_stop = __esmMin((() => {
+	init_date();
+	init_venue();
+	init_follows();
+	init_rich();
+	init_words$1();
+	abbreviation = /(?:\b(?:vs|et|al|st|dr|mr|no|cf|e\.g|i\.e|approx|resp|fig|eq|inc|ph|jr|sr|vol)|\b\p{L})$/iu;
+	MOST_STOPS = 40;
+	REST = 400;
+}));
 // src/list/entries/title-link.ts
-init_words();
-const citation = /^\p{Lu}[\p{L}\s,.&'’-]{1,60}\(?(?:19|20)\d\d\)?$/u;
 function isCitation(label, before) {
 	return citation.test(label) && countWords(before) >= 2 && /[.,?!]$/.test(before.trimEnd());
 }
@@ -66234,24 +65840,24 @@ function continues(rich, span, to) {
 function endsBehind(rich, span, to) {
 	return /^(?:\s*(?:[(（](?:19|20)\d\d[)）]|。)|\.\s)/.test(rich.text.slice(span.to, Math.min(to, span.to + 12)));
 }
+var citation;
+var init_title_link = __esmMin((() => {
+	init_words$1();
+	citation = /^\p{Lu}[\p{L}\s,.&'’-]{1,60}\(?(?:19|20)\d\d\)?$/u;
+}));
 // src/list/entries/title-trim.ts
-init_venue();
-init_words();
-const quotes = [
-	["\"", "\""],
-	["“", "”"],
-	["``", "''"],
-	["《", "》"],
-	["「", "」"]
-];
-const outerStart = /^(?:[\s*_,;:：.|\uFFFC]|\p{Extended_Pictographic}|\uFE0F|\u200D)+/u;
-const outerEnd = /(?:[\s,;:：，、。|\uFFFC]|ï¼[\u0080-\uFFFF]|ã€[\u0080-\uFFFF]|\*+|(?<=[.?!])\s+et\.? al|(?<![A-Z]\.[A-Z])\.|\p{Extended_Pictographic}|\uFE0F|\u200D|:[a-z_]+:|(?<=\p{L})\.(?:pdf|docx?|pptx?)|[（(]\s*(?:oral|spotlight|poster|best paper|new|hot|highlight)[^()（）]{0,30}[)）])+$/iu;
+function endsPlain(text) {
+	return /[A-Za-z0-9]$/.test(text.slice(-1)) && !otherEnd.test(text.slice(-4));
+}
+function tailOf(text) {
+	return outerEnd.exec(text.slice(-160))?.[0].length ?? 0;
+}
 function trimTitle(rich, choice) {
 	let { from, to } = choice;
 	for (let round = 0; round < 6; round++) {
 		const text = rich.text.slice(from, to);
-		const lead = outerStart.exec(text)?.[0].length ?? 0;
-		const tail = lead < text.length ? outerEnd.exec(text.slice(-160))?.[0].length ?? 0 : 0;
+		const lead = startsPlain.test(text) ? 0 : outerStart.exec(text)?.[0].length ?? 0;
+		const tail = lead < text.length && !endsPlain(text) ? tailOf(text) : 0;
 		const next = {
 			from: from + lead,
 			to: to - tail
@@ -66298,6 +65904,7 @@ function quoteWithin(text) {
 	return null;
 }
 function translation(text) {
+	if (isAscii(text)) return 0;
 	const at = text.search(/\s\p{Script=Han}/u);
 	if (at < 0 || /\p{Script=Han}/u.test(text.slice(0, at)) || countWords(text.slice(0, at)) < 4) return 0;
 	const tail = text.slice(at);
@@ -66305,6 +65912,7 @@ function translation(text) {
 	return han >= 4 && han * 2 >= tail.length ? tail.length : 0;
 }
 function statedTail(text) {
+	if (!/\d/.test(text.slice(-62))) return 0;
 	const match = /[.,?!]\s+([^.,?!]{4,60})\.?$/u.exec(text.slice(-160));
 	if (!match || countWords(text.slice(0, text.length - match[0].length)) < 2) return 0;
 	const tail = match[1];
@@ -66315,15 +65923,30 @@ function statedTail(text) {
 	return match[0].length - sign;
 }
 function statedGroup(text) {
+	if (!/[)\]）】]/.test(text.slice(-1))) return 0;
 	const match = /\s*[([（【]([^()[\]（）【】]{1,160})[)\]）】]$/u.exec(text);
 	if (!match || match.index === 0) return 0;
 	const inside = match[1];
 	return /^\s*@/.test(inside) || /^(?:paper|pdf|blog|video|slides|code|talk)$/.test(inside) || /^(?:19|20)\d\d(?:[./-]\d{1,2})*$/.test(inside.trim()) || /^\p{Lu}[^,.:]{1,60}\s(?:19|20)\d\d$/u.test(inside) && countWords(inside) <= 6 || looksLikeVenue(inside) >= .6 && /\d\d|^[A-Z&]{3,}$|arxiv/i.test(inside) ? match[0].length : 0;
 }
+var quotes, outerStart, outerEnd, startsPlain, otherEnd;
+var init_title_trim = __esmMin((() => {
+	init_memo();
+	init_venue();
+	init_words$1();
+	quotes = [
+		["\"", "\""],
+		["“", "”"],
+		["``", "''"],
+		["《", "》"],
+		["「", "」"]
+	];
+	outerStart = /^(?:[\s*_,;:：.|\uFFFC]|\p{Extended_Pictographic}|\uFE0F|\u200D)+/u;
+	outerEnd = /(?:[\s,;:：，、。|\uFFFC]|ï¼[\u0080-\uFFFF]|ã€[\u0080-\uFFFF]|\*+|(?<=[.?!])\s+et\.? al|(?<![A-Z]\.[A-Z])\.|\p{Extended_Pictographic}|\uFE0F|\u200D|:[a-z_]+:|(?<=\p{L})\.(?:pdf|docx?|pptx?)|[（(]\s*(?:oral|spotlight|poster|best paper|new|hot|highlight)[^()（）]{0,30}[)）])+$/iu;
+	startsPlain = /^[A-Za-z0-9]/;
+	otherEnd = /(?:al|pdf|docx?|pptx?)$/i;
+}));
 // src/list/entries/title.ts
-init_venue();
-init_words();
-const MOST_MARKS = 24;
 function titleChoices(rich, from, to, manner) {
 	const start = skipLead(rich, from, to);
 	const quote = quoted(rich, start, to);
@@ -66338,8 +65961,9 @@ function titleChoices(rich, from, to, manner) {
 	return (name ? [name] : found).map((choice) => trimTitle(rich, choice)).filter((choice) => choice.to > choice.from).sort((a, b) => b.merit - a.merit);
 }
 function before(rich, from, to) {
+	if (to <= from) return 1;
 	const text = rich.text.slice(from, to).replaceAll("￼", "").trim();
-	if (text.replace(/[^\p{L}\p{N}]+/gu, "") === "") return 1;
+	if (!/[\p{L}\p{N}]/u.test(text)) return 1;
 	if (/[:：]\s*[*_]*$/.test(text) && countWords(text) <= 6) return .95;
 	if (namesScore(text) >= .5) return .95;
 	const words = countWords(text);
@@ -66478,10 +66102,19 @@ function plain(rich, start, to, manner) {
 		merit: words > 45 ? .15 : words >= 4 ? .65 : words === 3 ? .5 : .3
 	};
 }
+var MOST_MARKS;
+var init_title = __esmMin((() => {
+	init_venue();
+	init_lead();
+	init_people_before();
+	init_rich();
+	init_stop();
+	init_title_link();
+	init_title_trim();
+	init_words$1();
+	MOST_MARKS = 24;
+}));
 // src/list/entries/looks.ts
-init_words();
-const HEAD = 2e3;
-const looksOf = /* @__PURE__ */ new WeakMap();
 function looks(item, manner) {
 	const known = looksOf.get(item);
 	if (known) return known;
@@ -66501,19 +66134,20 @@ function looks(item, manner) {
 	return made;
 }
 function linksOf(rich) {
-	const links = [];
-	for (const span of rich.spans) if (span.kind === "link" && span.link) links.push(span.link);
-	return links;
+	return rich.links;
 }
 function isAttribute(item, manner) {
 	const bare = item.rich.text.replaceAll("￼", "").trim();
 	if (bare === "") return true;
-	const head = bare.slice(0, 400).replace(/^[^\p{L}\p{N}]*arxiv:\d{4}\.\d{4,5}(?:v\d+)?\]/iu, "");
-	if (knownKey.test(head)) return true;
-	const key = keyOf$1(head);
-	if (key !== null && manner.keys.has(key)) return true;
+	const start = bare.slice(0, 400);
+	if (/[:：]/.test(start)) {
+		const head = start.replace(/^[^\p{L}\p{N}]*arxiv:\d{4}\.\d{4,5}(?:v\d+)?\]/iu, "");
+		if (knownKey.test(head)) return true;
+		const key = keyOf$1(head);
+		if (key !== null && manner.keys.has(key)) return true;
+	}
 	const unlinked = withoutLabels(item.rich);
-	if (unlinked.replace(/[^\p{L}\p{N}]+/gu, "") === "") return true;
+	if (!/[\p{L}\p{N}]/u.test(unlinked)) return true;
 	const line = unlinked.split("\n")[0];
 	if (linksOf(item.rich)[0]?.role === "paper" && opensWithLink(item.rich)) return false;
 	return namesScore(line) >= .75 && !/["“]/.test(line);
@@ -66536,8 +66170,16 @@ function withoutLabels(rich) {
 	}
 	return (out + rich.text.slice(at)).replaceAll("￼", "");
 }
+var HEAD, looksOf;
+var init_looks = __esmMin((() => {
+	init_manner();
+	init_rich();
+	init_title();
+	init_words$1();
+	HEAD = 2e3;
+	looksOf = /* @__PURE__ */ new WeakMap();
+}));
 // src/list/entries/children.ts
-init_words();
 function partChildren(item, manner) {
 	const look = looks(item, manner);
 	const children = item.children;
@@ -66582,10 +66224,13 @@ function childrenWithoutEntries(item, look, manner) {
 		apart: []
 	};
 }
+var init_children = __esmMin((() => {
+	init_looks();
+	init_words$1();
+}));
 // src/list/entries/lines.ts
-init_venue();
-init_words();
 function partLines(rich, own, manner) {
+	if (rich.breaks.length === 0) return null;
 	const parts = rich.lines(own).filter((line) => line.text.trim() !== "");
 	if (parts.length < 2) return null;
 	const looks = parts.map((line) => lineLooks(line, manner));
@@ -66595,26 +66240,30 @@ function partLines(rich, own, manner) {
 	if (!starts) return null;
 	const entries = [];
 	parts.forEach((line, index) => {
-		if (index === 0 || looks[index][starts]) {
-			const entry = new Line(line.opened, { ...line.range });
-			entry.append(line, "soft");
-			entries.push(entry);
-		} else {
+		const look = looks[index];
+		if (index === 0 || look[starts]) entries.push({
+			line,
+			choices: look.choices
+		});
+		else {
 			const entry = entries.at(-1);
-			entry.append(line, line.opened);
-			entry.range.end = line.range.end;
+			entry.line.append(line, line.opened);
+			entry.line.range.end = line.range.end;
+			entry.choices = null;
 		}
 	});
 	return entries;
 }
 function lineLooks(rich, manner) {
 	const numbered = /^\s*(?:\[\d{1,4}\]|\d{1,4}[.)])\s*\S/.test(rich.text);
+	const choices = titleChoices(rich, 0, Math.min(rich.text.length, HEAD), manner);
 	const no = {
+		choices,
 		opens: false,
 		complete: false,
 		numbered
 	};
-	const best = titleChoices(rich, 0, Math.min(rich.text.length, HEAD), manner)[0];
+	const [best] = choices;
 	if (!best || best.merit < .6 || attributeLine.test(rich.text.slice(0, best.from))) return no;
 	const text = rich.text.slice(best.from, best.to);
 	if (looksLikeVenue(text) >= .9) return no;
@@ -66623,13 +66272,20 @@ function lineLooks(rich, manner) {
 	const people = namesScore(rich.text.replaceAll("￼", "")) >= .7;
 	const opens = marked && countWords(text) >= 3 && best.merit >= .8 && !people;
 	return {
+		choices,
 		opens,
 		complete: links.some((link) => link.role === "paper") && !people && (opens || countWords(text) >= 4),
 		numbered
 	};
 }
+var init_lines$1 = __esmMin((() => {
+	init_venue();
+	init_looks();
+	init_rich();
+	init_title();
+	init_words$1();
+}));
 // src/list/entries/units.ts
-init_words();
 function assemble(blocks, manner) {
 	const units = [];
 	let head = null;
@@ -66678,7 +66334,6 @@ function isAside({ shape, rich, cells }, before) {
 	if (text === "" || asideName.test(text) || countWords(text) > 30) return true;
 	return before !== void 0 && before !== "break" && asideName.test(before.rich.text.trim());
 }
-const asideName = /^(?:abstract|summary|tl;?dr|details?|bibtex|摘要|简介)\s*[:：]?$/iu;
 function belongs(block, head, manner) {
 	if (block.shape === "table" || block.shape === "html") return false;
 	if (head.item.shape === "quote" && block.shape !== "quote") return false;
@@ -66694,7 +66349,6 @@ function hasPaper(unit) {
 function textOf$2(item, choice) {
 	return item.rich.text.slice(choice.from, choice.to);
 }
-const MOST_PAPERS = 4;
 function headingUnit(heading, blocks, index, manner) {
 	const look = looks(heading, manner);
 	if (!look.best || countWords(textOf$2(heading, look.best)) < 3) return null;
@@ -66717,22 +66371,27 @@ function headingUnit(heading, blocks, index, manner) {
 	}
 	return papers > 0 && papers <= MOST_PAPERS && seen <= 8 ? unit : null;
 }
-function newUnit(item, manner, rich = item.rich, range = item.range) {
-	const copy = new Rich();
-	copy.append(rich, "block");
-	const to = Math.min(copy.text.length, HEAD);
+function newUnit(item, manner, part) {
+	const rich = part?.line ?? item.rich;
+	const to = Math.min(rich.text.length, HEAD);
+	const choices = part ? part.choices ?? titleChoices(rich, 0, to, manner) : looks(item, manner).choices;
+	const { cells, columns } = item;
 	return {
 		item,
-		rich: copy,
+		rich,
 		from: 0,
 		to,
-		range,
-		choices: rich === item.rich ? looks(item, manner).choices : titleChoices(copy, 0, to, manner),
-		cells: item.cells,
-		columns: item.columns
+		range: part?.line.range ?? item.range,
+		choices,
+		cells,
+		columns
 	};
 }
 function attach(unit, block) {
+	if (unit.rich === unit.item.rich) {
+		unit.rich = new Rich();
+		unit.rich.append(unit.item.rich, "block");
+	}
 	unit.rich.append(block.rich, block.shape === "bullet" || block.shape === "numbered" ? "item" : "block");
 	unit.range = {
 		start: unit.range.start,
@@ -66759,8 +66418,20 @@ function lines(item, manner) {
 	if (rich.text.trim() === "") return [];
 	const parted = item.shape === "paragraph" || item.shape === "quote" ? partLines(rich, item.own, manner) : null;
 	if (!parted) return [newUnit(item, manner)];
-	return parted.map((part) => newUnit(item, manner, part, part.range));
+	return parted.map((part) => newUnit(item, manner, part));
 }
+var asideName, MOST_PAPERS;
+var init_units = __esmMin((() => {
+	init_children();
+	init_items();
+	init_lines$1();
+	init_looks();
+	init_rich();
+	init_title();
+	init_words$1();
+	asideName = /^(?:abstract|summary|tl;?dr|details?|bibtex|摘要|简介)\s*[:：]?$/i;
+	MOST_PAPERS = 4;
+}));
 // src/list/blocks/contents.ts
 function readContents(blocks) {
 	const groups = /* @__PURE__ */ new Map();
@@ -66803,41 +66474,48 @@ function decode(anchor) {
 		return anchor;
 	}
 }
+var init_contents = __esmMin((() => {
+	init_items();
+	init_units();
+}));
 // src/list/entries/is-entry.ts
-init_venue();
-init_work();
-init_words();
-const ENOUGH$1 = 3;
 function shareOfPapers(units, readings) {
 	const counts = /* @__PURE__ */ new Map();
-	const keysOf = ({ item }) => {
+	const countAt = (key) => {
+		const known = counts.get(key);
+		if (known) return known;
+		const made = {
+			all: 0,
+			papers: 0
+		};
+		counts.set(key, made);
+		return made;
+	};
+	const countsOf = ({ item }) => {
 		const section = item.section?.index ?? -1;
 		return [
 			`${item.group} ${section}`,
 			`${item.shape} ${section}`,
 			item.shape
-		];
+		].map(countAt);
 	};
 	const papers = /* @__PURE__ */ new Set();
 	for (const { unit, choice, fields, formatted } of readings) {
 		const linked = choice.merit >= .5 && linksOf(unit.rich).some(isSurePaper);
 		if (formatted || linked || statesPaper$1(unit, choice, fields)) papers.add(unit);
 	}
-	for (const unit of units) for (const key of keysOf(unit)) {
-		const count = counts.get(key) ?? {
-			all: 0,
-			papers: 0
-		};
-		counts.set(key, count);
-		count.all++;
-		if (papers.has(unit)) count.papers++;
+	const own = /* @__PURE__ */ new Map();
+	for (const unit of units) {
+		const found = countsOf(unit);
+		own.set(unit, found);
+		for (const count of found) {
+			count.all++;
+			if (papers.has(unit)) count.papers++;
+		}
 	}
 	return (unit) => {
-		for (const key of keysOf(unit)) {
-			const { all, papers } = counts.get(key);
-			if (all >= ENOUGH$1) return papers / all;
-		}
-		return 0;
+		const count = own.get(unit).find(({ all }) => all >= ENOUGH$1);
+		return count ? count.papers / count.all : 0;
 	};
 }
 function statesPaper$1(unit, choice, fields) {
@@ -66850,17 +66528,10 @@ function isSurePaper(link) {
 	if (link.role !== "paper") return false;
 	return link.work !== null && link.work.kind !== "url" || roleOf(link.url, "") === "paper";
 }
-const otherSection = /\b(?:contribut|licen[cs]e|acknowledg|contact|citation|code of conduct|news|updates?|change\s?log|to-?do|table of contents|contents|star history|contributors?|blogs?|tools?|toolkits?|librar(?:y|ies)|software|frameworks?|courses?|tutorials?|videos?|talks?|lectures?|slides|podcasts?|communit|websites?|repositor(?:y|ies)|related\s+(?:awesome|lists?|repos?)|other\s+(?:awesome|lists?|resources)|demos?|products?|people|groups?|jobs?|code ?bases?|implementations?|datasets?|posts?|events?|workshops?|seminars?|resources)\b|目录|工具|教程|博客|贡献|新闻|更新/iu;
-const codeAlone = /^[^\p{L}]*(?:source\s+)?codes?[^\p{L}]*$/iu;
-const aboutList = /^[^\p{L}]*(?:(?:latest|recent|our|the|project|what['’]s)\s+)*(?:news|new|updates?|change\s?log|licen[cs]e|citations?|cit(?:e|ing)(?:\s+(?:us|this\s+\w+))?|contribut\w+|acknowledge?ments?|contact|star\s+history|to-?do)[^\p{L}]*$/iu;
 function isOther({ item }) {
-	const section = item.section?.title.text ?? "";
-	return otherSection.test(section) || codeAlone.test(section) || aboutList.test(section);
+	const { other, about } = sectionOf(item.section?.title.text ?? "");
+	return other || about;
 }
-const goesOnInLink = /\s(?:about|on|that|of|the|from|with|by|see)$/iu;
-const weDo = /^We (?:are|have|will|also|just|thank|released?) \p{Ll}/u;
-const saysWe = /^[^\p{L}]*(?:we|our|please|if you|this (?:repo|repository|list|page|survey))\s[^\n]*$/iu;
-const keyedElsewhere = /(?:^|\n)[^\p{L}\n]{0,20}(?:blog|news|article|video|youtube|tutorial|博客|解读)\s*[:：]/iu;
 function isEntry(unit, choice, fields, share) {
 	const title = unit.rich.text.slice(choice.from, choice.to);
 	const words = countWords(title);
@@ -66868,13 +66539,12 @@ function isEntry(unit, choice, fields, share) {
 	const links = linksOf(unit.rich);
 	const outward = links.filter((link) => !link.url.startsWith("#"));
 	if (links.length > 0 && outward.length === 0) return false;
-	const section = unit.item.section?.title.text ?? "";
-	if (aboutList.test(section) && (choice.merit < .9 || /^(?:we|our)\s/i.test(title))) return false;
+	const { other, about } = sectionOf(unit.item.section?.title.text ?? "");
+	if (about && (choice.merit < .9 || /^(?:we|our)\s/i.test(title))) return false;
 	if (unit.item.shape !== "table" && saysWe.test(unit.rich.text.slice(0, choice.from))) return false;
 	if (choice.carrier === "plain" && (goesOnInLink.test(title) || weDo.test(title))) return false;
 	const stated = fields.venue !== null && fields.venue.score >= .6;
 	const papers = links.filter((link) => link.role === "paper" || link.work !== null && link.work.kind !== "url");
-	const other = otherSection.test(section) || codeAlone.test(section);
 	const sure = papers.some(isSurePaper) || share >= .5 && !other;
 	const marked = choice.carrier !== "plain" && choice.merit >= .6;
 	if (papers.length > 0 && (sure || stated || fields.authors || marked && hasDate(fields))) {
@@ -66906,18 +66576,33 @@ function hasDate({ dates, venue }) {
 function isVenueAlone(title, words) {
 	return words <= 4 && /\d{2}/.test(title) && looksLikeVenue(title) >= .9;
 }
+var ENOUGH$1, otherSection, codeAlone, aboutList, sectionOf, goesOnInLink, weDo, saysWe, keyedElsewhere;
+var init_is_entry = __esmMin((() => {
+	init_memo();
+	init_venue();
+	init_work();
+	init_looks();
+	init_words$1();
+	ENOUGH$1 = 3;
+	otherSection = /\b(?:contribut|licen[cs]e|acknowledg|contact|citation|code of conduct|news|updates?|change\s?log|to-?do|table of contents|contents|star history|contributors?|blogs?|tools?|toolkits?|librar(?:y|ies)|software|frameworks?|courses?|tutorials?|videos?|talks?|lectures?|slides|podcasts?|communit|websites?|repositor(?:y|ies)|related\s+(?:awesome|lists?|repos?)|other\s+(?:awesome|lists?|resources)|demos?|products?|people|groups?|jobs?|code ?bases?|implementations?|datasets?|posts?|events?|workshops?|seminars?|resources)\b|目录|工具|教程|博客|贡献|新闻|更新/i;
+	codeAlone = /^[^\p{L}]*(?:source\s+)?codes?[^\p{L}]*$/iu;
+	aboutList = /^[^\p{L}]*(?:(?:latest|recent|our|the|project|what['’]s)\s+)*(?:news|new|updates?|change\s?log|licen[cs]e|citations?|cit(?:e|ing)(?:\s+(?:us|this\s+\w+))?|contribut\w+|acknowledge?ments?|contact|star\s+history|to-?do)[^\p{L}]*$/iu;
+	sectionOf = remembered((title) => ({
+		other: otherSection.test(title) || codeAlone.test(title),
+		about: aboutList.test(title)
+	}), 200);
+	goesOnInLink = /\s(?:about|on|that|of|the|from|with|by|see)$/i;
+	weDo = /^We (?:are|have|will|also|just|thank|released?) \p{Ll}/u;
+	saysWe = /^[^\p{L}]*(?:we|our|please|if you|this (?:repo|repository|list|page|survey))\s[^\n]*$/iu;
+	keyedElsewhere = /(?:^|\n)[^\p{L}\n]{0,20}(?:blog|news|article|video|youtube|tutorial|博客|解读)\s*[:：]/iu;
+}));
 // src/list/entries/bare.ts
-init_title();
-init_words();
-const ENOUGH = 3;
-const SHARE = .8;
-const WORDS = 5;
 function bareTitles(readings) {
 	const headings = /* @__PURE__ */ new Set();
 	let promised = false;
 	for (const { unit } of readings) for (let at = unit.item.section; at; at = at.parent) {
 		const text = at.title.text;
-		promised ||= /papers?\b|\bpublications\b|论文/iu.test(text);
+		promised ||= /papers?\b|\bpublications\b|论文/i.test(text);
 		headings.add(normalTitle(text));
 	}
 	if (!promised) return [];
@@ -66950,8 +66635,17 @@ function isBareTitle(reading) {
 	const capitals = long.filter((word) => /^\p{Lu}/u.test(word)).length;
 	return countWords(title) >= 3 && long.length >= 2 && capitals * 3 >= long.length * 2;
 }
+var ENOUGH, SHARE, WORDS;
+var init_bare = __esmMin((() => {
+	init_title$1();
+	init_is_entry();
+	init_looks();
+	init_words$1();
+	ENOUGH = 3;
+	SHARE = .8;
+	WORDS = 5;
+}));
 // src/list/entries/authors.ts
-init_words();
 function findAuthors(rich, title, venue) {
 	let best = null;
 	for (const region of regions(rich, title, venue)) {
@@ -66963,27 +66657,32 @@ function findAuthors(rich, title, venue) {
 	}
 	return best && tidy(rich, best);
 }
-function* regions(rich, title, venue) {
+function regions(rich, title, venue) {
+	const found = [];
 	const limit = Math.min(rich.text.length, title.to + 3e3);
 	for (const span of rich.spans) {
 		if (span.kind !== "emphasis" || span.from < title.to || span.to > limit) continue;
-		if (!holdsVenue(rich, span, venue)) yield* aroundVenue(span.from, span.to, venue);
+		if (!holdsVenue(rich, span, venue)) found.push(aroundVenue(span.from, span.to, venue));
 	}
-	yield* aroundVenue(title.to, labelAt(rich, title.to, softEnd(rich, title.to, limit)), venue);
+	found.push(aroundVenue(title.to, labelAt(rich, title.to, softEnd(rich, title.to, limit)), venue));
 	let from = title.to;
 	const line = /\n/g;
 	line.lastIndex = from;
 	for (let count = 0; count < 12 && from < limit; count++) {
 		const match = line.exec(rich.text);
 		const end = Math.min(match ? match.index : rich.text.length, limit);
-		yield* aroundVenue(from, labelAt(rich, from, end), venue);
+		found.push(aroundVenue(from, labelAt(rich, from, end), venue));
 		if (!match) break;
 		from = end + 1;
 	}
-	if (title.from > 3) yield {
-		from: rich.text.lastIndexOf("\n", title.from - 1) + 1,
-		to: title.from
-	};
+	if (title.from > 3) {
+		const start = rich.text.lastIndexOf("\n", title.from - 1) + 1;
+		found.push({
+			from: start,
+			to: title.from
+		});
+	}
+	return found;
 }
 function softEnd(rich, from, limit) {
 	let first = true;
@@ -66995,13 +66694,12 @@ function softEnd(rich, from, limit) {
 	}
 	return limit;
 }
-function* aroundVenue(from, to, venue) {
+function aroundVenue(from, to, venue) {
 	const start = venue ? Math.min(venue.from, venue.year?.from ?? venue.from) : to;
-	if (venue && start > from && start < to) yield {
+	return venue && start > from && start < to ? {
 		from,
 		to: start
-	};
-	else yield {
+	} : {
 		from,
 		to
 	};
@@ -67022,47 +66720,46 @@ function labelAt(rich, from, to) {
 }
 function tidy(rich, stretch) {
 	const text = rich.text.slice(stretch.from, stretch.to);
-	const lead = /^(?:[\s,.;:：|*_\]\uFFFC–-]|\[\d+\]|\([^()]{0,20}\)|by\s|authors?\s*[:：]|作者\s*[:：])*/iu.exec(text)[0].length;
+	const lead = /^(?:[\s,.;:：|*_\]\uFFFC–-]|\[\d+\]|\([^()]{0,20}\)|by\s|authors?\s*[:：]|作者\s*[:：])*/i.exec(text)[0].length;
 	const tail = /(?:[\s,.;:|*_(["“\uFFFC–-]|(?<=[\s,(])(?:19|20)\d\d\)?(?=[\s,.]*$))*$/u.exec(text.slice(lead).slice(-120))[0].length;
 	return {
 		from: stretch.from + lead,
 		to: stretch.to - tail
 	};
 }
+var init_authors = __esmMin((() => {
+	init_rich();
+	init_words$1();
+}));
 // src/list/entries/chunks.ts
-init_words();
-const LONGEST$5 = 4e3;
-const PROSE = 240;
 function cut(rich, title) {
 	const end = Math.min(rich.text.length, Math.max(LONGEST$5, title.to + 500));
-	const edges = /* @__PURE__ */ new Set([
+	const edges = [
 		0,
 		title.from,
 		title.to,
 		end
-	]);
+	];
 	for (const span of rich.spans) {
 		if (span.from >= end) continue;
-		edges.add(span.from);
-		edges.add(Math.min(span.to, end));
+		edges.push(span.from, Math.min(span.to, end));
 	}
-	const signs = /[[\]()（）【】|\n\uFFFC<>]|\p{Extended_Pictographic}/gu;
-	for (let match = signs.exec(rich.text); match && match.index < end; match = signs.exec(rich.text)) {
-		edges.add(match.index);
-		edges.add(match.index + match[0].length);
-	}
-	const sorted = [...edges].sort((a, b) => a - b);
+	const signs = isAscii(rich.text) ? asciiSigns : anySigns;
+	signs.lastIndex = 0;
+	for (let match = signs.exec(rich.text); match && match.index < end; match = signs.exec(rich.text)) edges.push(match.index, match.index + match[0].length);
+	edges.sort((a, b) => a - b);
 	const chunks = [];
-	const spans = [...rich.spans].sort((a, b) => a.from - b.from);
+	const spans = rich.spans.length < 2 ? rich.spans : rich.spans.toSorted((a, b) => a.from - b.from);
 	let line = 0;
 	let next = 0;
 	let open = [];
 	let prose = false;
-	for (let index = 0; index + 1 < sorted.length; index++) {
-		const from = sorted[index];
-		const to = sorted[index + 1];
+	for (let index = 0; index + 1 < edges.length; index++) {
+		const from = edges[index];
+		const to = edges[index + 1];
+		if (from === to) continue;
 		while (next < spans.length && spans[next].from <= from) open.push(spans[next++]);
-		open = open.filter((span) => span.to > from);
+		if (open.some((span) => span.to <= from)) open = open.filter((span) => span.to > from);
 		const text = rich.text.slice(from, to);
 		if (text === "\n") {
 			line++;
@@ -67070,12 +66767,13 @@ function cut(rich, title) {
 		}
 		if (from >= title.from && to <= title.to) continue;
 		if (!/[\p{L}\p{N}]/u.test(text)) continue;
+		const before = from > 0 ? rich.text[from - 1] : "";
 		chunks.push({
 			from,
 			to,
 			link: open.find((span) => span.kind === "link") ?? null,
 			emphasis: open.some((span) => span.kind === "emphasis" || span.kind === "strong"),
-			bracket: /[[(（【<]/.test(rich.text[from - 1] ?? "") ? rich.text[from - 1] : "",
+			bracket: "[(（【<".includes(before) ? before : "",
 			line,
 			prose
 		});
@@ -67110,8 +66808,16 @@ function joined$1(rich, chunks, index) {
 		emphasis: first.emphasis || last.emphasis
 	};
 }
+var LONGEST$5, PROSE, anySigns, asciiSigns;
+var init_chunks = __esmMin((() => {
+	init_memo();
+	init_words$1();
+	LONGEST$5 = 4e3;
+	PROSE = 240;
+	anySigns = /[[\]()（）【】|\n\uFFFC<>]|\p{Extended_Pictographic}/gu;
+	asciiSigns = /[[\]()|\n<>]/g;
+}));
 // src/list/entries/date-field.ts
-init_date();
 function findDateFields(rich, chunks, venue) {
 	const dates = [];
 	for (const chunk of chunks) {
@@ -67155,9 +66861,10 @@ function findDateFields(rich, chunks, venue) {
 	}
 	return dates;
 }
+var init_date_field = __esmMin((() => {
+	init_date();
+}));
 // src/list/entries/venue-text.ts
-init_venue();
-init_words();
 function trailingYear(text, offset) {
 	const match = /^\s*([\p{L}][^\d\n]{1,60}?)([\s,(’']*)((?:19|20)\d\d)\)?[\s.,]*$/u.exec(text);
 	if (!match || namesScore(match[1]) >= .7) return null;
@@ -67202,9 +66909,6 @@ function yearedInSlot(text, offset, bracketed) {
 		score: .6
 	};
 }
-const month$1 = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
-const keptExtra = /\b(?:findings|workshops?|track|demonstrations?|demos?|tutorials?|ws|companion|challenge|competition)\b|^industry$/i;
-const leadOf = /^[\s,.;:·•|"”'’*_~–-]*(?:(?:19|20)\d\d[-./]\d{1,2}(?:[-./]\d{1,2})?[\s,;:|]+)?(?:in:?\s+(?=\p{Lu}))?/iu;
 function venueAt(text, from, to, offset) {
 	if (to - from > 400) return null;
 	const raw = text.slice(from, to);
@@ -67240,38 +66944,46 @@ function withBrackets(text, [from, to], offset) {
 		to: offset + to + (bracketed ? 1 : 0)
 	};
 }
-function* parts(text) {
+function parts(text) {
 	const cuts = [0];
 	const stamp = /^\s*(?:19|20)\d{6}\s+/.exec(text);
 	if (stamp) cuts.push(stamp[0].length);
-	const parting = /[.,;]["”’]?\s+|(?<=\bal)\.(?=\S)|\s[-–—|/]\s|[:：]\s|,(?=\S)|\sby\s/gu;
+	parting.lastIndex = 0;
 	for (let match = parting.exec(text); match && cuts.length < 60; match = parting.exec(text)) cuts.push(match.index + match[0].length);
 	cuts.push(text.length);
-	if (cuts.length <= 2) return;
+	if (cuts.length <= 2) return [];
+	const found = [];
 	for (let index = 0; index + 1 < cuts.length; index++) {
 		const from = cuts[index];
 		const after = cuts[index + 2];
-		if (after !== void 0 && after - from <= 100) yield {
+		if (after !== void 0 && after - from <= 100) found.push({
 			from,
 			to: after
-		};
-		yield {
+		});
+		found.push({
 			from,
 			to: cuts[index + 1]
-		};
+		});
 	}
+	return found;
 }
+var month$1, keptExtra, leadOf, parting;
+var init_venue_text = __esmMin((() => {
+	init_venue();
+	init_words$1();
+	month$1 = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+	keptExtra = /\b(?:findings|workshops?|track|demonstrations?|demos?|tutorials?|ws|companion|challenge|competition)\b|^industry$/i;
+	leadOf = /^[\s,.;:·•|"”'’*_~–-]*(?:(?:19|20)\d\d[-./]\d{1,2}(?:[-./]\d{1,2})?[\s,;:|]+)?(?:in:?\s+(?=\p{Lu}))?/iu;
+	parting = /[.,;]["”’]?\s+|(?<=\bal)\.(?=\S)|\s[-–—|/]\s|[:：]\s|,(?=\S)|\sby\s/gu;
+}));
 // src/list/entries/venue-field.ts
-init_venue();
-init_words();
-const venueKey = /^\s*(?:venue|publisher|published(?:\s+(?:at|in))?|conference|journal|publication|会议|期刊|发表于?)\s*[:：]\s*/iu;
 function findVenueField(rich, title, chunks, style) {
 	let best = null;
 	chunks.forEach((chunk, index) => {
 		const slot = slotOf(chunk, title);
 		const habit = style.slots.get(slot) ?? 0;
 		const whole = joined$1(rich, chunks, index);
-		const candidates = [...venuesOf(rich, chunk, style, habit)];
+		const candidates = venuesOf(rich, chunk, style, habit);
 		const marked = candidates.length === 0 ? markedInSlot(rich, chunk, habit) : null;
 		if (marked) candidates.push(marked);
 		if (whole) for (const found of venuesOf(rich, whole, style, habit)) {
@@ -67321,75 +67033,73 @@ function withYearBehind(rich, venue, chunks) {
 		}
 	};
 }
-function* venuesOf(rich, chunk, style, habit) {
+function venuesOf(rich, chunk, style, habit) {
 	const text = rich.text.slice(chunk.from, chunk.to);
-	if (/^\s*(?:https?:|www\.)/i.test(text)) return;
+	if (/^\s*(?:https?:|www\.)/i.test(text)) return [];
 	if (chunk.link) {
 		const label = text.trim();
-		if (isLabel(label) && !(style.venueLabels && chunk.link.link?.role === "paper")) return;
+		if (isLabel(label) && !(style.venueLabels && chunk.link.link?.role === "paper")) return [];
 		const all = rich.text.slice(chunk.link.from, chunk.link.to);
-		if (chunk.link.link?.role === "other" && lettersOf(all) !== lettersOf(label)) return;
+		if (chunk.link.link?.role === "other" && lettersOf(all) !== lettersOf(label)) return [];
 	}
-	const key = venueKey.exec(text);
-	if (key) {
-		yield* keyed(text, key[0].length, chunk);
-		return;
+	if (/[:：]/.test(text)) {
+		const key = venueKey.exec(text);
+		if (key) return keyed(text, key[0].length, chunk);
+		if (/^[^\d]{2,24}[:：]\s*$/u.test(text)) return [];
 	}
-	if (/^[^\d]{2,24}[:：]\s*$/u.test(text)) return;
-	const least = chunk.prose ? .9 : 0;
-	for (const found of spelled(text, chunk, habit)) {
-		if (found.score < least) continue;
-		const named = chunk.prose ? findVenue(rich.text.slice(found.from, found.to)) : null;
-		if (chunk.prose && (!found.year || named?.kind === "other")) continue;
-		yield found;
-	}
+	const found = spelled(text, chunk, habit);
+	return chunk.prose ? found.filter((one) => isSureInProse(rich, one)) : found;
+}
+function isSureInProse(rich, { score, year, from, to }) {
+	return score >= .9 && !!year && findVenue(rich.text.slice(from, to))?.kind !== "other";
 }
 function lettersOf(text) {
 	return text.slice(0, 200).replace(/[^\p{L}\p{N}]+/gu, "");
 }
-function* keyed(text, start, chunk) {
+function keyed(text, start, chunk) {
 	const found = venueAt(text, start, text.length, chunk.from);
 	const value = text.slice(start).trim();
-	if (found) yield {
+	if (found) return [{
 		...found,
 		score: .95
-	};
-	else if (value.length > 1 && value.length <= 80) {
-		const from = chunk.from + text.indexOf(value, start);
-		yield {
-			from,
-			to: from + value.length,
-			year: null,
-			also: null,
-			score: .8
-		};
-	}
+	}];
+	if (value.length < 2 || value.length > 80) return [];
+	const from = chunk.from + text.indexOf(value, start);
+	return [{
+		from,
+		to: from + value.length,
+		year: null,
+		also: null,
+		score: .8
+	}];
 }
-function* spelled(text, chunk, habit) {
+function spelled(text, chunk, habit) {
+	const candidates = [];
 	if (text.length <= 160) {
 		const whole = venueAt(text, 0, text.length, chunk.from);
-		if (whole) yield swallowsPeople(text) ? {
+		if (whole) candidates.push(swallowsPeople(text) ? {
 			...whole,
 			score: whole.score - .2
-		} : whole;
+		} : whole);
 		else if (chunk.emphasis || chunk.bracket) {
 			const named = trailingYear(text, chunk.from);
-			if (named) yield named;
+			if (named) candidates.push(named);
 		}
 	}
 	const slotted = unknownInSlot(text, chunk, habit);
-	if (slotted) yield slotted;
+	if (slotted) candidates.push(slotted);
 	if (habit >= (chunk.bracket ? .3 : .6) && !(habit < .6 && namesScore(text) >= .6)) {
 		const beside = yearedInSlot(text, chunk.from, chunk.bracket !== "");
-		if (beside) yield beside;
+		if (beside) candidates.push(beside);
 	}
 	for (const part of parts(text)) {
 		const found = venueAt(text, part.from, part.to, chunk.from);
-		if (found) yield {
+		if (found) candidates.push({
 			...found,
 			score: found.score - .02
-		};
+		});
 	}
+	return candidates;
 }
 function unknownInSlot(text, chunk, habit) {
 	if (habit < .5 || text.length > 400) return null;
@@ -67418,6 +67128,14 @@ function swallowsPeople(text) {
 	const at = Math.max(text.lastIndexOf(". "), text.lastIndexOf("; "));
 	return at > 0 && namesScore(text.slice(0, at).replace(/^\W+/, "")) >= .6;
 }
+var venueKey;
+var init_venue_field = __esmMin((() => {
+	init_venue();
+	init_chunks();
+	init_venue_text();
+	init_words$1();
+	venueKey = /^\s*(?:venue|publisher|published(?:\s+(?:at|in))?|conference|journal|publication|会议|期刊|发表于?)\s*[:：]\s*/i;
+}));
 // src/list/entries/fields.ts
 function findFields(rich, title, style) {
 	const chunks = cut(rich, title);
@@ -67429,11 +67147,13 @@ function findFields(rich, title, style) {
 		dates
 	};
 }
+var init_fields = __esmMin((() => {
+	init_authors();
+	init_chunks();
+	init_date_field();
+	init_venue_field();
+}));
 // src/list/entries/habits.ts
-init_venue();
-init_words();
-const SAMPLE$1 = 120;
-const FEW = 5;
 function learnHabits(units) {
 	const carriers = /* @__PURE__ */ new Map();
 	const sure = [];
@@ -67501,6 +67221,15 @@ function choose$1(unit, habits) {
 	}
 	return best;
 }
+var SAMPLE$1, FEW;
+var init_habits = __esmMin((() => {
+	init_venue();
+	init_fields();
+	init_looks();
+	init_words$1();
+	SAMPLE$1 = 120;
+	FEW = 5;
+}));
 // src/list/entries/make-entry.ts
 function makeEntry(unit, choice, fields, index, source) {
 	const { rich } = unit;
@@ -67551,7 +67280,7 @@ function titleText(rich, choice) {
 }
 function textAt(rich, { from, to }) {
 	return {
-		text: rich.text.slice(from, to).replaceAll("￼", " ").replace(/\s+/g, " ").trim(),
+		text: inOneLine(rich.text.slice(from, to)),
 		range: rich.source(from, to)
 	};
 }
@@ -67579,17 +67308,11 @@ function venueText(rich, venue) {
 function entryLinks(rich) {
 	return linksOf(rich).filter((link) => !link.url.startsWith("#"));
 }
+var init_make_entry = __esmMin((() => {
+	init_looks();
+	init_rich();
+}));
 // src/list/entries/columns.ts
-init_venue();
-init_words();
-const headers = {
-	title: /^(?:title|paper|papers|paper\s*title|article|publication\s*title|title\s*[&/].*|论文|标题|题目|论文标题|论文题目|文章|name|work|works?)$/iu,
-	venue: /^(?:venue|venues|pub|pub\.|publication|published|publisher|publish|conference|conf|conf\.|journal|source|where|会议|期刊|发表|出处|来源|conference\s*\/\s*journal|venue\s*[&/,].*)$/iu,
-	year: /^(?:year|date|time|published\s*date|publication\s*date|release|released|when|年份|年|时间|日期|发表时间)$/iu,
-	authors: /^(?:authors?|作者)$/iu
-};
-const names = /^(?:models?|methods?|networks?|approach(?:es)?|algorithms?|模型|方法)$/iu;
-const SAMPLE = 60;
 function readColumns(rows, manner) {
 	const heads = rows[0]?.columns ?? [];
 	const width = Math.max(...rows.slice(0, SAMPLE).map((row) => row.cells.length), 0);
@@ -67628,14 +67351,26 @@ function readColumns(rows, manner) {
 function bare(name) {
 	return name.replace(/[*_`\uFFFC]/g, "").trim();
 }
+var headers, names, SAMPLE;
+var init_columns = __esmMin((() => {
+	init_venue();
+	init_title();
+	init_words$1();
+	headers = {
+		title: /^(?:title|paper|papers|paper\s*title|article|publication\s*title|title\s*[&/].*|论文|标题|题目|论文标题|论文题目|文章|name|work|works?)$/i,
+		venue: /^(?:venue|venues|pub|pub\.|publication|published|publisher|publish|conference|conf|conf\.|journal|source|where|会议|期刊|发表|出处|来源|conference\s*\/\s*journal|venue\s*[&/,].*)$/i,
+		year: /^(?:year|date|time|published\s*date|publication\s*date|release|released|when|年份|年|时间|日期|发表时间)$/i,
+		authors: /^(?:authors?|作者)$/i
+	};
+	names = /^(?:models?|methods?|networks?|approach(?:es)?|algorithms?|模型|方法)$/i;
+	SAMPLE = 60;
+}));
 // src/list/entries/tables.ts
-init_date();
 function isRow(unit) {
 	if (unit.cells.length === 0) return true;
 	const first = unit.cells.map((cell) => unit.rich.text.slice(cell.from, cell.to).trim());
 	return !(first.length === unit.columns.length && first.every((text, i) => text === unit.columns[i])) || linksOf(unit.rich).some((link) => link.role === "paper");
 }
-const columnsByUnit = /* @__PURE__ */ new WeakMap();
 function columnsOf(units, manner) {
 	const tables = /* @__PURE__ */ new Map();
 	for (const unit of units) {
@@ -67697,9 +67432,17 @@ function stateFromColumns(unit, fields) {
 }
 function withoutDates(text) {
 	let out = text;
-	for (const { start, end } of findDates(text).reverse()) out = out.slice(0, start) + out.slice(end);
+	for (const { start, end } of findDates(text).toReversed()) out = out.slice(0, start) + out.slice(end);
 	return out;
 }
+var columnsByUnit;
+var init_tables = __esmMin((() => {
+	init_date();
+	init_columns();
+	init_looks();
+	init_title();
+	columnsByUnit = /* @__PURE__ */ new WeakMap();
+}));
 // src/list/entries/entries.ts
 function readEntries(blocks, source, formatted = () => null) {
 	const manner = readManner(blocks, (item) => item.cells.length === 0 && formatted(item.rich, item.own, item.shape) !== null);
@@ -67725,36 +67468,23 @@ function readEntries(blocks, source, formatted = () => null) {
 	for (const { unit, choice, fields, formatted: known } of readings) if (known || isEntry(unit, choice, fields, share(unit))) entries.push(makeEntry(unit, choice, fields, 0, source));
 	if (entries.length === 0) for (const { unit, choice, fields } of bareTitles(readings)) entries.push(makeEntry(unit, choice, fields, 0, source));
 	entries.sort((a, b) => a.range.start - b.range.start);
-	return entries.map((entry, index) => ({
-		...entry,
-		index
-	}));
+	for (const [index, entry] of entries.entries()) entry.index = index;
+	return entries;
 }
 function inFormat({ rich, range, item }, formatted) {
 	return formatted(rich, range, item.shape) ?? formatted(item.rich, item.own, item.shape);
 }
+var init_entries = __esmMin((() => {
+	init_bare();
+	init_fields();
+	init_habits();
+	init_is_entry();
+	init_make_entry();
+	init_manner();
+	init_tables();
+	init_units();
+}));
 // src/list/format/match.ts
-init_date();
-init_venue();
-init_words();
-const LONGEST$4 = 4e3;
-const MOST_TRIES = 5e3;
-const ONE_TRY = 128;
-const LONGEST_DATE = 40;
-const MOST_NAMES = 30;
-const month = /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|0?[1-9]|1[0-2])\.?$/i;
-const holds = {
-	title: (text) => text.trim() !== "" && text === text.trim() && !endsInVenue(text),
-	authors: (text) => text.trim() !== "" && text === text.trim(),
-	venue: (text) => text.trim() !== "" && text === text.trim() && !/\]\(|[,;:([]$/.test(text),
-	year: (text, before) => /^(?:(?:19|20)\d\d|['’]?\d\d)$/.test(text) && !/\d/.test(before),
-	month: (text) => month.test(text),
-	date: isDate,
-	url: address$1,
-	code: address$1,
-	project: address$1,
-	other: address$1
-};
 function endsInVenue(text) {
 	const comma = text.lastIndexOf(", ");
 	if (comma < 0) return false;
@@ -67842,9 +67572,31 @@ function matchFormat(format, text) {
 	};
 	return fits(pieces.length - 1, end) ? found : null;
 }
+var LONGEST$4, MOST_TRIES, ONE_TRY, LONGEST_DATE, MOST_NAMES, month, holds;
+var init_match = __esmMin((() => {
+	init_date();
+	init_venue();
+	init_words$1();
+	LONGEST$4 = 4e3;
+	MOST_TRIES = 5e3;
+	ONE_TRY = 128;
+	LONGEST_DATE = 40;
+	MOST_NAMES = 30;
+	month = /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|0?[1-9]|1[0-2])\.?$/i;
+	holds = {
+		title: (text) => text.trim() !== "" && text === text.trim() && !endsInVenue(text),
+		authors: (text) => text.trim() !== "" && text === text.trim(),
+		venue: (text) => text.trim() !== "" && text === text.trim() && !/\]\(|[,;:([]$/.test(text),
+		year: (text, before) => /^(?:(?:19|20)\d\d|['’]?\d\d)$/.test(text) && !/\d/.test(before),
+		month: (text) => month.test(text),
+		date: isDate,
+		url: address$1,
+		code: address$1,
+		project: address$1,
+		other: address$1
+	};
+}));
 // src/list/entries/formatted.ts
-init_date();
-init_work();
 function readFormatted(rich, range, shape, formats, source) {
 	const { start, end } = range;
 	const text = source.text.slice(start, end);
@@ -67923,16 +67675,36 @@ function firstAt(rich, place) {
 	}
 	return low;
 }
+var init_formatted = __esmMin((() => {
+	init_date();
+	init_work();
+	init_match();
+}));
 // src/list/read.ts
 function readPaperList(source, options = {}) {
-	const tree = parseMarkdown(source.text);
-	return typeof tree === "string" ? {
-		...emptyList(source, options),
-		unreadable: tree
-	} : readPaperListFromTree(source, tree, options);
-}
-function readPaperListFromTree(source, tree, options = {}) {
 	const list = emptyList(source, options);
+	const blocks = parsedBlocks(list);
+	return typeof blocks === "string" ? {
+		...list,
+		unreadable: blocks
+	} : withEntries(list, blocks);
+}
+function parsedBlocks(list) {
+	const tree = parseMarkdown(list.source.text);
+	return typeof tree === "string" ? tree : blocksOf(tree, list);
+}
+function withEntries(list, blocks) {
+	const { source } = list;
+	const formats = parseFormats(list.formats);
+	list.entries = readEntries(blocks, source, (rich, range, shape) => readFormatted(rich, range, shape, formats, source));
+	list.contents = readContents(blocks);
+	list.links.sort((a, b) => a.range.start - b.range.start);
+	shareRuns(list);
+	for (const entry of list.entries) entry.section?.entries.push(entry);
+	return list;
+}
+function blocksOf(tree, list) {
+	const { source } = list;
 	const gathered = {
 		source,
 		definitions: definitionsOf(tree),
@@ -67950,13 +67722,7 @@ function readPaperListFromTree(source, tree, options = {}) {
 	const { blocks, sections, tables } = outline(tree, gathered, end);
 	list.sections = sections;
 	list.tables = tables;
-	const formats = parseFormats(list.formats);
-	list.entries = readEntries(blocks, source, (rich, range, shape) => readFormatted(rich, range, shape, formats, source));
-	list.contents = readContents(blocks);
-	list.links.sort((a, b) => a.range.start - b.range.start);
-	shareRuns(list);
-	for (const entry of list.entries) entry.section?.entries.push(entry);
-	return list;
+	return blocks;
 }
 function emptyList(source, options) {
 	return {
@@ -68003,7 +67769,16 @@ function frontMatterEnd(text) {
 	const match = close.exec(text);
 	return match && /^[ \t]*[\w-]+[ \t]*:/m.test(text.slice(3, match.index)) ? match.index + match[0].length : 0;
 }
+var init_read = __esmMin((async () => {
+	await init_parse();
+	init_contents();
+	init_entries();
+	init_format();
+	init_formatted();
+	init_items();
+}));
 // src/model/facts.ts
+await init_read();
 const noFacts = {};
 // src/rule/directive.ts
 const verbs = [
@@ -68258,10 +68033,10 @@ function docsUrl(id) {
 	return `https://github.com/paperlint/paperlint/blob/main/docs/rules/${id}.md`;
 }
 // src/lint.ts
-init_dist();
+init_dist$2();
 function lint(source, options) {
 	const { rules, settings, formats = null, venues = {}, facts = noFacts, verified } = options;
-	const list = readPaperList(source, {
+	const list = options.list ?? readPaperList(source, {
 		formats,
 		venues
 	});
@@ -68309,60 +68084,64 @@ function reported(rule, ruleLevel, found) {
 	};
 }
 function byPlace(a, b) {
-	return a.range.start - b.range.start || compare(a.rule, b.rule) || a.range.end - b.range.end;
+	return a.range.start - b.range.start || compare$1(a.rule, b.rule) || a.range.end - b.range.end;
 }
-function compare(a, b) {
+function compare$1(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
 // src/model/source.ts
-var Source = class {
-	path;
-	text;
-	lineStarts;
-	constructor(path, text) {
-		this.path = path;
-		this.text = text;
-		const starts = [0];
-		for (let at = 0; at < text.length; at++) {
-			const code = text.charCodeAt(at);
-			if (code === 10 || code === 13 && text.charCodeAt(at + 1) !== 10) starts.push(at + 1);
+var Source;
+var init_source = __esmMin((() => {
+	Source = class {
+		path;
+		text;
+		lineStarts;
+		constructor(path, text) {
+			this.path = path;
+			this.text = text;
+			const starts = [0];
+			for (let at = 0; at < text.length; at++) {
+				const code = text.charCodeAt(at);
+				if (code === 10 || code === 13 && text.charCodeAt(at + 1) !== 10) starts.push(at + 1);
+			}
+			this.lineStarts = starts;
 		}
-		this.lineStarts = starts;
-	}
-	lineAt(offset) {
-		let low = 0;
-		let high = this.lineStarts.length - 1;
-		while (low < high) {
-			const middle = low + high + 1 >> 1;
-			if (this.lineStarts[middle] <= offset) low = middle;
-			else high = middle - 1;
+		lineAt(offset) {
+			let low = 0;
+			let high = this.lineStarts.length - 1;
+			while (low < high) {
+				const middle = low + high + 1 >> 1;
+				if (this.lineStarts[middle] <= offset) low = middle;
+				else high = middle - 1;
+			}
+			return low + 1;
 		}
-		return low + 1;
-	}
-	point(offset) {
-		const at = Math.max(0, Math.min(offset, this.text.length));
-		const line = this.lineAt(at);
-		return {
-			line,
-			column: at - this.lineStarts[line - 1] + 1,
-			offset: at
-		};
-	}
-	lineRange(line) {
-		const start = this.lineStarts[line - 1] ?? this.text.length;
-		let end = this.lineStarts[line] ?? this.text.length;
-		if (end > start && this.text.charCodeAt(end - 1) === 10) end--;
-		if (end > start && this.text.charCodeAt(end - 1) === 13) end--;
-		return {
-			start,
-			end
-		};
-	}
-	slice(range) {
-		return this.text.slice(range.start, range.end);
-	}
-};
+		point(offset) {
+			const at = Math.max(0, Math.min(offset, this.text.length));
+			const line = this.lineAt(at);
+			return {
+				line,
+				column: at - this.lineStarts[line - 1] + 1,
+				offset: at
+			};
+		}
+		lineRange(line) {
+			const start = this.lineStarts[line - 1] ?? this.text.length;
+			let end = this.lineStarts[line] ?? this.text.length;
+			if (end > start && this.text.charCodeAt(end - 1) === 10) end--;
+			if (end > start && this.text.charCodeAt(end - 1) === 13) end--;
+			return {
+				start,
+				end
+			};
+		}
+		slice(range) {
+			return this.text.slice(range.start, range.end);
+		}
+	};
+}));
 // src/rule/targets.ts
+init_source();
 function localTargets(list, exists) {
 	const targets = /* @__PURE__ */ new Map();
 	for (const { url } of list.links) {
@@ -68419,12 +68198,12 @@ function factOf$3({ work, url }, facts) {
 }
 // src/run/check-text.ts
 init_errors();
-function checkText(opened, { cwd, fix, facts }) {
+function checkText(opened, { cwd, fix, facts, list }) {
 	const { file, part, config } = opened;
 	const { path, real } = file;
 	const { text, only } = part;
 	const targets = new Targets(pathsIn(dirname$1(real), treeOf(real, cwd)));
-	const check = (source) => {
+	const check = (source, list) => {
 		const { format: formats, venues } = config;
 		const found = lint(source, {
 			rules,
@@ -68435,7 +68214,8 @@ function checkText(opened, { cwd, fix, facts }) {
 				...facts,
 				targets
 			},
-			verified: facts !== null
+			verified: facts !== null,
+			...list && { list }
 		});
 		return {
 			...found,
@@ -68453,7 +68233,7 @@ function checkText(opened, { cwd, fix, facts }) {
 			...facts && { verdicts: verdictsOf(list, facts) }
 		};
 	};
-	const first = check(new Source(path, text));
+	const first = list ? check(list.source, list) : check(new Source(path, text));
 	const unreadable = first.list.unreadable;
 	if (unreadable) throw new KnownError(`${path}: cannot be read as Markdown: ${unreadable}`);
 	const before = reportOf(first);
@@ -68486,6 +68266,14 @@ var Targets = class extends Map {
 		return localTargets({ links: [{ url }] }, this.#exists).get(url);
 	}
 };
+// src/run/open.ts
+function whole(text) {
+	return {
+		text,
+		only: (_, findings) => [...findings],
+		touches: () => true
+	};
+}
 // src/verify/exclude.ts
 function urlMatcher(globs) {
 	const patterns = globs.map(tokens);
@@ -68595,12 +68383,28 @@ function schemaOf(key) {
 	return key.startsWith("title:") ? title : work$1;
 }
 function renderFacts(facts) {
-	const lines = [...facts].sort(([a], [b]) => a < b ? -1 : 1).map(([key, fact]) => `${JSON.stringify(key)}: ${JSON.stringify(sorted$1(fact))}`);
+	const lines = [...facts.keys()].sort().map((key) => `${JSON.stringify(key)}: ${JSON.stringify(sorted$1(facts.get(key)))}`);
 	return `{"version": 1, "facts": {${lines.length > 0 ? `\n${lines.join(",\n")}\n` : ""}}}\n`;
 }
 function sorted$1(fact) {
-	const fields = Object.entries(fact).filter(([name]) => name !== "stale");
-	return Object.fromEntries(fields.sort(([a], [b]) => a < b ? -1 : 1));
+	const all = fact;
+	return {
+		authors: all.authors,
+		by: all.by,
+		checkedAt: all.checkedAt,
+		comment: all.comment,
+		doi: all.doi,
+		id: all.id,
+		journalRef: all.journalRef,
+		movedTo: all.movedTo,
+		published: all.published,
+		reason: all.reason,
+		title: all.title,
+		venue: all.venue,
+		verdict: all.verdict,
+		version: all.version,
+		versions: all.versions
+	};
 }
 function mergeFacts(into, from) {
 	for (const [key, fact] of from) {
@@ -68610,7 +68414,7 @@ function mergeFacts(into, from) {
 }
 var urlPrefix, titlePrefix, text, time, base, work$1, link$1, title, file, newer;
 var init_facts_format = __esmMin((() => {
-	init_dist();
+	init_dist$2();
 	init_arxiv$1();
 	urlPrefix = "url:";
 	titlePrefix = "title:";
@@ -70287,6 +70091,450 @@ var require_util$5 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		getProtocolFromUrlString
 	};
 }));
+// node_modules/undici/lib/core/connect.js
+var require_connect = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const net = __require$1("node:net");
+	const assert = __require$1("node:assert");
+	const util = require_util$5();
+	const { InvalidArgumentError } = require_errors();
+	let tls;
+	const SessionCache = class WeakSessionCache {
+		constructor(maxCachedSessions) {
+			this._maxCachedSessions = maxCachedSessions;
+			this._sessionCache = /* @__PURE__ */ new Map();
+			this._sessionRegistry = new FinalizationRegistry((key) => {
+				if (this._sessionCache.size < this._maxCachedSessions) return;
+				const ref = this._sessionCache.get(key);
+				if (ref !== void 0 && ref.deref() === void 0) this._sessionCache.delete(key);
+			});
+		}
+		get(sessionKey) {
+			const ref = this._sessionCache.get(sessionKey);
+			return ref ? ref.deref() : null;
+		}
+		set(sessionKey, session) {
+			if (this._maxCachedSessions === 0) return;
+			if (this._sessionCache.has(sessionKey)) this._sessionCache.delete(sessionKey);
+			else if (this._sessionCache.size >= this._maxCachedSessions) {
+				let evicted = false;
+				for (const [key, ref] of this._sessionCache) if (ref.deref() === void 0) {
+					this._sessionCache.delete(key);
+					evicted = true;
+					break;
+				}
+				if (!evicted) {
+					const oldest = this._sessionCache.keys().next();
+					if (!oldest.done) this._sessionCache.delete(oldest.value);
+				}
+			}
+			this._sessionCache.set(sessionKey, new WeakRef(session));
+			this._sessionRegistry.register(session, sessionKey);
+		}
+	};
+	function buildConnector({ allowH2, useH2c, maxCachedSessions, socketPath, timeout, session: customSession, ...opts }) {
+		if (maxCachedSessions != null && (!Number.isInteger(maxCachedSessions) || maxCachedSessions < 0)) throw new InvalidArgumentError("maxCachedSessions must be a positive integer or zero");
+		const options = {
+			path: socketPath,
+			...opts
+		};
+		const sessionCache = new SessionCache(maxCachedSessions == null ? 100 : maxCachedSessions);
+		timeout = timeout == null ? 1e4 : timeout;
+		allowH2 = allowH2 != null ? allowH2 : false;
+		return function connect({ hostname, host, protocol, port, servername, localAddress, httpSocket }, callback) {
+			let socket;
+			if (protocol === "https:") {
+				if (!tls) tls = __require$1("node:tls");
+				servername = servername || options.servername || util.getServerName(host) || null;
+				const sessionKey = servername || hostname;
+				assert(sessionKey);
+				const session = customSession || sessionCache.get(sessionKey) || null;
+				port = port || 443;
+				socket = tls.connect({
+					highWaterMark: 16384,
+					...options,
+					servername,
+					session,
+					localAddress,
+					ALPNProtocols: allowH2 ? ["http/1.1", "h2"] : ["http/1.1"],
+					socket: httpSocket,
+					port,
+					host: hostname
+				});
+				socket.on("session", function(session) {
+					sessionCache.set(sessionKey, session);
+				});
+			} else {
+				assert(!httpSocket, "httpSocket can only be sent on TLS update");
+				port = port || 80;
+				socket = net.connect({
+					highWaterMark: 65536,
+					...options,
+					localAddress,
+					port,
+					host: hostname
+				});
+				if (useH2c === true) socket.alpnProtocol = "h2";
+			}
+			if (options.keepAlive == null || options.keepAlive) {
+				const keepAliveInitialDelay = options.keepAliveInitialDelay === void 0 ? 6e4 : options.keepAliveInitialDelay;
+				socket.setKeepAlive(true, keepAliveInitialDelay);
+			}
+			const clearConnectTimeout = util.setupConnectTimeout(new WeakRef(socket), {
+				timeout,
+				hostname,
+				port
+			});
+			socket.setNoDelay(true).once(protocol === "https:" ? "secureConnect" : "connect", function() {
+				queueMicrotask(clearConnectTimeout);
+				if (callback) {
+					const cb = callback;
+					callback = null;
+					cb(null, this);
+				}
+			}).on("error", function(err) {
+				queueMicrotask(clearConnectTimeout);
+				if (callback) {
+					const cb = callback;
+					callback = null;
+					cb(err);
+				}
+			});
+			return socket;
+		};
+	}
+	module.exports = buildConnector;
+}));
+// src/verify/net/connector.ts
+function guardedConnector(policy, options) {
+	const find = options.lookup ?? resolve;
+	const detour = options.detour;
+	const lookup = (host, { all }, done) => {
+		const finish = async () => {
+			const found = await find(host);
+			const flaw = policy.addresses(host, found);
+			if (flaw) throw new BlockedError(flaw);
+			return detour ? [{
+				address: "127.0.0.1",
+				family: 4
+			}] : found;
+		};
+		finish().then((found) => {
+			if (all) return done(null, found);
+			const [first] = found;
+			done(null, first?.address ?? "", first?.family);
+		}, (error) => done(error, "", 0));
+	};
+	const connect = (0, import_connect.default)({
+		allowH2: false,
+		timeout: connectTimeout,
+		lookup,
+		...options.ca && { ca: options.ca }
+	});
+	return (target, callback) => {
+		const port = Number(target.port || (target.protocol === "https:" ? 443 : 80));
+		const flaw = policy.host(target.hostname, port);
+		if (flaw) return callback(new BlockedError(flaw), null);
+		if (!detour) return connect(target, callback);
+		const literal = isIP(target.hostname.replace(/^\[|\]$/g, "")) !== 0;
+		connect({
+			...target,
+			port: String(detour[port] ?? 0),
+			hostname: literal ? "127.0.0.1" : target.hostname
+		}, callback);
+	};
+}
+var import_connect, BlockedError, connectTimeout, resolve;
+var init_connector = __esmMin((() => {
+	import_connect = /* @__PURE__ */ __toESM(require_connect(), 1);
+	BlockedError = class extends Error {
+		name = "BlockedError";
+		code = "ERR_BLOCKED";
+	};
+	connectTimeout = 1e4;
+	resolve = (host) => lookup(host, { all: true });
+}));
+// node_modules/undici/lib/handler/wrap-handler.js
+var require_wrap_handler = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { InvalidArgumentError } = require_errors();
+	module.exports = class WrapHandler {
+		#handler;
+		constructor(handler) {
+			this.#handler = handler;
+		}
+		static wrap(handler) {
+			return handler.onRequestStart ? handler : new WrapHandler(handler);
+		}
+		onConnect(abort, context) {
+			return this.#handler.onConnect?.(abort, context);
+		}
+		onResponseStarted() {
+			return this.#handler.onResponseStarted?.();
+		}
+		onHeaders(statusCode, rawHeaders, resume, statusMessage) {
+			return this.#handler.onHeaders?.(statusCode, rawHeaders, resume, statusMessage);
+		}
+		onUpgrade(statusCode, rawHeaders, socket) {
+			return this.#handler.onUpgrade?.(statusCode, rawHeaders, socket);
+		}
+		onData(data) {
+			return this.#handler.onData?.(data);
+		}
+		onComplete(trailers) {
+			return this.#handler.onComplete?.(trailers);
+		}
+		onError(err) {
+			if (!this.#handler.onError) throw err;
+			return this.#handler.onError?.(err);
+		}
+		onRequestStart(controller, context) {
+			this.#handler.onConnect?.((reason) => controller.abort(reason), context);
+		}
+		onRequestUpgrade(controller, statusCode, headers, socket) {
+			const rawHeaders = [];
+			for (const [key, val] of Object.entries(headers)) rawHeaders.push(Buffer.from(key, "latin1"), toRawHeaderValue(val));
+			this.#handler.onUpgrade?.(statusCode, rawHeaders, socket);
+		}
+		onResponseStart(controller, statusCode, headers, statusMessage) {
+			const rawHeaders = [];
+			for (const [key, val] of Object.entries(headers)) rawHeaders.push(Buffer.from(key, "latin1"), toRawHeaderValue(val));
+			if (this.#handler.onHeaders?.(statusCode, rawHeaders, () => controller.resume(), statusMessage) === false) controller.pause();
+		}
+		onResponseData(controller, data) {
+			if (this.#handler.onData?.(data) === false) controller.pause();
+		}
+		onResponseEnd(controller, trailers) {
+			const rawTrailers = [];
+			for (const [key, val] of Object.entries(trailers)) rawTrailers.push(Buffer.from(key, "latin1"), toRawHeaderValue(val));
+			this.#handler.onComplete?.(rawTrailers);
+		}
+		onResponseError(controller, err) {
+			if (!this.#handler.onError) throw new InvalidArgumentError("invalid onError method");
+			this.#handler.onError?.(err);
+		}
+	};
+	function toRawHeaderValue(value) {
+		return Array.isArray(value) ? value.map((item) => Buffer.from(item, "latin1")) : Buffer.from(value, "latin1");
+	}
+}));
+// node_modules/undici/lib/dispatcher/dispatcher.js
+var require_dispatcher = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const EventEmitter = __require$1("node:events");
+	const WrapHandler = require_wrap_handler();
+	const wrapInterceptor = (dispatch) => (opts, handler) => dispatch(opts, WrapHandler.wrap(handler));
+	var Dispatcher = class extends EventEmitter {
+		dispatch() {
+			throw new Error("not implemented");
+		}
+		close() {
+			throw new Error("not implemented");
+		}
+		destroy() {
+			throw new Error("not implemented");
+		}
+		compose(...args) {
+			const interceptors = Array.isArray(args[0]) ? args[0] : args;
+			let dispatch = this.dispatch.bind(this);
+			for (const interceptor of interceptors) {
+				if (interceptor == null) continue;
+				if (typeof interceptor !== "function") throw new TypeError(`invalid interceptor, expected function received ${typeof interceptor}`);
+				dispatch = interceptor(dispatch);
+				dispatch = wrapInterceptor(dispatch);
+				if (dispatch == null || typeof dispatch !== "function" || dispatch.length !== 2) throw new TypeError("invalid interceptor");
+			}
+			return new Proxy(this, { get: (target, key) => key === "dispatch" ? dispatch : target[key] });
+		}
+	};
+	module.exports = Dispatcher;
+}));
+// node_modules/undici/lib/handler/unwrap-handler.js
+var require_unwrap_handler = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { parseHeaders } = require_util$5();
+	const { InvalidArgumentError } = require_errors();
+	const kResume = Symbol("resume");
+	var UnwrapController = class {
+		#paused = false;
+		#reason = null;
+		#aborted = false;
+		#abort;
+		[kResume] = null;
+		rawHeaders = null;
+		rawTrailers = null;
+		constructor(abort) {
+			this.#abort = abort;
+		}
+		pause() {
+			this.#paused = true;
+		}
+		resume() {
+			if (this.#paused) {
+				this.#paused = false;
+				this[kResume]?.();
+			}
+		}
+		abort(reason) {
+			if (!this.#aborted) {
+				this.#aborted = true;
+				this.#reason = reason;
+				this.#abort(reason);
+			}
+		}
+		get aborted() {
+			return this.#aborted;
+		}
+		get reason() {
+			return this.#reason;
+		}
+		get paused() {
+			return this.#paused;
+		}
+	};
+	module.exports = class UnwrapHandler {
+		#handler;
+		#controller;
+		constructor(handler) {
+			this.#handler = handler;
+		}
+		static unwrap(handler) {
+			return !handler.onRequestStart ? handler : new UnwrapHandler(handler);
+		}
+		onConnect(abort, context) {
+			this.#controller = new UnwrapController(abort);
+			this.#handler.onRequestStart?.(this.#controller, context);
+		}
+		onResponseStarted() {
+			return this.#handler.onResponseStarted?.();
+		}
+		onUpgrade(statusCode, rawHeaders, socket) {
+			this.#controller.rawHeaders = rawHeaders;
+			this.#handler.onRequestUpgrade?.(this.#controller, statusCode, parseHeaders(rawHeaders), socket);
+		}
+		onHeaders(statusCode, rawHeaders, resume, statusMessage) {
+			this.#controller[kResume] = resume;
+			this.#controller.rawHeaders = rawHeaders;
+			this.#handler.onResponseStart?.(this.#controller, statusCode, parseHeaders(rawHeaders), statusMessage);
+			return !this.#controller.paused;
+		}
+		onData(data) {
+			this.#handler.onResponseData?.(this.#controller, data);
+			return !this.#controller.paused;
+		}
+		onComplete(rawTrailers) {
+			this.#controller.rawTrailers = rawTrailers;
+			this.#handler.onResponseEnd?.(this.#controller, parseHeaders(rawTrailers));
+		}
+		onError(err) {
+			if (!this.#handler.onResponseError) throw new InvalidArgumentError("invalid onError method");
+			this.#handler.onResponseError?.(this.#controller, err);
+		}
+	};
+}));
+// node_modules/undici/lib/dispatcher/dispatcher-base.js
+var require_dispatcher_base = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const buffer = __require$1("node:buffer");
+	const Dispatcher = require_dispatcher();
+	const UnwrapHandler = require_unwrap_handler();
+	const { ClientDestroyedError, ClientClosedError, InvalidArgumentError } = require_errors();
+	const { kDestroy, kClose, kClosed, kDestroyed, kDispatch } = require_symbols();
+	const kOnDestroyed = Symbol("onDestroyed");
+	const kOnClosed = Symbol("onClosed");
+	const kWebSocketOptions = Symbol("webSocketOptions");
+	const kEventSourceOptions = Symbol("eventSourceOptions");
+	var DispatcherBase = class extends Dispatcher {
+		[kDestroyed] = false;
+		[kOnDestroyed] = null;
+		[kClosed] = false;
+		[kOnClosed] = null;
+		constructor(opts) {
+			super();
+			this[kWebSocketOptions] = opts?.webSocket ?? {};
+			this[kEventSourceOptions] = opts?.eventSource ?? {};
+		}
+		get webSocketOptions() {
+			return {
+				maxFragments: this[kWebSocketOptions].maxFragments ?? 131072,
+				maxPayloadSize: this[kWebSocketOptions].maxPayloadSize ?? 134217728
+			};
+		}
+		get eventSourceOptions() {
+			return { maxEventSize: this[kEventSourceOptions].maxEventSize ?? buffer.kStringMaxLength };
+		}
+		get destroyed() {
+			return this[kDestroyed];
+		}
+		get closed() {
+			return this[kClosed];
+		}
+		close(callback) {
+			if (callback === void 0) return new Promise((resolve, reject) => {
+				this.close((err, data) => {
+					return err ? reject(err) : resolve(data);
+				});
+			});
+			if (typeof callback !== "function") throw new InvalidArgumentError("invalid callback");
+			if (this[kDestroyed]) {
+				const err = new ClientDestroyedError();
+				queueMicrotask(() => callback(err, null));
+				return;
+			}
+			if (this[kClosed]) {
+				if (this[kOnClosed]) this[kOnClosed].push(callback);
+				else queueMicrotask(() => callback(null, null));
+				return;
+			}
+			this[kClosed] = true;
+			this[kOnClosed] ??= [];
+			this[kOnClosed].push(callback);
+			const onClosed = () => {
+				const callbacks = this[kOnClosed];
+				this[kOnClosed] = null;
+				for (let i = 0; i < callbacks.length; i++) callbacks[i](null, null);
+			};
+			this[kClose]().then(() => this.destroy()).then(() => queueMicrotask(onClosed));
+		}
+		destroy(err, callback) {
+			if (typeof err === "function") {
+				callback = err;
+				err = null;
+			}
+			if (callback === void 0) return new Promise((resolve, reject) => {
+				this.destroy(err, (err, data) => {
+					return err ? reject(err) : resolve(data);
+				});
+			});
+			if (typeof callback !== "function") throw new InvalidArgumentError("invalid callback");
+			if (this[kDestroyed]) {
+				if (this[kOnDestroyed]) this[kOnDestroyed].push(callback);
+				else queueMicrotask(() => callback(null, null));
+				return;
+			}
+			if (!err) err = new ClientDestroyedError();
+			this[kDestroyed] = true;
+			this[kOnDestroyed] ??= [];
+			this[kOnDestroyed].push(callback);
+			const onDestroyed = () => {
+				const callbacks = this[kOnDestroyed];
+				this[kOnDestroyed] = null;
+				for (let i = 0; i < callbacks.length; i++) callbacks[i](null, null);
+			};
+			this[kDestroy](err).then(() => queueMicrotask(onDestroyed));
+		}
+		dispatch(opts, handler) {
+			if (!handler || typeof handler !== "object") throw new InvalidArgumentError("handler must be an object");
+			handler = UnwrapHandler.unwrap(handler);
+			try {
+				if (!opts || typeof opts !== "object") throw new InvalidArgumentError("opts must be an object.");
+				if (this[kDestroyed] || this[kOnDestroyed]) throw new ClientDestroyedError();
+				if (this[kClosed]) throw new ClientClosedError();
+				return this[kDispatch](opts, handler);
+			} catch (err) {
+				if (typeof handler.onError !== "function") throw err;
+				handler.onError(err);
+				return false;
+			}
+		}
+	};
+	module.exports = DispatcherBase;
+}));
 // node_modules/undici/lib/util/stats.js
 var require_stats = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { kConnected, kPending, kRunning, kSize, kFree, kQueued } = require_symbols();
@@ -70311,6 +70559,202 @@ var require_stats = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = {
 		ClientStats,
 		PoolStats
+	};
+}));
+// node_modules/undici/lib/dispatcher/fixed-queue.js
+var require_fixed_queue = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const kSize = 2048;
+	const kMask = 2047;
+	var FixedCircularBuffer = class {
+		bottom = 0;
+		top = 0;
+		list = new Array(kSize).fill(void 0);
+		next = null;
+		isEmpty() {
+			return this.top === this.bottom;
+		}
+		isFull() {
+			return (this.top + 1 & kMask) === this.bottom;
+		}
+		push(data) {
+			this.list[this.top] = data;
+			this.top = this.top + 1 & kMask;
+		}
+		shift() {
+			const nextItem = this.list[this.bottom];
+			if (nextItem === void 0) return null;
+			this.list[this.bottom] = void 0;
+			this.bottom = this.bottom + 1 & kMask;
+			return nextItem;
+		}
+	};
+	module.exports = class FixedQueue {
+		constructor() {
+			this.head = this.tail = new FixedCircularBuffer();
+		}
+		isEmpty() {
+			return this.head.isEmpty();
+		}
+		push(data) {
+			if (this.head.isFull()) this.head = this.head.next = new FixedCircularBuffer();
+			this.head.push(data);
+		}
+		shift() {
+			const tail = this.tail;
+			const next = tail.shift();
+			if (tail.isEmpty() && tail.next !== null) {
+				this.tail = tail.next;
+				tail.next = null;
+			}
+			return next;
+		}
+	};
+}));
+// node_modules/undici/lib/dispatcher/pool-base.js
+var require_pool_base = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { PoolStats } = require_stats();
+	const DispatcherBase = require_dispatcher_base();
+	const FixedQueue = require_fixed_queue();
+	const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = require_symbols();
+	const kClients = Symbol("clients");
+	const kNeedDrain = Symbol("needDrain");
+	const kQueue = Symbol("queue");
+	const kClosedResolve = Symbol("closed resolve");
+	const kOnDrain = Symbol("onDrain");
+	const kOnConnect = Symbol("onConnect");
+	const kOnDisconnect = Symbol("onDisconnect");
+	const kOnConnectionError = Symbol("onConnectionError");
+	const kGetDispatcher = Symbol("get dispatcher");
+	const kAddClient = Symbol("add client");
+	const kRemoveClient = Symbol("remove client");
+	var PoolBase = class extends DispatcherBase {
+		[kQueue] = new FixedQueue();
+		[kQueued] = 0;
+		[kClients] = [];
+		[kNeedDrain] = false;
+		[kOnDrain](client, origin, targets) {
+			const queue = this[kQueue];
+			let needDrain = false;
+			while (!needDrain) {
+				const item = queue.shift();
+				if (!item) break;
+				this[kQueued]--;
+				needDrain = !client.dispatch(item.opts, item.handler);
+			}
+			client[kNeedDrain] = needDrain;
+			if (!needDrain && this[kNeedDrain]) {
+				this[kNeedDrain] = false;
+				this.emit("drain", origin, [this, ...targets]);
+			}
+			if (this[kClosedResolve] && queue.isEmpty()) {
+				const closeAll = [];
+				for (let i = 0; i < this[kClients].length; i++) {
+					const client = this[kClients][i];
+					if (!client.destroyed) closeAll.push(client.close());
+				}
+				return Promise.all(closeAll).then(this[kClosedResolve]);
+			}
+		}
+		[kOnConnect] = (origin, targets) => {
+			this.emit("connect", origin, [this, ...targets]);
+		};
+		[kOnDisconnect] = (origin, targets, err) => {
+			this.emit("disconnect", origin, [this, ...targets], err);
+		};
+		[kOnConnectionError] = (origin, targets, err) => {
+			this.emit("connectionError", origin, [this, ...targets], err);
+		};
+		get [kBusy]() {
+			return this[kNeedDrain];
+		}
+		get [kConnected]() {
+			let ret = 0;
+			for (const { [kConnected]: connected } of this[kClients]) ret += connected;
+			return ret;
+		}
+		get [kFree]() {
+			let ret = 0;
+			for (const { [kConnected]: connected, [kNeedDrain]: needDrain } of this[kClients]) ret += connected && !needDrain;
+			return ret;
+		}
+		get [kPending]() {
+			let ret = this[kQueued];
+			for (const { [kPending]: pending } of this[kClients]) ret += pending;
+			return ret;
+		}
+		get [kRunning]() {
+			let ret = 0;
+			for (const { [kRunning]: running } of this[kClients]) ret += running;
+			return ret;
+		}
+		get [kSize]() {
+			let ret = this[kQueued];
+			for (const { [kSize]: size } of this[kClients]) ret += size;
+			return ret;
+		}
+		get stats() {
+			return new PoolStats(this);
+		}
+		[kClose]() {
+			if (this[kQueue].isEmpty()) {
+				const closeAll = [];
+				for (let i = 0; i < this[kClients].length; i++) {
+					const client = this[kClients][i];
+					if (!client.destroyed) closeAll.push(client.close());
+				}
+				return Promise.all(closeAll);
+			} else return new Promise((resolve) => {
+				this[kClosedResolve] = resolve;
+			});
+		}
+		[kDestroy](err) {
+			while (true) {
+				const item = this[kQueue].shift();
+				if (!item) break;
+				item.handler.onError(err);
+			}
+			const destroyAll = new Array(this[kClients].length);
+			for (let i = 0; i < this[kClients].length; i++) destroyAll[i] = this[kClients][i].destroy(err);
+			return Promise.all(destroyAll);
+		}
+		[kDispatch](opts, handler) {
+			const dispatcher = this[kGetDispatcher]();
+			if (!dispatcher) {
+				this[kNeedDrain] = true;
+				this[kQueue].push({
+					opts,
+					handler
+				});
+				this[kQueued]++;
+			} else if (!dispatcher.dispatch(opts, handler)) {
+				dispatcher[kNeedDrain] = true;
+				this[kNeedDrain] = !this[kGetDispatcher]();
+			}
+			return !this[kNeedDrain];
+		}
+		[kAddClient](client) {
+			client.on("drain", this[kOnDrain].bind(this, client)).on("connect", this[kOnConnect]).on("disconnect", this[kOnDisconnect]).on("connectionError", this[kOnConnectionError]);
+			this[kClients].push(client);
+			if (this[kNeedDrain]) queueMicrotask(() => {
+				if (this[kNeedDrain]) this[kOnDrain](client, client[kUrl], [client, this]);
+			});
+			return this;
+		}
+		[kRemoveClient](client) {
+			client.close(() => {
+				const idx = this[kClients].indexOf(client);
+				if (idx !== -1) this[kClients].splice(idx, 1);
+			});
+			this[kNeedDrain] = this[kClients].some((dispatcher) => !dispatcher[kNeedDrain] && dispatcher.closed !== true && dispatcher.destroyed !== true);
+		}
+	};
+	module.exports = {
+		PoolBase,
+		kClients,
+		kNeedDrain,
+		kAddClient,
+		kRemoveClient,
+		kGetDispatcher
 	};
 }));
 // node_modules/undici/lib/core/diagnostics.js
@@ -70690,401 +71134,6 @@ var require_request$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		else request.headers.push(key, val);
 	}
 	module.exports = Request;
-}));
-// node_modules/undici/lib/handler/wrap-handler.js
-var require_wrap_handler = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { InvalidArgumentError } = require_errors();
-	module.exports = class WrapHandler {
-		#handler;
-		constructor(handler) {
-			this.#handler = handler;
-		}
-		static wrap(handler) {
-			return handler.onRequestStart ? handler : new WrapHandler(handler);
-		}
-		onConnect(abort, context) {
-			return this.#handler.onConnect?.(abort, context);
-		}
-		onResponseStarted() {
-			return this.#handler.onResponseStarted?.();
-		}
-		onHeaders(statusCode, rawHeaders, resume, statusMessage) {
-			return this.#handler.onHeaders?.(statusCode, rawHeaders, resume, statusMessage);
-		}
-		onUpgrade(statusCode, rawHeaders, socket) {
-			return this.#handler.onUpgrade?.(statusCode, rawHeaders, socket);
-		}
-		onData(data) {
-			return this.#handler.onData?.(data);
-		}
-		onComplete(trailers) {
-			return this.#handler.onComplete?.(trailers);
-		}
-		onError(err) {
-			if (!this.#handler.onError) throw err;
-			return this.#handler.onError?.(err);
-		}
-		onRequestStart(controller, context) {
-			this.#handler.onConnect?.((reason) => controller.abort(reason), context);
-		}
-		onRequestUpgrade(controller, statusCode, headers, socket) {
-			const rawHeaders = [];
-			for (const [key, val] of Object.entries(headers)) rawHeaders.push(Buffer.from(key, "latin1"), toRawHeaderValue(val));
-			this.#handler.onUpgrade?.(statusCode, rawHeaders, socket);
-		}
-		onResponseStart(controller, statusCode, headers, statusMessage) {
-			const rawHeaders = [];
-			for (const [key, val] of Object.entries(headers)) rawHeaders.push(Buffer.from(key, "latin1"), toRawHeaderValue(val));
-			if (this.#handler.onHeaders?.(statusCode, rawHeaders, () => controller.resume(), statusMessage) === false) controller.pause();
-		}
-		onResponseData(controller, data) {
-			if (this.#handler.onData?.(data) === false) controller.pause();
-		}
-		onResponseEnd(controller, trailers) {
-			const rawTrailers = [];
-			for (const [key, val] of Object.entries(trailers)) rawTrailers.push(Buffer.from(key, "latin1"), toRawHeaderValue(val));
-			this.#handler.onComplete?.(rawTrailers);
-		}
-		onResponseError(controller, err) {
-			if (!this.#handler.onError) throw new InvalidArgumentError("invalid onError method");
-			this.#handler.onError?.(err);
-		}
-	};
-	function toRawHeaderValue(value) {
-		return Array.isArray(value) ? value.map((item) => Buffer.from(item, "latin1")) : Buffer.from(value, "latin1");
-	}
-}));
-// node_modules/undici/lib/dispatcher/dispatcher.js
-var require_dispatcher = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const EventEmitter = __require$1("node:events");
-	const WrapHandler = require_wrap_handler();
-	const wrapInterceptor = (dispatch) => (opts, handler) => dispatch(opts, WrapHandler.wrap(handler));
-	var Dispatcher = class extends EventEmitter {
-		dispatch() {
-			throw new Error("not implemented");
-		}
-		close() {
-			throw new Error("not implemented");
-		}
-		destroy() {
-			throw new Error("not implemented");
-		}
-		compose(...args) {
-			const interceptors = Array.isArray(args[0]) ? args[0] : args;
-			let dispatch = this.dispatch.bind(this);
-			for (const interceptor of interceptors) {
-				if (interceptor == null) continue;
-				if (typeof interceptor !== "function") throw new TypeError(`invalid interceptor, expected function received ${typeof interceptor}`);
-				dispatch = interceptor(dispatch);
-				dispatch = wrapInterceptor(dispatch);
-				if (dispatch == null || typeof dispatch !== "function" || dispatch.length !== 2) throw new TypeError("invalid interceptor");
-			}
-			return new Proxy(this, { get: (target, key) => key === "dispatch" ? dispatch : target[key] });
-		}
-	};
-	module.exports = Dispatcher;
-}));
-// node_modules/undici/lib/handler/unwrap-handler.js
-var require_unwrap_handler = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { parseHeaders } = require_util$5();
-	const { InvalidArgumentError } = require_errors();
-	const kResume = Symbol("resume");
-	var UnwrapController = class {
-		#paused = false;
-		#reason = null;
-		#aborted = false;
-		#abort;
-		[kResume] = null;
-		rawHeaders = null;
-		rawTrailers = null;
-		constructor(abort) {
-			this.#abort = abort;
-		}
-		pause() {
-			this.#paused = true;
-		}
-		resume() {
-			if (this.#paused) {
-				this.#paused = false;
-				this[kResume]?.();
-			}
-		}
-		abort(reason) {
-			if (!this.#aborted) {
-				this.#aborted = true;
-				this.#reason = reason;
-				this.#abort(reason);
-			}
-		}
-		get aborted() {
-			return this.#aborted;
-		}
-		get reason() {
-			return this.#reason;
-		}
-		get paused() {
-			return this.#paused;
-		}
-	};
-	module.exports = class UnwrapHandler {
-		#handler;
-		#controller;
-		constructor(handler) {
-			this.#handler = handler;
-		}
-		static unwrap(handler) {
-			return !handler.onRequestStart ? handler : new UnwrapHandler(handler);
-		}
-		onConnect(abort, context) {
-			this.#controller = new UnwrapController(abort);
-			this.#handler.onRequestStart?.(this.#controller, context);
-		}
-		onResponseStarted() {
-			return this.#handler.onResponseStarted?.();
-		}
-		onUpgrade(statusCode, rawHeaders, socket) {
-			this.#controller.rawHeaders = rawHeaders;
-			this.#handler.onRequestUpgrade?.(this.#controller, statusCode, parseHeaders(rawHeaders), socket);
-		}
-		onHeaders(statusCode, rawHeaders, resume, statusMessage) {
-			this.#controller[kResume] = resume;
-			this.#controller.rawHeaders = rawHeaders;
-			this.#handler.onResponseStart?.(this.#controller, statusCode, parseHeaders(rawHeaders), statusMessage);
-			return !this.#controller.paused;
-		}
-		onData(data) {
-			this.#handler.onResponseData?.(this.#controller, data);
-			return !this.#controller.paused;
-		}
-		onComplete(rawTrailers) {
-			this.#controller.rawTrailers = rawTrailers;
-			this.#handler.onResponseEnd?.(this.#controller, parseHeaders(rawTrailers));
-		}
-		onError(err) {
-			if (!this.#handler.onResponseError) throw new InvalidArgumentError("invalid onError method");
-			this.#handler.onResponseError?.(this.#controller, err);
-		}
-	};
-}));
-// node_modules/undici/lib/dispatcher/dispatcher-base.js
-var require_dispatcher_base = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const buffer = __require$1("node:buffer");
-	const Dispatcher = require_dispatcher();
-	const UnwrapHandler = require_unwrap_handler();
-	const { ClientDestroyedError, ClientClosedError, InvalidArgumentError } = require_errors();
-	const { kDestroy, kClose, kClosed, kDestroyed, kDispatch } = require_symbols();
-	const kOnDestroyed = Symbol("onDestroyed");
-	const kOnClosed = Symbol("onClosed");
-	const kWebSocketOptions = Symbol("webSocketOptions");
-	const kEventSourceOptions = Symbol("eventSourceOptions");
-	var DispatcherBase = class extends Dispatcher {
-		[kDestroyed] = false;
-		[kOnDestroyed] = null;
-		[kClosed] = false;
-		[kOnClosed] = null;
-		constructor(opts) {
-			super();
-			this[kWebSocketOptions] = opts?.webSocket ?? {};
-			this[kEventSourceOptions] = opts?.eventSource ?? {};
-		}
-		get webSocketOptions() {
-			return {
-				maxFragments: this[kWebSocketOptions].maxFragments ?? 131072,
-				maxPayloadSize: this[kWebSocketOptions].maxPayloadSize ?? 134217728
-			};
-		}
-		get eventSourceOptions() {
-			return { maxEventSize: this[kEventSourceOptions].maxEventSize ?? buffer.kStringMaxLength };
-		}
-		get destroyed() {
-			return this[kDestroyed];
-		}
-		get closed() {
-			return this[kClosed];
-		}
-		close(callback) {
-			if (callback === void 0) return new Promise((resolve, reject) => {
-				this.close((err, data) => {
-					return err ? reject(err) : resolve(data);
-				});
-			});
-			if (typeof callback !== "function") throw new InvalidArgumentError("invalid callback");
-			if (this[kDestroyed]) {
-				const err = new ClientDestroyedError();
-				queueMicrotask(() => callback(err, null));
-				return;
-			}
-			if (this[kClosed]) {
-				if (this[kOnClosed]) this[kOnClosed].push(callback);
-				else queueMicrotask(() => callback(null, null));
-				return;
-			}
-			this[kClosed] = true;
-			this[kOnClosed] ??= [];
-			this[kOnClosed].push(callback);
-			const onClosed = () => {
-				const callbacks = this[kOnClosed];
-				this[kOnClosed] = null;
-				for (let i = 0; i < callbacks.length; i++) callbacks[i](null, null);
-			};
-			this[kClose]().then(() => this.destroy()).then(() => queueMicrotask(onClosed));
-		}
-		destroy(err, callback) {
-			if (typeof err === "function") {
-				callback = err;
-				err = null;
-			}
-			if (callback === void 0) return new Promise((resolve, reject) => {
-				this.destroy(err, (err, data) => {
-					return err ? reject(err) : resolve(data);
-				});
-			});
-			if (typeof callback !== "function") throw new InvalidArgumentError("invalid callback");
-			if (this[kDestroyed]) {
-				if (this[kOnDestroyed]) this[kOnDestroyed].push(callback);
-				else queueMicrotask(() => callback(null, null));
-				return;
-			}
-			if (!err) err = new ClientDestroyedError();
-			this[kDestroyed] = true;
-			this[kOnDestroyed] ??= [];
-			this[kOnDestroyed].push(callback);
-			const onDestroyed = () => {
-				const callbacks = this[kOnDestroyed];
-				this[kOnDestroyed] = null;
-				for (let i = 0; i < callbacks.length; i++) callbacks[i](null, null);
-			};
-			this[kDestroy](err).then(() => queueMicrotask(onDestroyed));
-		}
-		dispatch(opts, handler) {
-			if (!handler || typeof handler !== "object") throw new InvalidArgumentError("handler must be an object");
-			handler = UnwrapHandler.unwrap(handler);
-			try {
-				if (!opts || typeof opts !== "object") throw new InvalidArgumentError("opts must be an object.");
-				if (this[kDestroyed] || this[kOnDestroyed]) throw new ClientDestroyedError();
-				if (this[kClosed]) throw new ClientClosedError();
-				return this[kDispatch](opts, handler);
-			} catch (err) {
-				if (typeof handler.onError !== "function") throw err;
-				handler.onError(err);
-				return false;
-			}
-		}
-	};
-	module.exports = DispatcherBase;
-}));
-// node_modules/undici/lib/core/connect.js
-var require_connect = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const net = __require$1("node:net");
-	const assert = __require$1("node:assert");
-	const util = require_util$5();
-	const { InvalidArgumentError } = require_errors();
-	let tls;
-	const SessionCache = class WeakSessionCache {
-		constructor(maxCachedSessions) {
-			this._maxCachedSessions = maxCachedSessions;
-			this._sessionCache = /* @__PURE__ */ new Map();
-			this._sessionRegistry = new FinalizationRegistry((key) => {
-				if (this._sessionCache.size < this._maxCachedSessions) return;
-				const ref = this._sessionCache.get(key);
-				if (ref !== void 0 && ref.deref() === void 0) this._sessionCache.delete(key);
-			});
-		}
-		get(sessionKey) {
-			const ref = this._sessionCache.get(sessionKey);
-			return ref ? ref.deref() : null;
-		}
-		set(sessionKey, session) {
-			if (this._maxCachedSessions === 0) return;
-			if (this._sessionCache.has(sessionKey)) this._sessionCache.delete(sessionKey);
-			else if (this._sessionCache.size >= this._maxCachedSessions) {
-				let evicted = false;
-				for (const [key, ref] of this._sessionCache) if (ref.deref() === void 0) {
-					this._sessionCache.delete(key);
-					evicted = true;
-					break;
-				}
-				if (!evicted) {
-					const oldest = this._sessionCache.keys().next();
-					if (!oldest.done) this._sessionCache.delete(oldest.value);
-				}
-			}
-			this._sessionCache.set(sessionKey, new WeakRef(session));
-			this._sessionRegistry.register(session, sessionKey);
-		}
-	};
-	function buildConnector({ allowH2, useH2c, maxCachedSessions, socketPath, timeout, session: customSession, ...opts }) {
-		if (maxCachedSessions != null && (!Number.isInteger(maxCachedSessions) || maxCachedSessions < 0)) throw new InvalidArgumentError("maxCachedSessions must be a positive integer or zero");
-		const options = {
-			path: socketPath,
-			...opts
-		};
-		const sessionCache = new SessionCache(maxCachedSessions == null ? 100 : maxCachedSessions);
-		timeout = timeout == null ? 1e4 : timeout;
-		allowH2 = allowH2 != null ? allowH2 : false;
-		return function connect({ hostname, host, protocol, port, servername, localAddress, httpSocket }, callback) {
-			let socket;
-			if (protocol === "https:") {
-				if (!tls) tls = __require$1("node:tls");
-				servername = servername || options.servername || util.getServerName(host) || null;
-				const sessionKey = servername || hostname;
-				assert(sessionKey);
-				const session = customSession || sessionCache.get(sessionKey) || null;
-				port = port || 443;
-				socket = tls.connect({
-					highWaterMark: 16384,
-					...options,
-					servername,
-					session,
-					localAddress,
-					ALPNProtocols: allowH2 ? ["http/1.1", "h2"] : ["http/1.1"],
-					socket: httpSocket,
-					port,
-					host: hostname
-				});
-				socket.on("session", function(session) {
-					sessionCache.set(sessionKey, session);
-				});
-			} else {
-				assert(!httpSocket, "httpSocket can only be sent on TLS update");
-				port = port || 80;
-				socket = net.connect({
-					highWaterMark: 65536,
-					...options,
-					localAddress,
-					port,
-					host: hostname
-				});
-				if (useH2c === true) socket.alpnProtocol = "h2";
-			}
-			if (options.keepAlive == null || options.keepAlive) {
-				const keepAliveInitialDelay = options.keepAliveInitialDelay === void 0 ? 6e4 : options.keepAliveInitialDelay;
-				socket.setKeepAlive(true, keepAliveInitialDelay);
-			}
-			const clearConnectTimeout = util.setupConnectTimeout(new WeakRef(socket), {
-				timeout,
-				hostname,
-				port
-			});
-			socket.setNoDelay(true).once(protocol === "https:" ? "secureConnect" : "connect", function() {
-				queueMicrotask(clearConnectTimeout);
-				if (callback) {
-					const cb = callback;
-					callback = null;
-					cb(null, this);
-				}
-			}).on("error", function(err) {
-				queueMicrotask(clearConnectTimeout);
-				if (callback) {
-					const cb = callback;
-					callback = null;
-					cb(err);
-				}
-			});
-			return socket;
-		};
-	}
-	module.exports = buildConnector;
 }));
 // node_modules/undici/lib/llhttp/utils.js
 var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -75689,202 +75738,6 @@ var require_client = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports = Client;
 }));
-// node_modules/undici/lib/dispatcher/fixed-queue.js
-var require_fixed_queue = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const kSize = 2048;
-	const kMask = 2047;
-	var FixedCircularBuffer = class {
-		bottom = 0;
-		top = 0;
-		list = new Array(kSize).fill(void 0);
-		next = null;
-		isEmpty() {
-			return this.top === this.bottom;
-		}
-		isFull() {
-			return (this.top + 1 & kMask) === this.bottom;
-		}
-		push(data) {
-			this.list[this.top] = data;
-			this.top = this.top + 1 & kMask;
-		}
-		shift() {
-			const nextItem = this.list[this.bottom];
-			if (nextItem === void 0) return null;
-			this.list[this.bottom] = void 0;
-			this.bottom = this.bottom + 1 & kMask;
-			return nextItem;
-		}
-	};
-	module.exports = class FixedQueue {
-		constructor() {
-			this.head = this.tail = new FixedCircularBuffer();
-		}
-		isEmpty() {
-			return this.head.isEmpty();
-		}
-		push(data) {
-			if (this.head.isFull()) this.head = this.head.next = new FixedCircularBuffer();
-			this.head.push(data);
-		}
-		shift() {
-			const tail = this.tail;
-			const next = tail.shift();
-			if (tail.isEmpty() && tail.next !== null) {
-				this.tail = tail.next;
-				tail.next = null;
-			}
-			return next;
-		}
-	};
-}));
-// node_modules/undici/lib/dispatcher/pool-base.js
-var require_pool_base = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { PoolStats } = require_stats();
-	const DispatcherBase = require_dispatcher_base();
-	const FixedQueue = require_fixed_queue();
-	const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = require_symbols();
-	const kClients = Symbol("clients");
-	const kNeedDrain = Symbol("needDrain");
-	const kQueue = Symbol("queue");
-	const kClosedResolve = Symbol("closed resolve");
-	const kOnDrain = Symbol("onDrain");
-	const kOnConnect = Symbol("onConnect");
-	const kOnDisconnect = Symbol("onDisconnect");
-	const kOnConnectionError = Symbol("onConnectionError");
-	const kGetDispatcher = Symbol("get dispatcher");
-	const kAddClient = Symbol("add client");
-	const kRemoveClient = Symbol("remove client");
-	var PoolBase = class extends DispatcherBase {
-		[kQueue] = new FixedQueue();
-		[kQueued] = 0;
-		[kClients] = [];
-		[kNeedDrain] = false;
-		[kOnDrain](client, origin, targets) {
-			const queue = this[kQueue];
-			let needDrain = false;
-			while (!needDrain) {
-				const item = queue.shift();
-				if (!item) break;
-				this[kQueued]--;
-				needDrain = !client.dispatch(item.opts, item.handler);
-			}
-			client[kNeedDrain] = needDrain;
-			if (!needDrain && this[kNeedDrain]) {
-				this[kNeedDrain] = false;
-				this.emit("drain", origin, [this, ...targets]);
-			}
-			if (this[kClosedResolve] && queue.isEmpty()) {
-				const closeAll = [];
-				for (let i = 0; i < this[kClients].length; i++) {
-					const client = this[kClients][i];
-					if (!client.destroyed) closeAll.push(client.close());
-				}
-				return Promise.all(closeAll).then(this[kClosedResolve]);
-			}
-		}
-		[kOnConnect] = (origin, targets) => {
-			this.emit("connect", origin, [this, ...targets]);
-		};
-		[kOnDisconnect] = (origin, targets, err) => {
-			this.emit("disconnect", origin, [this, ...targets], err);
-		};
-		[kOnConnectionError] = (origin, targets, err) => {
-			this.emit("connectionError", origin, [this, ...targets], err);
-		};
-		get [kBusy]() {
-			return this[kNeedDrain];
-		}
-		get [kConnected]() {
-			let ret = 0;
-			for (const { [kConnected]: connected } of this[kClients]) ret += connected;
-			return ret;
-		}
-		get [kFree]() {
-			let ret = 0;
-			for (const { [kConnected]: connected, [kNeedDrain]: needDrain } of this[kClients]) ret += connected && !needDrain;
-			return ret;
-		}
-		get [kPending]() {
-			let ret = this[kQueued];
-			for (const { [kPending]: pending } of this[kClients]) ret += pending;
-			return ret;
-		}
-		get [kRunning]() {
-			let ret = 0;
-			for (const { [kRunning]: running } of this[kClients]) ret += running;
-			return ret;
-		}
-		get [kSize]() {
-			let ret = this[kQueued];
-			for (const { [kSize]: size } of this[kClients]) ret += size;
-			return ret;
-		}
-		get stats() {
-			return new PoolStats(this);
-		}
-		[kClose]() {
-			if (this[kQueue].isEmpty()) {
-				const closeAll = [];
-				for (let i = 0; i < this[kClients].length; i++) {
-					const client = this[kClients][i];
-					if (!client.destroyed) closeAll.push(client.close());
-				}
-				return Promise.all(closeAll);
-			} else return new Promise((resolve) => {
-				this[kClosedResolve] = resolve;
-			});
-		}
-		[kDestroy](err) {
-			while (true) {
-				const item = this[kQueue].shift();
-				if (!item) break;
-				item.handler.onError(err);
-			}
-			const destroyAll = new Array(this[kClients].length);
-			for (let i = 0; i < this[kClients].length; i++) destroyAll[i] = this[kClients][i].destroy(err);
-			return Promise.all(destroyAll);
-		}
-		[kDispatch](opts, handler) {
-			const dispatcher = this[kGetDispatcher]();
-			if (!dispatcher) {
-				this[kNeedDrain] = true;
-				this[kQueue].push({
-					opts,
-					handler
-				});
-				this[kQueued]++;
-			} else if (!dispatcher.dispatch(opts, handler)) {
-				dispatcher[kNeedDrain] = true;
-				this[kNeedDrain] = !this[kGetDispatcher]();
-			}
-			return !this[kNeedDrain];
-		}
-		[kAddClient](client) {
-			client.on("drain", this[kOnDrain].bind(this, client)).on("connect", this[kOnConnect]).on("disconnect", this[kOnDisconnect]).on("connectionError", this[kOnConnectionError]);
-			this[kClients].push(client);
-			if (this[kNeedDrain]) queueMicrotask(() => {
-				if (this[kNeedDrain]) this[kOnDrain](client, client[kUrl], [client, this]);
-			});
-			return this;
-		}
-		[kRemoveClient](client) {
-			client.close(() => {
-				const idx = this[kClients].indexOf(client);
-				if (idx !== -1) this[kClients].splice(idx, 1);
-			});
-			this[kNeedDrain] = this[kClients].some((dispatcher) => !dispatcher[kNeedDrain] && dispatcher.closed !== true && dispatcher.destroyed !== true);
-		}
-	};
-	module.exports = {
-		PoolBase,
-		kClients,
-		kNeedDrain,
-		kAddClient,
-		kRemoveClient,
-		kGetDispatcher
-	};
-}));
 // node_modules/undici/lib/dispatcher/pool.js
 var require_pool = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { PoolBase, kClients, kNeedDrain, kAddClient, kGetDispatcher, kRemoveClient } = require_pool_base();
@@ -75950,6 +75803,550 @@ var require_pool = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 	};
 	module.exports = Pool;
+}));
+// node_modules/undici/lib/dispatcher/agent.js
+var require_agent = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { InvalidArgumentError, MaxOriginsReachedError } = require_errors();
+	const { kClients, kRunning, kClose, kDestroy, kDispatch, kUrl } = require_symbols();
+	const DispatcherBase = require_dispatcher_base();
+	const Pool = require_pool();
+	const Client = require_client();
+	const util = require_util$5();
+	const kOnConnect = Symbol("onConnect");
+	const kOnDisconnect = Symbol("onDisconnect");
+	const kOnConnectionError = Symbol("onConnectionError");
+	const kOnDrain = Symbol("onDrain");
+	const kFactory = Symbol("factory");
+	const kOptions = Symbol("options");
+	const kOrigins = Symbol("origins");
+	function defaultFactory(origin, opts) {
+		return opts && opts.connections === 1 ? new Client(origin, opts) : new Pool(origin, opts);
+	}
+	var Agent = class extends DispatcherBase {
+		constructor({ factory = defaultFactory, maxOrigins = 1e400, connect, tls, ...options } = {}) {
+			if (typeof factory !== "function") throw new InvalidArgumentError("factory must be a function.");
+			if (connect != null && typeof connect !== "function" && typeof connect !== "object") throw new InvalidArgumentError("connect must be a function or an object");
+			if (typeof maxOrigins !== "number" || Number.isNaN(maxOrigins) || maxOrigins <= 0) throw new InvalidArgumentError("maxOrigins must be a number greater than 0");
+			super(options);
+			if (connect && typeof connect !== "function") connect = { ...connect };
+			if (tls && typeof tls !== "function") tls = { ...tls };
+			this[kOptions] = {
+				...util.deepClone(options),
+				maxOrigins,
+				connect,
+				tls
+			};
+			this[kFactory] = factory;
+			this[kClients] = /* @__PURE__ */ new Map();
+			this[kOrigins] = /* @__PURE__ */ new Set();
+			this[kOnDrain] = (origin, targets) => {
+				this.emit("drain", origin, [this, ...targets]);
+			};
+			this[kOnConnect] = (origin, targets) => {
+				this.emit("connect", origin, [this, ...targets]);
+			};
+			this[kOnDisconnect] = (origin, targets, err) => {
+				this.emit("disconnect", origin, [this, ...targets], err);
+			};
+			this[kOnConnectionError] = (origin, targets, err) => {
+				this.emit("connectionError", origin, [this, ...targets], err);
+			};
+		}
+		get [kRunning]() {
+			let ret = 0;
+			for (const { dispatcher } of this[kClients].values()) ret += dispatcher[kRunning];
+			return ret;
+		}
+		[kDispatch](opts, handler) {
+			let key;
+			if (opts.origin && (typeof opts.origin === "string" || opts.origin instanceof URL)) key = String(opts.origin);
+			else throw new InvalidArgumentError("opts.origin must be a non-empty string or URL.");
+			if (this[kOrigins].size >= this[kOptions].maxOrigins && !this[kOrigins].has(key)) throw new MaxOriginsReachedError();
+			const result = this[kClients].get(key);
+			let dispatcher = result && result.dispatcher;
+			if (!dispatcher) {
+				const closeClientIfUnused = (connected) => {
+					const result = this[kClients].get(key);
+					if (result) {
+						if (connected) result.count -= 1;
+						if (result.count <= 0) {
+							this[kClients].delete(key);
+							if (!result.dispatcher.destroyed) result.dispatcher.close();
+						}
+						this[kOrigins].delete(key);
+					}
+				};
+				dispatcher = this[kFactory](opts.origin, this[kOptions]).on("drain", this[kOnDrain]).on("connect", (origin, targets) => {
+					const result = this[kClients].get(key);
+					if (result) result.count += 1;
+					this[kOnConnect](origin, targets);
+				}).on("disconnect", (origin, targets, err) => {
+					closeClientIfUnused(true);
+					this[kOnDisconnect](origin, targets, err);
+				}).on("connectionError", (origin, targets, err) => {
+					closeClientIfUnused(false);
+					this[kOnConnectionError](origin, targets, err);
+				});
+				this[kClients].set(key, {
+					count: 0,
+					dispatcher
+				});
+				this[kOrigins].add(key);
+			}
+			return dispatcher.dispatch(opts, handler);
+		}
+		[kClose]() {
+			const closePromises = [];
+			for (const { dispatcher } of this[kClients].values()) closePromises.push(dispatcher.close());
+			this[kClients].clear();
+			return Promise.all(closePromises);
+		}
+		[kDestroy](err) {
+			const destroyPromises = [];
+			for (const { dispatcher } of this[kClients].values()) destroyPromises.push(dispatcher.destroy(err));
+			this[kClients].clear();
+			return Promise.all(destroyPromises);
+		}
+		get stats() {
+			const allClientStats = {};
+			for (const { dispatcher } of this[kClients].values()) if (dispatcher.stats) allClientStats[dispatcher[kUrl].origin] = dispatcher.stats;
+			return allClientStats;
+		}
+	};
+	module.exports = Agent;
+}));
+// src/verify/net/parser-flags.ts
+function compileParserOnce() {
+	if (Number.parseInt(process.versions.node, 10) > newestMajor) return;
+	for (const flag of parserFlags) setFlagsFromString(flag);
+}
+var newestMajor, parserFlags;
+var init_parser_flags = __esmMin((() => {
+	newestMajor = 24;
+	parserFlags = ["--no-wasm-tier-up", "--no-wasm-dynamic-tiering"];
+}));
+// node_modules/yocto-queue/index.js
+var Node, Queue;
+var init_yocto_queue = __esmMin((() => {
+	Node = class {
+		value;
+		next;
+		constructor(value) {
+			this.value = value;
+		}
+	};
+	Queue = class {
+		#head;
+		#tail;
+		#size;
+		constructor() {
+			this.clear();
+		}
+		enqueue(value) {
+			const node = new Node(value);
+			if (this.#head) {
+				this.#tail.next = node;
+				this.#tail = node;
+			} else {
+				this.#head = node;
+				this.#tail = node;
+			}
+			this.#size++;
+		}
+		dequeue() {
+			const current = this.#head;
+			if (!current) return;
+			this.#head = this.#head.next;
+			this.#size--;
+			if (!this.#head) this.#tail = void 0;
+			return current.value;
+		}
+		peek() {
+			if (!this.#head) return;
+			return this.#head.value;
+		}
+		clear() {
+			this.#head = void 0;
+			this.#tail = void 0;
+			this.#size = 0;
+		}
+		get size() {
+			return this.#size;
+		}
+		*[Symbol.iterator]() {
+			let current = this.#head;
+			while (current) {
+				yield current.value;
+				current = current.next;
+			}
+		}
+		*drain() {
+			while (this.#head) yield this.dequeue();
+		}
+	};
+}));
+// node_modules/p-limit/index.js
+function pLimit(concurrency) {
+	let rejectOnClear = false;
+	if (typeof concurrency === "object") ({concurrency, rejectOnClear = false} = concurrency);
+	validateConcurrency(concurrency);
+	if (typeof rejectOnClear !== "boolean") throw new TypeError("Expected `rejectOnClear` to be a boolean");
+	const queue = new Queue();
+	let activeCount = 0;
+	const resumeNext = () => {
+		if (activeCount < concurrency && queue.size > 0) {
+			activeCount++;
+			queue.dequeue().run();
+		}
+	};
+	const next = () => {
+		activeCount--;
+		resumeNext();
+	};
+	const run = async (function_, resolve, arguments_) => {
+		const result = (async () => function_(...arguments_))();
+		resolve(result);
+		try {
+			await result;
+		} catch {}
+		next();
+	};
+	const enqueue = (function_, resolve, reject, arguments_) => {
+		const queueItem = { reject };
+		new Promise((internalResolve) => {
+			queueItem.run = internalResolve;
+			queue.enqueue(queueItem);
+		}).then(run.bind(void 0, function_, resolve, arguments_));
+		if (activeCount < concurrency) resumeNext();
+	};
+	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
+		enqueue(function_, resolve, reject, arguments_);
+	});
+	Object.defineProperties(generator, {
+		activeCount: { get: () => activeCount },
+		pendingCount: { get: () => queue.size },
+		clearQueue: { value() {
+			if (!rejectOnClear) {
+				queue.clear();
+				return;
+			}
+			const abortError = AbortSignal.abort().reason;
+			while (queue.size > 0) queue.dequeue().reject(abortError);
+		} },
+		concurrency: {
+			get: () => concurrency,
+			set(newConcurrency) {
+				validateConcurrency(newConcurrency);
+				concurrency = newConcurrency;
+				queueMicrotask(() => {
+					while (activeCount < concurrency && queue.size > 0) resumeNext();
+				});
+			}
+		},
+		map: { async value(iterable, function_) {
+			const promises = [];
+			try {
+				Array.from(iterable, (value, index) => {
+					const promise = generator(function_, value, index);
+					promises.push(promise);
+					return promise;
+				});
+			} catch (error) {
+				for (const promise of promises) promise.catch(() => {});
+				throw error;
+			}
+			return Promise.all(promises);
+		} }
+	});
+	return generator;
+}
+function validateConcurrency(concurrency) {
+	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) throw new TypeError("Expected `concurrency` to be a number from 1 and up");
+}
+var init_p_limit = __esmMin((() => {
+	init_yocto_queue();
+}));
+// src/verify/net/failure.ts
+function* unfold(error, depth = 0) {
+	if (!(error instanceof Error) || depth > 5) return;
+	yield error;
+	yield* unfold(error.cause, depth + 1);
+	if (error instanceof AggregateError) for (const each of error.errors) yield* unfold(each, depth + 1);
+}
+function codeOf(error) {
+	return "code" in error ? String(error.code) : "";
+}
+function failureOf$1(error) {
+	const errors = [...unfold(error)];
+	const ended = errors.find((each) => each instanceof EndedError);
+	if (ended) return {
+		kind: ended.kind,
+		reason: ended.message
+	};
+	const blocked = errors.find((each) => each instanceof BlockedError);
+	if (blocked) return {
+		kind: "blocked",
+		reason: blocked.message
+	};
+	const codes = errors.map(codeOf).filter(Boolean);
+	if (codes.includes("ENOTFOUND")) return {
+		kind: "no-host",
+		reason: "there is no such host"
+	};
+	const tls = errors.find((each) => tlsCodes.test(codeOf(each)));
+	if (tls) return {
+		kind: "tls",
+		reason: oneLine(tls.message)
+	};
+	if (codes.includes("UND_ERR_HEADERS_OVERFLOW")) return {
+		kind: "too-large",
+		reason: "the headers of the answer are too long"
+	};
+	const known = codes.find((code) => code in plainWords);
+	const message = errors.at(-1)?.message || "the connection failed";
+	const proxy = /^Proxy response \((\d+)\)/.exec(message);
+	if (proxy) return {
+		kind: "network",
+		reason: `the proxy answered ${proxy[1]}`
+	};
+	const failure = {
+		kind: "network",
+		reason: known ? plainWords[known] : oneLine(message)
+	};
+	if (codes.some((code) => brokenCodes.test(code))) failure.again = true;
+	return failure;
+}
+function oneLine(text) {
+	return text.replace(/\s+/g, " ").trim().slice(0, 200);
+}
+var EndedError, tlsCodes, brokenCodes, plainWords;
+var init_failure = __esmMin((() => {
+	init_connector();
+	EndedError = class extends Error {
+		name = "EndedError";
+		kind;
+		constructor(kind, message) {
+			super(message);
+			this.kind = kind;
+		}
+	};
+	tlsCodes = /^(?:ERR_TLS_|ERR_SSL_|CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH|CRL_|INVALID_(?:CA|PURPOSE)|EPROTO$|UND_ERR_PRX_TLS)/;
+	brokenCodes = /^(?:ECONNRESET|EPIPE|UND_ERR_SOCKET)$/;
+	plainWords = {
+		ECONNREFUSED: "the connection was refused",
+		ECONNRESET: "the connection was reset",
+		EPIPE: "the connection was reset",
+		UND_ERR_SOCKET: "the connection was closed before the answer was complete",
+		UND_ERR_CONNECT_TIMEOUT: "no connection within 10 s",
+		ETIMEDOUT: "no connection in time",
+		EAI_AGAIN: "the name could not be resolved for now",
+		ENETUNREACH: "the network is unreachable",
+		EHOSTUNREACH: "the host is unreachable"
+	};
+}));
+// src/verify/net/host-state.ts
+function newHost(name, places, interval) {
+	return {
+		name,
+		places,
+		taken: 0,
+		waiting: [],
+		interval,
+		requests: 0,
+		flying: 0,
+		lastStart: Number.NEGATIVE_INFINITY,
+		notBefore: 0,
+		why: "pace",
+		refusals: 0,
+		failures: 0,
+		refusedAt: Number.NEGATIVE_INFINITY,
+		closedUntil: 0,
+		closedBecause: ""
+	};
+}
+function retryAfter(value, wall) {
+	const text = value?.trim() ?? "";
+	if (/^\d{1,9}$/.test(text)) return Number(text) * 1e3;
+	const date = /^[A-Za-z]{3,9},? /.test(text) ? Date.parse(text.slice(0, 60)) : NaN;
+	return Number.isNaN(date) ? null : Math.max(0, date - wall);
+}
+function isBusy(result) {
+	return "status" in result && (result.status === 429 || result.status === 503);
+}
+function close(host, until, because) {
+	host.closedUntil = until;
+	host.closedBecause = `${host.name} ${because}`;
+}
+function learn(host, result, started, now, maxRetryAfter) {
+	if (isBusy(result)) {
+		host.failures = 0;
+		const stated = retryAfter(result.headers["retry-after"], Date.now());
+		if (result.status === 503 && stated === null) return;
+		if (started > host.refusedAt) {
+			host.refusals++;
+			host.places = Math.ceil(host.places / 2);
+		}
+		host.refusedAt = now;
+		if (stated !== null && stated > maxRetryAfter) {
+			close(host, now + stated, `asks for ${Math.round(stated / 1e3)} s of patience`);
+			return;
+		}
+		const backOff = Math.max(firstBackOff, host.interval) * 2 ** (host.refusals - 1);
+		host.notBefore = now + (stated || Math.min(backOff, maxRetryAfter));
+		host.why = stated ? "retry-after" : "back-off";
+		if (host.refusals >= mostRefusals) close(host, now + rest, `keeps answering ${result.status}`);
+		return;
+	}
+	if ("status" in result) {
+		host.refusals = 0;
+		host.failures = 0;
+		return;
+	}
+	if (result.kind !== "timeout" && result.kind !== "network") return;
+	host.failures++;
+	if (host.failures >= mostFailures) close(host, now + rest, "has failed several times in a row");
+}
+var mostRefusals, mostFailures, rest, firstBackOff;
+var init_host_state = __esmMin((() => {
+	mostRefusals = 5;
+	mostFailures = 10;
+	rest = 6e4;
+	firstBackOff = 1e3;
+}));
+// src/verify/net/scheduler.ts
+function queueOf(url) {
+	const host = url.host.replace(/\.(?=:|$)/, "");
+	return /(?:^|\.)arxiv\.org$/.test(host) ? "arxiv.org" : host;
+}
+function makeScheduler(options, ended) {
+	const clock = options.clock ?? systemClock;
+	const value = (name) => options[name] ?? defaults[name];
+	const [mostRequests, mostPerHost] = [value("maxRequests"), value("maxRequestsPerHost")];
+	const longestPatience = value("maxRetryAfter");
+	const overall = pLimit(value("concurrency"));
+	const hosts = /* @__PURE__ */ new Map();
+	const byHost = /* @__PURE__ */ new Map();
+	const ready = [];
+	let requests = 0;
+	function hostFor(url) {
+		let host = byHost.get(url.host);
+		if (!host) {
+			const name = queueOf(url);
+			const arxiv = name === "arxiv.org";
+			host = hosts.get(name) ?? newHost(name, arxiv ? 1 : value("perHost"), arxiv ? value("arxivInterval") : 0);
+			hosts.set(name, host);
+			byHost.set(url.host, host);
+		}
+		return host;
+	}
+	function refusal(host) {
+		if (ended.aborted) return failureOf$1(ended.reason);
+		if (isClosed(host)) return {
+			kind: "busy",
+			reason: host.closedBecause
+		};
+		if (requests >= mostRequests) return {
+			kind: "limit",
+			reason: `more than ${requests} requests in one run`
+		};
+		if (host.requests >= mostPerHost) return {
+			kind: "limit",
+			reason: `more than ${host.requests} requests to ${host.name}`
+		};
+		return null;
+	}
+	function isClosed(host) {
+		return host.closedUntil > 0 && clock.now() < host.closedUntil;
+	}
+	async function turn(host) {
+		for (;;) {
+			const paced = host.lastStart + host.interval;
+			const ms = Math.max(host.notBefore, paced) - clock.now();
+			if (ms <= 0 || ended.aborted || isClosed(host)) return;
+			const why = host.notBefore > paced ? host.why : "pace";
+			options.onWait?.({
+				host: host.name,
+				ms: Math.ceil(ms),
+				why
+			});
+			await clock.sleep(Math.ceil(ms), ended).catch(() => {});
+		}
+	}
+	function run(url, work) {
+		return new Promise((resolve) => {
+			const host = hostFor(url);
+			host.waiting.push({
+				host,
+				work,
+				resolve
+			});
+			admit(host);
+		});
+	}
+	function admit(host) {
+		while (host.taken < host.places && host.waiting.length > 0) {
+			const waiter = host.waiting.shift();
+			host.taken++;
+			if (host.interval > 0 || host.notBefore > 0) turn(host).then(() => line(waiter));
+			else line(waiter);
+		}
+	}
+	function line(waiter) {
+		const refused = refusal(waiter.host);
+		if (refused) settle(waiter, refused);
+		else {
+			ready.push(waiter);
+			overall(sendNext);
+		}
+	}
+	function settle({ host, resolve }, outcome) {
+		resolve(outcome);
+		host.taken--;
+		admit(host);
+	}
+	async function sendNext() {
+		let best = 0;
+		for (let at = 1; at < ready.length && ready[best].host.flying > 0; at++) if (ready[at].host.flying < ready[best].host.flying) best = at;
+		const [waiter] = ready.splice(best, 1);
+		settle(waiter, await send(waiter));
+	}
+	async function send({ host, work }) {
+		const refused = refusal(host);
+		if (refused) return refused;
+		requests++;
+		host.requests++;
+		host.flying++;
+		const started = clock.now();
+		host.lastStart = started;
+		const result = await work();
+		host.flying--;
+		const now = clock.now();
+		host.lastStart = Math.min(now, started + longestWay);
+		learn(host, result, started, now, longestPatience);
+		return result;
+	}
+	return {
+		run,
+		get requests() {
+			return requests;
+		}
+	};
+}
+var defaults, longestWay;
+var init_scheduler = __esmMin((() => {
+	init_p_limit();
+	init_clock();
+	init_failure();
+	init_host_state();
+	defaults = {
+		concurrency: 64,
+		perHost: 6,
+		arxivInterval: 3e3,
+		maxRequests: 5e3,
+		maxRequestsPerHost: 1e3,
+		maxRetryAfter: 6e4
+	};
+	longestWay = 1e3;
 }));
 // node_modules/undici/lib/dispatcher/balanced-pool.js
 var require_balanced_pool = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -76146,117 +76543,6 @@ var require_round_robin_pool = /* @__PURE__ */ __commonJSMin(((exports, module) 
 		}
 	};
 	module.exports = RoundRobinPool;
-}));
-// node_modules/undici/lib/dispatcher/agent.js
-var require_agent = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { InvalidArgumentError, MaxOriginsReachedError } = require_errors();
-	const { kClients, kRunning, kClose, kDestroy, kDispatch, kUrl } = require_symbols();
-	const DispatcherBase = require_dispatcher_base();
-	const Pool = require_pool();
-	const Client = require_client();
-	const util = require_util$5();
-	const kOnConnect = Symbol("onConnect");
-	const kOnDisconnect = Symbol("onDisconnect");
-	const kOnConnectionError = Symbol("onConnectionError");
-	const kOnDrain = Symbol("onDrain");
-	const kFactory = Symbol("factory");
-	const kOptions = Symbol("options");
-	const kOrigins = Symbol("origins");
-	function defaultFactory(origin, opts) {
-		return opts && opts.connections === 1 ? new Client(origin, opts) : new Pool(origin, opts);
-	}
-	var Agent = class extends DispatcherBase {
-		constructor({ factory = defaultFactory, maxOrigins = 1e400, connect, tls, ...options } = {}) {
-			if (typeof factory !== "function") throw new InvalidArgumentError("factory must be a function.");
-			if (connect != null && typeof connect !== "function" && typeof connect !== "object") throw new InvalidArgumentError("connect must be a function or an object");
-			if (typeof maxOrigins !== "number" || Number.isNaN(maxOrigins) || maxOrigins <= 0) throw new InvalidArgumentError("maxOrigins must be a number greater than 0");
-			super(options);
-			if (connect && typeof connect !== "function") connect = { ...connect };
-			if (tls && typeof tls !== "function") tls = { ...tls };
-			this[kOptions] = {
-				...util.deepClone(options),
-				maxOrigins,
-				connect,
-				tls
-			};
-			this[kFactory] = factory;
-			this[kClients] = /* @__PURE__ */ new Map();
-			this[kOrigins] = /* @__PURE__ */ new Set();
-			this[kOnDrain] = (origin, targets) => {
-				this.emit("drain", origin, [this, ...targets]);
-			};
-			this[kOnConnect] = (origin, targets) => {
-				this.emit("connect", origin, [this, ...targets]);
-			};
-			this[kOnDisconnect] = (origin, targets, err) => {
-				this.emit("disconnect", origin, [this, ...targets], err);
-			};
-			this[kOnConnectionError] = (origin, targets, err) => {
-				this.emit("connectionError", origin, [this, ...targets], err);
-			};
-		}
-		get [kRunning]() {
-			let ret = 0;
-			for (const { dispatcher } of this[kClients].values()) ret += dispatcher[kRunning];
-			return ret;
-		}
-		[kDispatch](opts, handler) {
-			let key;
-			if (opts.origin && (typeof opts.origin === "string" || opts.origin instanceof URL)) key = String(opts.origin);
-			else throw new InvalidArgumentError("opts.origin must be a non-empty string or URL.");
-			if (this[kOrigins].size >= this[kOptions].maxOrigins && !this[kOrigins].has(key)) throw new MaxOriginsReachedError();
-			const result = this[kClients].get(key);
-			let dispatcher = result && result.dispatcher;
-			if (!dispatcher) {
-				const closeClientIfUnused = (connected) => {
-					const result = this[kClients].get(key);
-					if (result) {
-						if (connected) result.count -= 1;
-						if (result.count <= 0) {
-							this[kClients].delete(key);
-							if (!result.dispatcher.destroyed) result.dispatcher.close();
-						}
-						this[kOrigins].delete(key);
-					}
-				};
-				dispatcher = this[kFactory](opts.origin, this[kOptions]).on("drain", this[kOnDrain]).on("connect", (origin, targets) => {
-					const result = this[kClients].get(key);
-					if (result) result.count += 1;
-					this[kOnConnect](origin, targets);
-				}).on("disconnect", (origin, targets, err) => {
-					closeClientIfUnused(true);
-					this[kOnDisconnect](origin, targets, err);
-				}).on("connectionError", (origin, targets, err) => {
-					closeClientIfUnused(false);
-					this[kOnConnectionError](origin, targets, err);
-				});
-				this[kClients].set(key, {
-					count: 0,
-					dispatcher
-				});
-				this[kOrigins].add(key);
-			}
-			return dispatcher.dispatch(opts, handler);
-		}
-		[kClose]() {
-			const closePromises = [];
-			for (const { dispatcher } of this[kClients].values()) closePromises.push(dispatcher.close());
-			this[kClients].clear();
-			return Promise.all(closePromises);
-		}
-		[kDestroy](err) {
-			const destroyPromises = [];
-			for (const { dispatcher } of this[kClients].values()) destroyPromises.push(dispatcher.destroy(err));
-			this[kClients].clear();
-			return Promise.all(destroyPromises);
-		}
-		get stats() {
-			const allClientStats = {};
-			for (const { dispatcher } of this[kClients].values()) if (dispatcher.stats) allClientStats[dispatcher[kUrl].origin] = dispatcher.stats;
-			return allClientStats;
-		}
-	};
-	module.exports = Agent;
 }));
 // node_modules/undici/lib/core/socks5-utils.js
 var require_socks5_utils = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -88397,434 +88683,6 @@ var require_undici = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	module.exports.install = install;
 }));
-// src/verify/net/connector.ts
-function guardedConnector(policy, options) {
-	const find = options.lookup ?? resolve;
-	const detour = options.detour;
-	const lookup = (host, { all }, done) => {
-		const finish = async () => {
-			const found = await find(host);
-			const flaw = policy.addresses(host, found);
-			if (flaw) throw new BlockedError(flaw);
-			return detour ? [{
-				address: "127.0.0.1",
-				family: 4
-			}] : found;
-		};
-		finish().then((found) => {
-			if (all) return done(null, found);
-			const [first] = found;
-			done(null, first?.address ?? "", first?.family);
-		}, (error) => done(error, "", 0));
-	};
-	const connect = (0, import_undici$1.buildConnector)({
-		allowH2: false,
-		timeout: connectTimeout,
-		lookup,
-		...options.ca && { ca: options.ca }
-	});
-	return (target, callback) => {
-		const port = Number(target.port || (target.protocol === "https:" ? 443 : 80));
-		const flaw = policy.host(target.hostname, port);
-		if (flaw) return callback(new BlockedError(flaw), null);
-		if (!detour) return connect(target, callback);
-		const literal = isIP(target.hostname.replace(/^\[|\]$/g, "")) !== 0;
-		connect({
-			...target,
-			port: String(detour[port] ?? 0),
-			hostname: literal ? "127.0.0.1" : target.hostname
-		}, callback);
-	};
-}
-var import_undici$1, BlockedError, connectTimeout, resolve;
-var init_connector = __esmMin((() => {
-	import_undici$1 = require_undici();
-	BlockedError = class extends Error {
-		name = "BlockedError";
-		code = "ERR_BLOCKED";
-	};
-	connectTimeout = 1e4;
-	resolve = (host) => lookup(host, { all: true });
-}));
-// node_modules/yocto-queue/index.js
-var Node, Queue;
-var init_yocto_queue = __esmMin((() => {
-	Node = class {
-		value;
-		next;
-		constructor(value) {
-			this.value = value;
-		}
-	};
-	Queue = class {
-		#head;
-		#tail;
-		#size;
-		constructor() {
-			this.clear();
-		}
-		enqueue(value) {
-			const node = new Node(value);
-			if (this.#head) {
-				this.#tail.next = node;
-				this.#tail = node;
-			} else {
-				this.#head = node;
-				this.#tail = node;
-			}
-			this.#size++;
-		}
-		dequeue() {
-			const current = this.#head;
-			if (!current) return;
-			this.#head = this.#head.next;
-			this.#size--;
-			if (!this.#head) this.#tail = void 0;
-			return current.value;
-		}
-		peek() {
-			if (!this.#head) return;
-			return this.#head.value;
-		}
-		clear() {
-			this.#head = void 0;
-			this.#tail = void 0;
-			this.#size = 0;
-		}
-		get size() {
-			return this.#size;
-		}
-		*[Symbol.iterator]() {
-			let current = this.#head;
-			while (current) {
-				yield current.value;
-				current = current.next;
-			}
-		}
-		*drain() {
-			while (this.#head) yield this.dequeue();
-		}
-	};
-}));
-// node_modules/p-limit/index.js
-function pLimit(concurrency) {
-	let rejectOnClear = false;
-	if (typeof concurrency === "object") ({concurrency, rejectOnClear = false} = concurrency);
-	validateConcurrency(concurrency);
-	if (typeof rejectOnClear !== "boolean") throw new TypeError("Expected `rejectOnClear` to be a boolean");
-	const queue = new Queue();
-	let activeCount = 0;
-	const resumeNext = () => {
-		if (activeCount < concurrency && queue.size > 0) {
-			activeCount++;
-			queue.dequeue().run();
-		}
-	};
-	const next = () => {
-		activeCount--;
-		resumeNext();
-	};
-	const run = async (function_, resolve, arguments_) => {
-		const result = (async () => function_(...arguments_))();
-		resolve(result);
-		try {
-			await result;
-		} catch {}
-		next();
-	};
-	const enqueue = (function_, resolve, reject, arguments_) => {
-		const queueItem = { reject };
-		new Promise((internalResolve) => {
-			queueItem.run = internalResolve;
-			queue.enqueue(queueItem);
-		}).then(run.bind(void 0, function_, resolve, arguments_));
-		if (activeCount < concurrency) resumeNext();
-	};
-	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
-		enqueue(function_, resolve, reject, arguments_);
-	});
-	Object.defineProperties(generator, {
-		activeCount: { get: () => activeCount },
-		pendingCount: { get: () => queue.size },
-		clearQueue: { value() {
-			if (!rejectOnClear) {
-				queue.clear();
-				return;
-			}
-			const abortError = AbortSignal.abort().reason;
-			while (queue.size > 0) queue.dequeue().reject(abortError);
-		} },
-		concurrency: {
-			get: () => concurrency,
-			set(newConcurrency) {
-				validateConcurrency(newConcurrency);
-				concurrency = newConcurrency;
-				queueMicrotask(() => {
-					while (activeCount < concurrency && queue.size > 0) resumeNext();
-				});
-			}
-		},
-		map: { async value(iterable, function_) {
-			const promises = [];
-			try {
-				Array.from(iterable, (value, index) => {
-					const promise = generator(function_, value, index);
-					promises.push(promise);
-					return promise;
-				});
-			} catch (error) {
-				for (const promise of promises) promise.catch(() => {});
-				throw error;
-			}
-			return Promise.all(promises);
-		} }
-	});
-	return generator;
-}
-function validateConcurrency(concurrency) {
-	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) throw new TypeError("Expected `concurrency` to be a number from 1 and up");
-}
-var init_p_limit = __esmMin((() => {
-	init_yocto_queue();
-}));
-// src/verify/net/failure.ts
-function* unfold(error, depth = 0) {
-	if (!(error instanceof Error) || depth > 5) return;
-	yield error;
-	yield* unfold(error.cause, depth + 1);
-	if (error instanceof AggregateError) for (const each of error.errors) yield* unfold(each, depth + 1);
-}
-function codeOf(error) {
-	return "code" in error ? String(error.code) : "";
-}
-function failureOf$1(error) {
-	const errors = [...unfold(error)];
-	const ended = errors.find((each) => each instanceof EndedError);
-	if (ended) return {
-		kind: ended.kind,
-		reason: ended.message
-	};
-	const blocked = errors.find((each) => each instanceof BlockedError);
-	if (blocked) return {
-		kind: "blocked",
-		reason: blocked.message
-	};
-	const codes = errors.map(codeOf).filter(Boolean);
-	if (codes.includes("ENOTFOUND")) return {
-		kind: "no-host",
-		reason: "there is no such host"
-	};
-	const tls = errors.find((each) => tlsCodes.test(codeOf(each)));
-	if (tls) return {
-		kind: "tls",
-		reason: oneLine(tls.message)
-	};
-	if (codes.includes("UND_ERR_HEADERS_OVERFLOW")) return {
-		kind: "too-large",
-		reason: "the headers of the answer are too long"
-	};
-	const known = codes.find((code) => code in plainWords);
-	const message = errors.at(-1)?.message || "the connection failed";
-	const proxy = /^Proxy response \((\d+)\)/.exec(message);
-	if (proxy) return {
-		kind: "network",
-		reason: `the proxy answered ${proxy[1]}`
-	};
-	const failure = {
-		kind: "network",
-		reason: known ? plainWords[known] : oneLine(message)
-	};
-	if (codes.some((code) => brokenCodes.test(code))) failure.again = true;
-	return failure;
-}
-function oneLine(text) {
-	return text.replace(/\s+/g, " ").trim().slice(0, 200);
-}
-var EndedError, tlsCodes, brokenCodes, plainWords;
-var init_failure = __esmMin((() => {
-	init_connector();
-	EndedError = class extends Error {
-		name = "EndedError";
-		kind;
-		constructor(kind, message) {
-			super(message);
-			this.kind = kind;
-		}
-	};
-	tlsCodes = /^(?:ERR_TLS_|ERR_SSL_|CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH|CRL_|INVALID_(?:CA|PURPOSE)|EPROTO$|UND_ERR_PRX_TLS)/;
-	brokenCodes = /^(?:ECONNRESET|EPIPE|UND_ERR_SOCKET)$/;
-	plainWords = {
-		ECONNREFUSED: "the connection was refused",
-		ECONNRESET: "the connection was reset",
-		EPIPE: "the connection was reset",
-		UND_ERR_SOCKET: "the connection was closed before the answer was complete",
-		UND_ERR_CONNECT_TIMEOUT: "no connection within 10 s",
-		ETIMEDOUT: "no connection in time",
-		EAI_AGAIN: "the name could not be resolved for now",
-		ENETUNREACH: "the network is unreachable",
-		EHOSTUNREACH: "the host is unreachable"
-	};
-}));
-// src/verify/net/host-state.ts
-function newHost(name, concurrency, interval) {
-	return {
-		name,
-		limit: pLimit(concurrency),
-		interval,
-		requests: 0,
-		lastStart: Number.NEGATIVE_INFINITY,
-		notBefore: 0,
-		why: "pace",
-		refusals: 0,
-		failures: 0,
-		refusedAt: Number.NEGATIVE_INFINITY,
-		closedUntil: 0,
-		closedBecause: ""
-	};
-}
-function retryAfter(value, wall) {
-	const text = value?.trim() ?? "";
-	if (/^\d{1,9}$/.test(text)) return Number(text) * 1e3;
-	const date = /^[A-Za-z]{3,9},? /.test(text) ? Date.parse(text.slice(0, 60)) : NaN;
-	return Number.isNaN(date) ? null : Math.max(0, date - wall);
-}
-function isBusy(result) {
-	return "status" in result && (result.status === 429 || result.status === 503);
-}
-function close(host, until, because) {
-	host.closedUntil = until;
-	host.closedBecause = `${host.name} ${because}`;
-}
-function learn(host, result, started, now, maxRetryAfter) {
-	if (isBusy(result)) {
-		host.failures = 0;
-		const stated = retryAfter(result.headers["retry-after"], Date.now());
-		if (result.status === 503 && stated === null) return;
-		if (started > host.refusedAt) {
-			host.refusals++;
-			host.limit.concurrency = Math.ceil(host.limit.concurrency / 2);
-		}
-		host.refusedAt = now;
-		if (stated !== null && stated > maxRetryAfter) {
-			close(host, now + stated, `asks for ${Math.round(stated / 1e3)} s of patience`);
-			return;
-		}
-		const backOff = Math.max(firstBackOff, host.interval) * 2 ** (host.refusals - 1);
-		host.notBefore = now + (stated || Math.min(backOff, maxRetryAfter));
-		host.why = stated ? "retry-after" : "back-off";
-		if (host.refusals >= mostRefusals) close(host, now + rest, `keeps answering ${result.status}`);
-		return;
-	}
-	if ("status" in result) {
-		host.refusals = 0;
-		host.failures = 0;
-		return;
-	}
-	if (result.kind !== "timeout" && result.kind !== "network") return;
-	host.failures++;
-	if (host.failures >= mostFailures) close(host, now + rest, "has failed several times in a row");
-}
-var mostRefusals, mostFailures, rest, firstBackOff;
-var init_host_state = __esmMin((() => {
-	init_p_limit();
-	mostRefusals = 5;
-	mostFailures = 10;
-	rest = 6e4;
-	firstBackOff = 1e3;
-}));
-// src/verify/net/scheduler.ts
-function queueOf(url) {
-	const host = url.host.replace(/\.(?=:|$)/, "");
-	return /(?:^|\.)arxiv\.org$/.test(host) ? "arxiv.org" : host;
-}
-function makeScheduler(options, ended) {
-	const clock = options.clock ?? systemClock;
-	const value = (name) => options[name] ?? defaults[name];
-	const overall = pLimit(value("concurrency"));
-	const hosts = /* @__PURE__ */ new Map();
-	let requests = 0;
-	function hostFor(url) {
-		const name = queueOf(url);
-		let host = hosts.get(name);
-		if (!host) {
-			const arxiv = name === "arxiv.org";
-			host = newHost(name, arxiv ? 1 : value("perHost"), arxiv ? value("arxivInterval") : 0);
-			hosts.set(name, host);
-		}
-		return host;
-	}
-	function refusal(host) {
-		if (ended.aborted) return failureOf$1(ended.reason);
-		if (clock.now() < host.closedUntil) return {
-			kind: "busy",
-			reason: host.closedBecause
-		};
-		if (requests >= value("maxRequests")) return {
-			kind: "limit",
-			reason: `more than ${requests} requests in one run`
-		};
-		if (host.requests >= value("maxRequestsPerHost")) return {
-			kind: "limit",
-			reason: `more than ${host.requests} requests to ${host.name}`
-		};
-		return null;
-	}
-	async function turn(host) {
-		for (;;) {
-			const now = clock.now();
-			const paced = host.lastStart + host.interval;
-			const ms = Math.max(host.notBefore, paced) - now;
-			if (ms <= 0 || ended.aborted || now < host.closedUntil) return;
-			const why = host.notBefore > paced ? host.why : "pace";
-			options.onWait?.({
-				host: host.name,
-				ms: Math.ceil(ms),
-				why
-			});
-			await clock.sleep(Math.ceil(ms), ended).catch(() => {});
-		}
-	}
-	function run(url, work) {
-		const host = hostFor(url);
-		return host.limit(async () => {
-			await turn(host);
-			return refusal(host) ?? overall(async () => {
-				const refused = refusal(host);
-				if (refused) return refused;
-				requests++;
-				host.requests++;
-				const started = clock.now();
-				host.lastStart = started;
-				const result = await work();
-				host.lastStart = Math.min(clock.now(), started + longestWay);
-				learn(host, result, started, clock.now(), value("maxRetryAfter"));
-				return result;
-			});
-		});
-	}
-	return {
-		run,
-		get requests() {
-			return requests;
-		}
-	};
-}
-var defaults, longestWay;
-var init_scheduler = __esmMin((() => {
-	init_p_limit();
-	init_clock();
-	init_failure();
-	init_host_state();
-	defaults = {
-		concurrency: 64,
-		perHost: 6,
-		arxivInterval: 3e3,
-		maxRequests: 5e3,
-		maxRequestsPerHost: 1e3,
-		maxRetryAfter: 6e4
-	};
-	longestWay = 1e3;
-}));
 // src/verify/net/dispatcher.ts
 function variable(env, name) {
 	return env[name.toLowerCase()] || env[name] || "";
@@ -88837,13 +88695,14 @@ function proxyOf(env, name) {
 	throw new KnownError(`${name} is not the address of a proxy: expected http://host:port`);
 }
 function makeDispatcher(policy, options) {
+	compileParserOnce();
 	const env = options.env ?? process.env;
 	const [httpProxy, httpsProxy] = [proxyOf(env, "HTTP_PROXY"), proxyOf(env, "HTTPS_PROXY")];
 	const agent = {
 		connect: guardedConnector(policy, options),
 		factory: (origin, own) => {
 			const connections = queueOf(new URL(origin)) === "arxiv.org" ? 1 : options.perHost ?? 6;
-			return new import_undici.Pool(origin, {
+			return new import_pool.default(origin, {
 				...own,
 				connections
 			});
@@ -88855,13 +88714,14 @@ function makeDispatcher(policy, options) {
 		bodyTimeout: 0,
 		keepAliveTimeout: 1e4
 	};
-	if (!httpProxy && !httpsProxy) return new import_undici.Agent(agent);
+	if (!httpProxy && !httpsProxy) return new import_agent.default(agent);
+	const noProxy = variable(env, "NO_PROXY");
 	const tls = options.ca && { ca: options.ca };
-	return new import_undici.EnvHttpProxyAgent({
+	return throughProxy({
 		...agent,
 		httpProxy,
 		httpsProxy,
-		noProxy: variable(env, "NO_PROXY"),
+		noProxy,
 		proxyTunnel: false,
 		...tls && {
 			requestTls: tls,
@@ -88869,13 +88729,126 @@ function makeDispatcher(policy, options) {
 		}
 	});
 }
-var import_undici, longestHeaders;
+async function throughProxy(options) {
+	const { EnvHttpProxyAgent } = await Promise.resolve().then(() => /* @__PURE__ */ __toESM(require_undici(), 1));
+	return new EnvHttpProxyAgent(options);
+}
+var import_agent, import_pool, longestHeaders;
 var init_dispatcher = __esmMin((() => {
-	import_undici = require_undici();
+	import_agent = /* @__PURE__ */ __toESM(require_agent(), 1);
+	import_pool = /* @__PURE__ */ __toESM(require_pool(), 1);
 	init_errors();
 	init_connector();
+	init_parser_flags();
 	init_scheduler();
 	longestHeaders = 65536;
+}));
+// src/verify/net/exchange.ts
+function isRedirect(status) {
+	return status === 301 || status === 302 || status === 303 || status === 307 || status === 308;
+}
+function flat(headers) {
+	const record = {};
+	for (const name in headers) {
+		const value = headers[name];
+		if (value !== void 0) record[name] = Array.isArray(value) ? value.join(", ") : value;
+	}
+	return record;
+}
+var idleBytes, idleTime, Exchange;
+var init_exchange = __esmMin((() => {
+	idleBytes = 16384;
+	idleTime = 1e3;
+	Exchange = class {
+		status = 0;
+		headers = {};
+		body = {
+			chunks: [],
+			size: 0,
+			truncated: false
+		};
+		wanted = false;
+		reason = void 0;
+		#request;
+		#controller = void 0;
+		#idle = void 0;
+		#settled = false;
+		#resolve = () => {};
+		#reject = () => {};
+		constructor(request) {
+			this.#request = request;
+		}
+		send(dispatcher) {
+			const { url, method, headers, body } = this.#request;
+			return new Promise((resolve, reject) => {
+				this.#resolve = resolve;
+				this.#reject = reject;
+				dispatcher.dispatch({
+					origin: url.origin,
+					path: url.pathname + url.search,
+					method,
+					headers: { ...headers },
+					body: body ?? null,
+					reset: false
+				}, this);
+			});
+		}
+		end(reason) {
+			if (this.#settled || this.reason) return;
+			this.reason = reason;
+			if (this.#controller) this.#controller.abort(reason);
+			else this.#fail(reason);
+		}
+		onRequestStart(controller) {
+			this.#controller = controller;
+			if (this.reason) controller.abort(this.reason);
+		}
+		onResponseStart(_, status, headers) {
+			if (status < 200) return;
+			const { method, maxBytes } = this.#request;
+			this.status = status;
+			this.headers = flat(headers);
+			if (method === "HEAD") return;
+			this.wanted = maxBytes > 0 && !isRedirect(status);
+			if (this.wanted) return;
+			if (Number(this.headers["content-length"]) > idleBytes) this.#cut();
+			else this.#idle = setTimeout(() => this.#cut(), idleTime);
+		}
+		onResponseData(_, chunk) {
+			if (this.#settled) return;
+			const { body } = this;
+			const room = (this.wanted ? this.#request.maxBytes : idleBytes) - body.size;
+			const part = chunk.length > room ? chunk.subarray(0, room) : chunk;
+			if (this.wanted) body.chunks.push(part);
+			body.size += part.length;
+			if (chunk.length <= room) return;
+			body.truncated = true;
+			this.#cut();
+		}
+		onResponseEnd() {
+			this.#settle();
+		}
+		onResponseError(_, error) {
+			if (this.status > 0 && !this.wanted) this.#settle();
+			else this.#fail(error);
+		}
+		#cut() {
+			this.#settle();
+			this.#controller?.abort(/* @__PURE__ */ new Error("the rest of the body is not read"));
+		}
+		#settle() {
+			if (this.#over()) this.#resolve();
+		}
+		#fail(error) {
+			if (this.#over()) this.#reject(error);
+		}
+		#over() {
+			if (this.#settled) return false;
+			this.#settled = true;
+			clearTimeout(this.#idle);
+			return true;
+		}
+	};
 }));
 // src/verify/net/body.ts
 function take$1(stream, most) {
@@ -88934,8 +88907,7 @@ function decoderFor(charset) {
 		return plain;
 	}
 }
-async function readBody(body, headers, maxBytes) {
-	const wire = await take$1(body, maxBytes);
+async function readBody(wire, headers, maxBytes) {
 	const coding = (headers["content-encoding"] ?? "identity").trim().toLowerCase();
 	let read = wire;
 	if (coding && coding !== "identity" && wire.size > 0) {
@@ -88951,88 +88923,46 @@ async function readBody(body, headers, maxBytes) {
 		truncated: wire.truncated || read.truncated
 	};
 }
-async function skipBody(body) {
-	const timer = setTimeout(() => body.destroy(), idleTime);
-	try {
-		await body.dump({ limit: idleBytes });
-	} catch {} finally {
-		clearTimeout(timer);
-	}
-}
-var idleBytes, idleTime;
-var init_body = __esmMin((() => {
-	idleBytes = 16384;
-	idleTime = 1e3;
-}));
+var init_body = __esmMin((() => {}));
 // src/verify/net/hop.ts
-function flat(headers) {
-	const record = {};
-	for (const name in headers) {
-		const value = headers[name];
-		if (value !== void 0) record[name] = Array.isArray(value) ? value.join(", ") : value;
-	}
-	return record;
-}
 async function hop(dispatcher, inFlight, request) {
-	const { url, method, body, maxBytes, deadline } = request;
-	const ending = new Ending();
+	const { deadline, maxBytes } = request;
+	const start = performance.now();
+	const exchange = new Exchange(request);
 	const late = () => {
 		const seconds = Math.max(.1, Math.round(deadline / 100) / 10);
-		ending.abort(new EndedError("timeout", `no complete answer within ${seconds} s`));
+		exchange.end(new EndedError("timeout", `no complete answer within ${seconds} s`));
 	};
 	const timer = setTimeout(late, deadline);
-	inFlight.add(ending);
+	inFlight.add(exchange);
 	try {
-		const answer = await dispatcher.request({
-			origin: url.origin,
-			path: url.pathname + url.search,
-			method,
-			headers: { ...request.headers },
-			body: body ?? null,
-			signal: ending,
-			reset: false
-		});
-		const headers = flat(answer.headers);
-		if (method !== "HEAD" && maxBytes > 0 && !isRedirect(answer.statusCode)) {
-			const read = await readBody(answer.body, headers, maxBytes);
-			return {
-				status: answer.statusCode,
-				headers,
-				...read
-			};
-		}
-		await skipBody(answer.body);
-		return {
-			status: answer.statusCode,
+		await exchange.send(await dispatcher);
+		await new Promise(setImmediate);
+		const { status, headers, wanted } = exchange;
+		if (!wanted) return {
+			status,
 			headers,
 			body: "",
 			bytes: 0,
 			truncated: false
 		};
+		return {
+			status,
+			headers,
+			...await readBody(exchange.body, headers, maxBytes)
+		};
 	} catch (error) {
-		return failureOf$1(ending.reason ?? error);
+		return failureOf$1(exchange.reason ?? error);
 	} finally {
 		clearTimeout(timer);
-		inFlight.delete(ending);
+		inFlight.delete(exchange);
+		request.deadline -= performance.now() - start;
 	}
 }
-function isRedirect(status) {
-	return status === 301 || status === 302 || status === 303 || status === 307 || status === 308;
-}
-var Ending;
 var init_hop = __esmMin((() => {
 	init_body();
+	init_exchange();
 	init_failure();
-	Ending = class extends EventEmitter {
-		aborted = false;
-		reason = void 0;
-		abort(reason) {
-			if (this.aborted) return;
-			this.aborted = true;
-			this.reason = reason;
-			this.emit("abort");
-		}
-	};
 }));
 // src/verify/net/addresses.ts
 function listOf(ranges) {
@@ -89172,7 +89102,7 @@ function openNet(options) {
 	function end(reason) {
 		if (ended.signal.aborted) return;
 		ended.abort(reason);
-		for (const ending of inFlight) ending.abort(reason);
+		for (const exchange of inFlight) exchange.end(reason);
 	}
 	const interrupt = () => end(new EndedError("aborted", "the run was interrupted"));
 	if (options.signal?.aborted) interrupt();
@@ -89213,12 +89143,7 @@ function openNet(options) {
 		};
 	}
 	async function send(request) {
-		const work = async () => {
-			const start = performance.now();
-			const result = await hop(dispatcher, inFlight, request);
-			request.deadline -= performance.now() - start;
-			return result;
-		};
+		const work = () => hop(dispatcher, inFlight, request);
 		const first = await scheduler.run(request.url, work);
 		if ("status" in first || !first.again || request.deadline <= 0) return first;
 		return scheduler.run(request.url, work);
@@ -89289,7 +89214,7 @@ function openNet(options) {
 			clearTimeout(timer);
 			options.signal?.removeEventListener("abort", interrupt);
 			end(new EndedError("aborted", "the network is closed"));
-			await dispatcher.destroy();
+			await (await dispatcher).destroy();
 		}
 	};
 }
@@ -89313,6 +89238,7 @@ var init_net = __esmMin((() => {
 	init_connector();
 	init_dispatcher();
 	init_failure();
+	init_exchange();
 	init_hop();
 	init_host_state();
 	init_policy();
@@ -89531,7 +89457,7 @@ function feedOf(result, mustFind) {
 }
 var endpoint, WAITS, SHORT_WAITS, MOST_DROPPED, HICCUP, DEADLINE$2, MOST_BYTES$3, final, MOST_WORDS, ArxivService;
 var init_arxiv_service = __esmMin((() => {
-	init_title();
+	init_title$1();
 	init_feed();
 	endpoint = "https://export.arxiv.org/api/query";
 	WAITS = [1e4, 3e4];
@@ -89821,7 +89747,7 @@ function best(papers, { title, entry }) {
 var init_doubts = __esmMin((() => {
 	init_title_claims();
 	init_title_mismatch();
-	init_title();
+	init_title$1();
 	init_arxiv();
 	init_facts_format();
 }));
@@ -89975,20 +89901,21 @@ async function askPlain(net, url) {
 		deadline: DEADLINE$1,
 		maxBytes: MOST_BYTES$2
 	});
-	if (isOver(head) || isFinal(head)) return outcomeOf(head);
+	const first = outcomeOf(head);
+	if (isOver(head) || isFinal(head, first)) return first;
 	const outcome = outcomeOf(await net.ask({
 		url,
 		deadline: DEADLINE$1,
 		maxBytes: MOST_BYTES$2
 	}));
-	if (outcome.verdict !== "dead" || outcomeOf(head).verdict === "dead") return outcome;
+	if (outcome.verdict !== "dead" || first.verdict === "dead") return outcome;
 	return outcomeOf(await net.ask({
 		url,
 		deadline: DEADLINE$1,
 		maxBytes: MOST_BYTES$2
 	}));
 }
-function isFinal(head) {
+function isFinal(head, { verdict }) {
 	if (!isAnswer(head)) return [
 		"blocked",
 		"limit",
@@ -89996,7 +89923,6 @@ function isFinal(head) {
 		"busy",
 		"timeout"
 	].includes(head.kind);
-	const { verdict } = outcomeOf(head);
 	return verdict === "ok" || verdict === "moved" || head.status === 429 || head.status === 999;
 }
 function linkFact({ verdict, reason, movedTo }, by, at) {
@@ -90111,21 +90037,22 @@ function tally({ arxiv, papers, urls }, memory) {
 		}
 		counts.unverified++;
 		const reason = fact?.reason ?? "not looked up";
-		const key = `${host} ${reason}`;
+		const name = host();
+		const key = `${name} ${reason}`;
 		const known = reasons.get(key);
 		if (known) known.count++;
 		else reasons.set(key, {
-			host,
+			host: name,
 			reason,
 			count: 1
 		});
 	};
-	for (const id of arxiv) add(memory.works.get(`arxiv:${id}`), "arxiv.org");
+	for (const id of arxiv) add(memory.works.get(`arxiv:${id}`), () => "arxiv.org");
 	for (const [key, { url }] of papers) {
 		const fact = memory.works.get(key);
-		add(fact, fact?.by ?? hostName(url));
+		add(fact, () => fact?.by ?? hostName(url));
 	}
-	for (const url of urls.keys()) add(memory.urls.get(url), hostName(url));
+	for (const url of urls.keys()) add(memory.urls.get(url), () => hostName(url));
 	counts.unanswered = [...reasons.values()].sort((a, b) => b.count - a.count || (a.host < b.host ? -1 : 1));
 	return counts;
 }
@@ -90198,6 +90125,7 @@ var init_verify = __esmMin((() => {
 			]);
 		}
 		async #arxiv() {
+			if (this.#targets.arxiv.size === 0) return;
 			const { net, clock, signal } = this.#options;
 			const memory = this.#memory;
 			const ids = this.#unknownIds();
@@ -90291,8 +90219,8 @@ var init_verify = __esmMin((() => {
 	};
 }));
 // src/verify/look-up.ts
-var look_up_exports = /* @__PURE__ */ __exportAll({ lookUp: () => lookUp });
-async function lookUp(lists, options) {
+var look_up_exports$1 = /* @__PURE__ */ __exportAll({ lookUp: () => lookUp$1 });
+async function lookUp$1(lists, options) {
 	const { offline, factsPath, signal, excluded, onProgress } = options;
 	const state = {
 		requests: 0,
@@ -90348,7 +90276,7 @@ function netOptions({ version, contact, allowPrivateNetwork, signal }) {
 	};
 }
 var RUN_DEADLINE;
-var init_look_up = __esmMin((() => {
+var init_look_up$1 = __esmMin((() => {
 	init_facts_file();
 	init_clock();
 	init_net();
@@ -90356,15 +90284,19 @@ var init_look_up = __esmMin((() => {
 	RUN_DEADLINE = 18e5;
 }));
 // src/run/look-up.ts
+var look_up_exports = /* @__PURE__ */ __exportAll({ lookUpAll: () => lookUpAll });
 async function lookUpAll(opened, options) {
-	const { lookUp } = await Promise.resolve().then(() => (init_look_up(), look_up_exports));
+	const { lookUp } = await Promise.resolve().then(() => (init_look_up$1(), look_up_exports$1));
 	const excludes = /* @__PURE__ */ new Map();
-	for (const { file, part, config } of opened) {
+	const lists = /* @__PURE__ */ new Map();
+	for (const one of opened) {
+		const { file, part, config } = one;
 		const { format: formats, venues, verifyExclude } = config;
 		const list = readPaperList(new Source(file.path, part.text), {
 			formats,
 			venues
 		});
+		lists.set(one, list);
 		const changed = list.links.filter(({ range }) => part.touches(list.source, range));
 		const wanted = new Set(changed.map(({ url }) => url));
 		const byConfig = urlMatcher(verifyExclude);
@@ -90375,23 +90307,914 @@ async function lookUpAll(opened, options) {
 	const { signal } = ending;
 	const stop = options.onInterrupt?.(() => ending.abort());
 	try {
-		return await lookUp([...excludes.keys()], {
-			...options,
-			excluded,
-			signal
-		});
+		return {
+			...await lookUp([...excludes.keys()], {
+				...options,
+				excluded,
+				signal
+			}),
+			lists
+		};
 	} finally {
 		stop?.();
 	}
 }
-// src/run/open.ts
-function whole(text) {
+var init_look_up = __esmMin((async () => {
+	await init_read();
+	init_source();
+}));
+// node_modules/diff/libesm/diff/base.js
+var Diff;
+var init_base = __esmMin((() => {
+	Diff = class {
+		diff(oldStr, newStr, options = {}) {
+			let callback;
+			if (typeof options === "function") {
+				callback = options;
+				options = {};
+			} else if ("callback" in options) callback = options.callback;
+			const oldString = this.castInput(oldStr, options);
+			const newString = this.castInput(newStr, options);
+			const oldTokens = this.removeEmpty(this.tokenize(oldString, options));
+			const newTokens = this.removeEmpty(this.tokenize(newString, options));
+			return this.diffWithOptionsObj(oldTokens, newTokens, options, callback);
+		}
+		diffWithOptionsObj(oldTokens, newTokens, options, callback) {
+			var _a;
+			const done = (value) => {
+				value = this.postProcess(value, options);
+				if (callback) {
+					setTimeout(function() {
+						callback(value);
+					}, 0);
+					return;
+				} else return value;
+			};
+			const newLen = newTokens.length, oldLen = oldTokens.length;
+			let editLength = 1;
+			let maxEditLength = newLen + oldLen;
+			if (options.maxEditLength != null) maxEditLength = Math.min(maxEditLength, options.maxEditLength);
+			const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : 1e400;
+			const abortAfterTimestamp = Date.now() + maxExecutionTime;
+			const bestPath = [{
+				oldPos: -1,
+				lastComponent: void 0
+			}];
+			let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options);
+			if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
+			let minDiagonalToConsider = -1e400, maxDiagonalToConsider = 1e400;
+			const execEditLength = () => {
+				for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
+					let basePath;
+					const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
+					if (removePath) bestPath[diagonalPath - 1] = void 0;
+					let canAdd = false;
+					if (addPath) {
+						const addPathNewPos = addPath.oldPos - diagonalPath;
+						canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
+					}
+					const canRemove = removePath && removePath.oldPos + 1 < oldLen;
+					if (!canAdd && !canRemove) {
+						bestPath[diagonalPath] = void 0;
+						continue;
+					}
+					if (!canRemove || canAdd && removePath.oldPos < addPath.oldPos) basePath = this.addToPath(addPath, true, false, 0, options);
+					else basePath = this.addToPath(removePath, false, true, 1, options);
+					newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options);
+					if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
+					else {
+						bestPath[diagonalPath] = basePath;
+						if (basePath.oldPos + 1 >= oldLen) maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
+						if (newPos + 1 >= newLen) minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
+					}
+				}
+				editLength++;
+			};
+			if (callback) (function exec() {
+				setTimeout(function() {
+					if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) return callback(void 0);
+					if (!execEditLength()) exec();
+				}, 0);
+			})();
+			else while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
+				const ret = execEditLength();
+				if (ret) return ret;
+			}
+		}
+		addToPath(path, added, removed, oldPosInc, options) {
+			const last = path.lastComponent;
+			if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) return {
+				oldPos: path.oldPos + oldPosInc,
+				lastComponent: {
+					count: last.count + 1,
+					added,
+					removed,
+					previousComponent: last.previousComponent
+				}
+			};
+			else return {
+				oldPos: path.oldPos + oldPosInc,
+				lastComponent: {
+					count: 1,
+					added,
+					removed,
+					previousComponent: last
+				}
+			};
+		}
+		extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
+			const newLen = newTokens.length, oldLen = oldTokens.length;
+			let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
+			while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)) {
+				newPos++;
+				oldPos++;
+				commonCount++;
+				if (options.oneChangePerToken) basePath.lastComponent = {
+					count: 1,
+					previousComponent: basePath.lastComponent,
+					added: false,
+					removed: false
+				};
+			}
+			if (commonCount && !options.oneChangePerToken) basePath.lastComponent = {
+				count: commonCount,
+				previousComponent: basePath.lastComponent,
+				added: false,
+				removed: false
+			};
+			basePath.oldPos = oldPos;
+			return newPos;
+		}
+		equals(left, right, options) {
+			if (options.comparator) return options.comparator(left, right);
+			else return left === right || !!options.ignoreCase && left.toLowerCase() === right.toLowerCase();
+		}
+		removeEmpty(array) {
+			const ret = [];
+			for (let i = 0; i < array.length; i++) if (array[i]) ret.push(array[i]);
+			return ret;
+		}
+		castInput(value, options) {
+			return value;
+		}
+		tokenize(value, options) {
+			return Array.from(value);
+		}
+		join(chars) {
+			return chars.join("");
+		}
+		postProcess(changeObjects, options) {
+			return changeObjects;
+		}
+		get useLongestToken() {
+			return false;
+		}
+		buildValues(lastComponent, newTokens, oldTokens) {
+			const components = [];
+			let nextComponent;
+			while (lastComponent) {
+				components.push(lastComponent);
+				nextComponent = lastComponent.previousComponent;
+				delete lastComponent.previousComponent;
+				lastComponent = nextComponent;
+			}
+			components.reverse();
+			const componentLen = components.length;
+			let componentPos = 0, newPos = 0, oldPos = 0;
+			for (; componentPos < componentLen; componentPos++) {
+				const component = components[componentPos];
+				if (!component.removed) {
+					if (!component.added && this.useLongestToken) {
+						let value = newTokens.slice(newPos, newPos + component.count);
+						value = value.map(function(value, i) {
+							const oldValue = oldTokens[oldPos + i];
+							return oldValue.length > value.length ? oldValue : value;
+						});
+						component.value = this.join(value);
+					} else component.value = this.join(newTokens.slice(newPos, newPos + component.count));
+					newPos += component.count;
+					if (!component.added) oldPos += component.count;
+				} else {
+					component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
+					oldPos += component.count;
+				}
+			}
+			return components;
+		}
+	};
+})), CharacterDiff;
+var init_character = __esmMin((() => {
+	init_base();
+	CharacterDiff = class extends Diff {};
+	new CharacterDiff();
+}));
+// node_modules/diff/libesm/util/string.js
+function longestCommonPrefix(str1, str2) {
+	let i = 0;
+	for (; i < str1.length && i < str2.length; i++) if (str1[i] != str2[i]) return str1.slice(0, i);
+	return str1.slice(0, i);
+}
+function longestCommonSuffix(str1, str2) {
+	let i;
+	if (!str1 || !str2 || str1[str1.length - 1] != str2[str2.length - 1]) return "";
+	for (i = 0; i < str1.length && i < str2.length; i++) if (str1[str1.length - (i + 1)] != str2[str2.length - (i + 1)]) return str1.slice(-i);
+	return str1.slice(-i);
+}
+function replacePrefix(string, oldPrefix, newPrefix) {
+	if (string.slice(0, oldPrefix.length) != oldPrefix) throw Error(`string ${JSON.stringify(string)} doesn't start with prefix ${JSON.stringify(oldPrefix)}; this is a bug`);
+	return newPrefix + string.slice(oldPrefix.length);
+}
+function replaceSuffix(string, oldSuffix, newSuffix) {
+	if (!oldSuffix) return string + newSuffix;
+	if (string.slice(-oldSuffix.length) != oldSuffix) throw Error(`string ${JSON.stringify(string)} doesn't end with suffix ${JSON.stringify(oldSuffix)}; this is a bug`);
+	return string.slice(0, -oldSuffix.length) + newSuffix;
+}
+function removePrefix(string, oldPrefix) {
+	return replacePrefix(string, oldPrefix, "");
+}
+function removeSuffix(string, oldSuffix) {
+	return replaceSuffix(string, oldSuffix, "");
+}
+function maximumOverlap(string1, string2) {
+	return string2.slice(0, overlapCount(string1, string2));
+}
+function overlapCount(a, b) {
+	let startA = 0;
+	if (a.length > b.length) startA = a.length - b.length;
+	let endB = b.length;
+	if (a.length < b.length) endB = a.length;
+	const map = Array(endB);
+	let k = 0;
+	map[0] = 0;
+	for (let j = 1; j < endB; j++) {
+		if (b[j] == b[k]) map[j] = map[k];
+		else map[j] = k;
+		while (k > 0 && b[j] != b[k]) k = map[k];
+		if (b[j] == b[k]) k++;
+	}
+	k = 0;
+	for (let i = startA; i < a.length; i++) {
+		while (k > 0 && a[i] != b[k]) k = map[k];
+		if (a[i] == b[k]) k++;
+	}
+	return k;
+}
+function segment(string, segmenter) {
+	const parts = [];
+	for (const segmentObj of Array.from(segmenter.segment(string))) {
+		const segment = segmentObj.segment;
+		if (parts.length && /\s/.test(parts[parts.length - 1]) && /\s/.test(segment)) parts[parts.length - 1] += segment;
+		else parts.push(segment);
+	}
+	return parts;
+}
+function trailingWs(string, segmenter) {
+	if (segmenter) return leadingAndTrailingWs(string, segmenter)[1];
+	let i;
+	for (i = string.length - 1; i >= 0; i--) if (!string[i].match(/\s/)) break;
+	return string.substring(i + 1);
+}
+function leadingWs(string, segmenter) {
+	if (segmenter) return leadingAndTrailingWs(string, segmenter)[0];
+	const match = string.match(/^\s*/);
+	return match ? match[0] : "";
+}
+function leadingAndTrailingWs(string, segmenter) {
+	if (!segmenter) return [leadingWs(string), trailingWs(string)];
+	if (segmenter.resolvedOptions().granularity != "word") throw new Error("The segmenter passed must have a granularity of \"word\"");
+	const segments = segment(string, segmenter);
+	const firstSeg = segments[0];
+	const lastSeg = segments[segments.length - 1];
+	return [/\s/.test(firstSeg) ? firstSeg : "", /\s/.test(lastSeg) ? lastSeg : ""];
+}
+// node_modules/diff/libesm/diff/word.js
+function dedupeWhitespaceInChangeObjects(startKeep, deletion, insertion, endKeep, segmenter) {
+	if (deletion && insertion) {
+		const [oldWsPrefix, oldWsSuffix] = leadingAndTrailingWs(deletion.value, segmenter);
+		const [newWsPrefix, newWsSuffix] = leadingAndTrailingWs(insertion.value, segmenter);
+		if (startKeep) {
+			const commonWsPrefix = longestCommonPrefix(oldWsPrefix, newWsPrefix);
+			startKeep.value = replaceSuffix(startKeep.value, newWsPrefix, commonWsPrefix);
+			deletion.value = removePrefix(deletion.value, commonWsPrefix);
+			insertion.value = removePrefix(insertion.value, commonWsPrefix);
+		}
+		if (endKeep) {
+			const commonWsSuffix = longestCommonSuffix(oldWsSuffix, newWsSuffix);
+			endKeep.value = replacePrefix(endKeep.value, newWsSuffix, commonWsSuffix);
+			deletion.value = removeSuffix(deletion.value, commonWsSuffix);
+			insertion.value = removeSuffix(insertion.value, commonWsSuffix);
+		}
+	} else if (insertion) {
+		if (startKeep) {
+			const ws = leadingWs(insertion.value, segmenter);
+			insertion.value = insertion.value.substring(ws.length);
+		}
+		if (endKeep) {
+			const ws = leadingWs(endKeep.value, segmenter);
+			endKeep.value = endKeep.value.substring(ws.length);
+		}
+	} else if (startKeep && endKeep) {
+		const newWsFull = leadingWs(endKeep.value, segmenter), [delWsStart, delWsEnd] = leadingAndTrailingWs(deletion.value, segmenter);
+		const newWsStart = longestCommonPrefix(newWsFull, delWsStart);
+		deletion.value = removePrefix(deletion.value, newWsStart);
+		const newWsEnd = longestCommonSuffix(removePrefix(newWsFull, newWsStart), delWsEnd);
+		deletion.value = removeSuffix(deletion.value, newWsEnd);
+		endKeep.value = replacePrefix(endKeep.value, newWsFull, newWsEnd);
+		startKeep.value = replaceSuffix(startKeep.value, newWsFull, newWsFull.slice(0, newWsFull.length - newWsEnd.length));
+	} else if (endKeep) {
+		const endKeepWsPrefix = leadingWs(endKeep.value, segmenter);
+		const overlap = maximumOverlap(trailingWs(deletion.value, segmenter), endKeepWsPrefix);
+		deletion.value = removeSuffix(deletion.value, overlap);
+	} else if (startKeep) {
+		const overlap = maximumOverlap(trailingWs(startKeep.value, segmenter), leadingWs(deletion.value, segmenter));
+		deletion.value = removePrefix(deletion.value, overlap);
+	}
+}
+var extendedWordChars, tokenizeIncludingWhitespace, WordDiff, WordsWithSpaceDiff;
+var init_word = __esmMin((() => {
+	init_base();
+	extendedWordChars = "a-zA-Z0-9_\\u{AD}\\u{C0}-\\u{D6}\\u{D8}-\\u{F6}\\u{F8}-\\u{2C6}\\u{2C8}-\\u{2D7}\\u{2DE}-\\u{2FF}\\u{1E00}-\\u{1EFF}";
+	tokenizeIncludingWhitespace = new RegExp(`[${extendedWordChars}]+|\\s+|[^${extendedWordChars}]`, "ug");
+	WordDiff = class extends Diff {
+		equals(left, right, options) {
+			if (options.ignoreCase) {
+				left = left.toLowerCase();
+				right = right.toLowerCase();
+			}
+			return left.trim() === right.trim();
+		}
+		tokenize(value, options = {}) {
+			let parts;
+			if (options.intlSegmenter) {
+				const segmenter = options.intlSegmenter;
+				if (segmenter.resolvedOptions().granularity != "word") throw new Error("The segmenter passed must have a granularity of \"word\"");
+				parts = segment(value, segmenter);
+			} else parts = value.match(tokenizeIncludingWhitespace) || [];
+			const tokens = [];
+			let prevPart = null;
+			parts.forEach((part) => {
+				if (/\s/.test(part)) {
+					if (prevPart == null) tokens.push(part);
+					else tokens.push(tokens.pop() + part);
+				} else if (prevPart != null && /\s/.test(prevPart)) {
+					if (tokens[tokens.length - 1] == prevPart) tokens.push(tokens.pop() + part);
+					else tokens.push(prevPart + part);
+				} else tokens.push(part);
+				prevPart = part;
+			});
+			return tokens;
+		}
+		join(tokens) {
+			return tokens.map((token, i) => {
+				if (i == 0) return token;
+				else return token.replace(/^\s+/, "");
+			}).join("");
+		}
+		postProcess(changes, options) {
+			if (!changes || options.oneChangePerToken) return changes;
+			let lastKeep = null;
+			let insertion = null;
+			let deletion = null;
+			changes.forEach((change) => {
+				if (change.added) insertion = change;
+				else if (change.removed) deletion = change;
+				else {
+					if (insertion || deletion) dedupeWhitespaceInChangeObjects(lastKeep, deletion, insertion, change, options.intlSegmenter);
+					lastKeep = change;
+					insertion = null;
+					deletion = null;
+				}
+			});
+			if (insertion || deletion) dedupeWhitespaceInChangeObjects(lastKeep, deletion, insertion, null, options.intlSegmenter);
+			return changes;
+		}
+	};
+	new WordDiff();
+	WordsWithSpaceDiff = class extends Diff {
+		tokenize(value) {
+			const regex = new RegExp(`(\\r?\\n)|[${extendedWordChars}]+|[^\\S\\n\\r]+|[^${extendedWordChars}]`, "ug");
+			return value.match(regex) || [];
+		}
+	};
+	new WordsWithSpaceDiff();
+}));
+// node_modules/diff/libesm/diff/line.js
+function tokenize(value, options) {
+	if (options.stripTrailingCr) value = value.replace(/\r\n/g, "\n");
+	const retLines = [], linesAndNewlines = value.split(/(\n|\r\n)/);
+	if (!linesAndNewlines[linesAndNewlines.length - 1]) linesAndNewlines.pop();
+	for (let i = 0; i < linesAndNewlines.length; i++) {
+		const line = linesAndNewlines[i];
+		if (i % 2 && !options.newlineIsToken) retLines[retLines.length - 1] += line;
+		else retLines.push(line);
+	}
+	return retLines;
+}
+var LineDiff;
+var init_line = __esmMin((() => {
+	init_base();
+	LineDiff = class extends Diff {
+		constructor() {
+			super(...arguments);
+			this.tokenize = tokenize;
+		}
+		equals(left, right, options) {
+			if (options.ignoreWhitespace) {
+				if (!options.newlineIsToken || !left.includes("\n")) left = left.trim();
+				if (!options.newlineIsToken || !right.includes("\n")) right = right.trim();
+			} else if (options.ignoreNewlineAtEof && !options.newlineIsToken) {
+				if (left.endsWith("\n")) left = left.slice(0, -1);
+				if (right.endsWith("\n")) right = right.slice(0, -1);
+			}
+			return super.equals(left, right, options);
+		}
+	};
+	new LineDiff();
+}));
+// node_modules/diff/libesm/diff/sentence.js
+function isSentenceEndPunct(char) {
+	return char == "." || char == "!" || char == "?";
+}
+var SentenceDiff;
+var init_sentence = __esmMin((() => {
+	init_base();
+	SentenceDiff = class extends Diff {
+		tokenize(value) {
+			var _a;
+			const result = [];
+			let tokenStartI = 0;
+			for (let i = 0; i < value.length; i++) {
+				if (i == value.length - 1) {
+					result.push(value.slice(tokenStartI));
+					break;
+				}
+				if (isSentenceEndPunct(value[i]) && value[i + 1].match(/\s/)) {
+					result.push(value.slice(tokenStartI, i + 1));
+					i = tokenStartI = i + 1;
+					while ((_a = value[i + 1]) === null || _a === void 0 ? void 0 : _a.match(/\s/)) i++;
+					result.push(value.slice(tokenStartI, i + 1));
+					tokenStartI = i + 1;
+				}
+			}
+			return result;
+		}
+	};
+	new SentenceDiff();
+})), CssDiff;
+var init_css = __esmMin((() => {
+	init_base();
+	CssDiff = class extends Diff {
+		tokenize(value) {
+			return value.split(/([{}:;,]|\s+)/);
+		}
+	};
+	new CssDiff();
+}));
+// node_modules/diff/libesm/diff/json.js
+function canonicalize(obj, stack, replacementStack, replacer, key) {
+	stack = stack || [];
+	replacementStack = replacementStack || [];
+	if (replacer) obj = replacer(key === void 0 ? "" : key, obj);
+	let i = 0;
+	for (; i < stack.length; i += 1) if (stack[i] === obj) return replacementStack[i];
+	let canonicalizedObj;
+	if ("[object Array]" === Object.prototype.toString.call(obj)) {
+		stack.push(obj);
+		canonicalizedObj = new Array(obj.length);
+		replacementStack.push(canonicalizedObj);
+		for (i = 0; i < obj.length; i += 1) canonicalizedObj[i] = canonicalize(obj[i], stack, replacementStack, replacer, String(i));
+		stack.pop();
+		replacementStack.pop();
+		return canonicalizedObj;
+	}
+	if (obj && obj.toJSON) obj = obj.toJSON();
+	if (typeof obj === "object" && obj !== null) {
+		stack.push(obj);
+		canonicalizedObj = {};
+		replacementStack.push(canonicalizedObj);
+		const sortedKeys = [];
+		let key;
+		for (key in obj)
+ /* istanbul ignore else */
+		if (Object.prototype.hasOwnProperty.call(obj, key)) sortedKeys.push(key);
+		sortedKeys.sort();
+		for (i = 0; i < sortedKeys.length; i += 1) {
+			key = sortedKeys[i];
+			canonicalizedObj[key] = canonicalize(obj[key], stack, replacementStack, replacer, key);
+		}
+		stack.pop();
+		replacementStack.pop();
+	} else canonicalizedObj = obj;
+	return canonicalizedObj;
+}
+var JsonDiff;
+var init_json = __esmMin((() => {
+	init_base();
+	init_line();
+	JsonDiff = class extends Diff {
+		constructor() {
+			super(...arguments);
+			this.tokenize = tokenize;
+		}
+		get useLongestToken() {
+			return true;
+		}
+		castInput(value, options) {
+			const { undefinedReplacement, stringifyReplacer = (k, v) => typeof v === "undefined" ? undefinedReplacement : v } = options;
+			return typeof value === "string" ? value : JSON.stringify(canonicalize(value, null, null, stringifyReplacer), null, "  ");
+		}
+		equals(left, right, options) {
+			return super.equals(left.replace(/,([\r\n])/g, "$1"), right.replace(/,([\r\n])/g, "$1"), options);
+		}
+	};
+	new JsonDiff();
+}));
+// node_modules/diff/libesm/diff/array.js
+function diffArrays(oldArr, newArr, options) {
+	return arrayDiff.diff(oldArr, newArr, options);
+}
+var ArrayDiff, arrayDiff;
+var init_array = __esmMin((() => {
+	init_base();
+	ArrayDiff = class extends Diff {
+		tokenize(value) {
+			return value.slice();
+		}
+		join(value) {
+			return value;
+		}
+		removeEmpty(value) {
+			return value;
+		}
+	};
+	arrayDiff = new ArrayDiff();
+}));
+// node_modules/diff/libesm/patch/create.js
+function needsQuoting(s) {
+	for (let i = 0; i < s.length; i++) if (s[i] < " " || s[i] > "~" || s[i] === "\"" || s[i] === "\\") return true;
+	return false;
+}
+function quoteFileNameIfNeeded(s) {
+	if (!needsQuoting(s)) return s;
+	let result = "\"";
+	const bytes = new TextEncoder().encode(s);
+	let i = 0;
+	while (i < bytes.length) {
+		const b = bytes[i];
+		if (b === 7) result += "\\a";
+		else if (b === 8) result += "\\b";
+		else if (b === 9) result += "\\t";
+		else if (b === 10) result += "\\n";
+		else if (b === 11) result += "\\v";
+		else if (b === 12) result += "\\f";
+		else if (b === 13) result += "\\r";
+		else if (b === 34) result += "\\\"";
+		else if (b === 92) result += "\\\\";
+		else if (b >= 32 && b <= 126) result += String.fromCharCode(b);
+		else result += "\\" + b.toString(8).padStart(3, "0");
+		i++;
+	}
+	result += "\"";
+	return result;
+}
+function formatPatch(patch, headerOptions) {
+	var _a, _b, _c, _d, _e, _f;
+	if (!headerOptions) headerOptions = INCLUDE_HEADERS;
+	if (Array.isArray(patch)) {
+		if (patch.length > 1 && !headerOptions.includeFileHeaders && !patch.every((p) => p.isGit)) throw new Error("Cannot omit file headers on a multi-file patch. (The result would be unparseable; how would a tool trying to apply the patch know which changes are to which file?)");
+		return patch.map((p) => formatPatch(p, headerOptions)).join("\n");
+	}
+	const ret = [];
+	if (patch.isGit) {
+		headerOptions = INCLUDE_HEADERS;
+		if (!patch.oldFileName) throw new Error("oldFileName must be specified for Git patches");
+		if (!patch.newFileName) throw new Error("newFileName must be specified for Git patches");
+		let gitOldName = patch.oldFileName;
+		let gitNewName = patch.newFileName;
+		if (patch.isCreate && gitOldName === "/dev/null") gitOldName = gitNewName.replace(/^b\//, "a/");
+		else if (patch.isDelete && gitNewName === "/dev/null") gitNewName = gitOldName.replace(/^a\//, "b/");
+		ret.push("diff --git " + quoteFileNameIfNeeded(gitOldName) + " " + quoteFileNameIfNeeded(gitNewName));
+		if (patch.isDelete) ret.push("deleted file mode " + ((_a = patch.oldMode) !== null && _a !== void 0 ? _a : "100644"));
+		if (patch.isCreate) ret.push("new file mode " + ((_b = patch.newMode) !== null && _b !== void 0 ? _b : "100644"));
+		if (patch.oldMode && patch.newMode && !patch.isDelete && !patch.isCreate) {
+			ret.push("old mode " + patch.oldMode);
+			ret.push("new mode " + patch.newMode);
+		}
+		if (patch.isRename) {
+			ret.push("rename from " + quoteFileNameIfNeeded(((_c = patch.oldFileName) !== null && _c !== void 0 ? _c : "").replace(/^a\//, "")));
+			ret.push("rename to " + quoteFileNameIfNeeded(((_d = patch.newFileName) !== null && _d !== void 0 ? _d : "").replace(/^b\//, "")));
+		}
+		if (patch.isCopy) {
+			ret.push("copy from " + quoteFileNameIfNeeded(((_e = patch.oldFileName) !== null && _e !== void 0 ? _e : "").replace(/^a\//, "")));
+			ret.push("copy to " + quoteFileNameIfNeeded(((_f = patch.newFileName) !== null && _f !== void 0 ? _f : "").replace(/^b\//, "")));
+		}
+	} else {
+		if (headerOptions.includeIndex && patch.oldFileName == patch.newFileName && patch.oldFileName !== void 0) ret.push("Index: " + patch.oldFileName);
+		if (headerOptions.includeUnderline) ret.push("===================================================================");
+	}
+	const hasHunks = patch.hunks.length > 0;
+	if (headerOptions.includeFileHeaders && patch.oldFileName !== void 0 && patch.newFileName !== void 0 && (!patch.isGit || hasHunks)) {
+		ret.push("--- " + quoteFileNameIfNeeded(patch.oldFileName) + (patch.oldHeader ? "	" + patch.oldHeader : ""));
+		ret.push("+++ " + quoteFileNameIfNeeded(patch.newFileName) + (patch.newHeader ? "	" + patch.newHeader : ""));
+	}
+	for (let i = 0; i < patch.hunks.length; i++) {
+		const hunk = patch.hunks[i];
+		const oldStart = hunk.oldLines === 0 ? hunk.oldStart - 1 : hunk.oldStart;
+		const newStart = hunk.newLines === 0 ? hunk.newStart - 1 : hunk.newStart;
+		ret.push("@@ -" + oldStart + "," + hunk.oldLines + " +" + newStart + "," + hunk.newLines + " @@");
+		for (const line of hunk.lines) ret.push(line);
+	}
+	return ret.join("\n") + "\n";
+}
+var INCLUDE_HEADERS, FILE_HEADERS_ONLY;
+var init_create = __esmMin((() => {
+	init_line();
+	INCLUDE_HEADERS = {
+		includeIndex: true,
+		includeUnderline: true,
+		includeFileHeaders: true
+	};
+	FILE_HEADERS_ONLY = {
+		includeIndex: false,
+		includeUnderline: false,
+		includeFileHeaders: true
+	};
+}));
+// node_modules/diff/libesm/index.js
+var init_libesm = __esmMin((() => {
+	init_character();
+	init_word();
+	init_line();
+	init_sentence();
+	init_css();
+	init_json();
+	init_array();
+	init_create();
+}));
+// src/fix/lines.ts
+function changedLines(old, now) {
+	const changes = [];
+	let oldAt = 0;
+	let newAt = 0;
+	const ends = [...anchors(old, now), [old.length, now.length]];
+	for (const [oldEnd, newEnd] of ends) {
+		compare(old, now, {
+			oldStart: oldAt,
+			oldEnd,
+			newStart: newAt,
+			newEnd
+		}, changes);
+		oldAt = oldEnd + 1;
+		newAt = newEnd + 1;
+	}
+	return changes;
+}
+function anchors(old, now) {
+	const [oldPlaces, newPlaces] = [uniqueLines(old), uniqueLines(now)];
+	const pairs = [];
+	for (const [line, oldAt] of oldPlaces) {
+		const newAt = newPlaces.get(line);
+		if (oldAt >= 0 && newAt !== void 0 && newAt >= 0) pairs.push([oldAt, newAt]);
+	}
+	return longestRising(pairs);
+}
+function uniqueLines(lines) {
+	const places = /* @__PURE__ */ new Map();
+	for (const [at, line] of lines.entries()) places.set(line, places.has(line) ? -1 : at);
+	return places;
+}
+function longestRising(pairs) {
+	const tails = [];
+	const previous = [];
+	for (const [index, [, second]] of pairs.entries()) {
+		let low = 0;
+		let high = tails.length;
+		while (low < high) {
+			const middle = low + high >> 1;
+			if (pairs[tails[middle]][1] < second) low = middle + 1;
+			else high = middle;
+		}
+		previous[index] = low > 0 ? tails[low - 1] : -1;
+		tails[low] = index;
+	}
+	const series = [];
+	for (let at = tails.at(-1) ?? -1; at >= 0; at = previous[at]) series.push(pairs[at]);
+	return series.reverse();
+}
+function compare(old, now, within, changes) {
+	let { oldStart, oldEnd, newStart, newEnd } = within;
+	while (oldStart < oldEnd && newStart < newEnd && old[oldStart] === now[newStart]) {
+		oldStart++;
+		newStart++;
+	}
+	while (oldStart < oldEnd && newStart < newEnd && old[oldEnd - 1] === now[newEnd - 1]) {
+		oldEnd--;
+		newEnd--;
+	}
+	const gap = {
+		oldStart,
+		oldEnd,
+		newStart,
+		newEnd
+	};
+	if (oldStart === oldEnd || newStart === newEnd) push(changes, gap);
+	else between(old, now, gap, changes);
+}
+function between(old, now, gap, changes) {
+	const parts = diffArrays(old.slice(gap.oldStart, gap.oldEnd), now.slice(gap.newStart, gap.newEnd), { maxEditLength: mostEdits });
+	if (!parts) {
+		placeByPlace(old, now, gap, changes);
+		return;
+	}
+	let { oldStart, newStart } = gap;
+	for (const { added, removed, count } of parts) {
+		const oldEnd = added ? oldStart : oldStart + count;
+		const newEnd = removed ? newStart : newStart + count;
+		if (added || removed) push(changes, {
+			oldStart,
+			oldEnd,
+			newStart,
+			newEnd
+		});
+		oldStart = oldEnd;
+		newStart = newEnd;
+	}
+}
+function placeByPlace(old, now, gap, changes) {
+	let { oldStart, newStart } = gap;
+	while (oldStart < gap.oldEnd && newStart < gap.newEnd) {
+		if (old[oldStart] !== now[newStart]) push(changes, {
+			oldStart,
+			oldEnd: oldStart + 1,
+			newStart,
+			newEnd: newStart + 1
+		});
+		oldStart++;
+		newStart++;
+	}
+	push(changes, {
+		oldStart,
+		oldEnd: gap.oldEnd,
+		newStart,
+		newEnd: gap.newEnd
+	});
+}
+function push(changes, change) {
+	if (change.oldStart === change.oldEnd && change.newStart === change.newEnd) return;
+	const last = changes.at(-1);
+	if (last && last.oldEnd === change.oldStart && last.newEnd === change.newStart) {
+		last.oldEnd = change.oldEnd;
+		last.newEnd = change.newEnd;
+	} else changes.push({ ...change });
+}
+var mostEdits;
+var init_lines = __esmMin((() => {
+	init_libesm();
+	mostEdits = 300;
+}));
+// src/fix/diff.ts
+var diff_exports = /* @__PURE__ */ __exportAll({ unifiedDiff: () => unifiedDiff });
+function unifiedDiff(path, before, after) {
+	if (before === after) return "";
+	const [old, now] = [linesOf$1(before), linesOf$1(after)];
+	const hunks = grouped(changedLines(old, now), old.length).map((group) => hunkOf(group, old, now));
+	return formatPatch({
+		oldFileName: `a/${path}`,
+		newFileName: `b/${path}`,
+		oldHeader: void 0,
+		newHeader: void 0,
+		hunks
+	}, FILE_HEADERS_ONLY);
+}
+function linesOf$1(text) {
+	return text === "" ? [] : text.split(/(?<=\n)/);
+}
+function grouped(changes, lines) {
+	const groups = [];
+	let end = -1;
+	for (const change of changes) {
+		if (end >= 0 && change.oldStart - context <= end) groups.at(-1).push(change);
+		else groups.push([change]);
+		end = Math.min(change.oldEnd + context, lines);
+	}
+	return groups;
+}
+function hunkOf(group, old, now) {
+	const [first, last] = [group[0], group.at(-1)];
+	const start = Math.max(0, first.oldStart - context);
+	const end = Math.min(old.length, last.oldEnd + context);
+	const newStart = first.newStart - (first.oldStart - start);
+	const newEnd = last.newEnd + (end - last.oldEnd);
+	const lines = [];
+	let at = start;
+	for (const change of group) {
+		put$1(lines, " ", old, at, change.oldStart);
+		put$1(lines, "-", old, change.oldStart, change.oldEnd);
+		put$1(lines, "+", now, change.newStart, change.newEnd);
+		at = change.oldEnd;
+	}
+	put$1(lines, " ", old, at, end);
+	const counts = {
+		oldLines: end - start,
+		newLines: newEnd - newStart
+	};
 	return {
-		text,
-		only: (_, findings) => [...findings],
-		touches: () => true
+		oldStart: start + 1,
+		newStart: newStart + 1,
+		...counts,
+		lines
 	};
 }
+function put$1(to, sign, lines, start, end) {
+	for (let at = start; at < end; at++) {
+		const line = lines[at];
+		if (line.endsWith("\n")) to.push(sign + line.slice(0, -1));
+		else to.push(sign + line, noNewline);
+	}
+}
+var context, noNewline;
+var init_diff = __esmMin((() => {
+	init_libesm();
+	init_lines();
+	context = 3;
+	noNewline = "\\ No newline at end of file";
+}));
+// src/fix/write.ts
+var write_exports = /* @__PURE__ */ __exportAll({ writeChange: () => writeChange });
+async function writeChange({ path, before, after, root }) {
+	try {
+		const target = await insideTarget(path, root);
+		const stats = await stat$1(target);
+		await assertWritable(path, target, stats);
+		const unchanged = async () => {
+			if (!(await readFile(target)).equals(Buffer.from(before))) throw new KnownError(`${path}: changed while it was being checked, left as it is: run again`);
+		};
+		await replaceFile(target, Buffer.from(after), stats, unchanged);
+	} catch (error) {
+		throw known(path, error);
+	}
+}
+async function insideTarget(path, root) {
+	const target = await realpath(path);
+	const named = isInside(resolve$2(root), resolve$2(path)) ? root : dirname$1(path);
+	if (isInside(await realpath(named), target)) return target;
+	throw new KnownError(`${path}: a symlink out of the tree (to ${target}), left as it is`);
+}
+function isInside(folder, path) {
+	const way = relative$1(folder, path);
+	return way !== ".." && !way.startsWith(`..${sep$2}`) && !isAbsolute$1(way);
+}
+async function assertWritable(path, target, stats) {
+	if (!stats.isFile()) throw new KnownError(`${path}: not a file, left as it is`);
+	if (!(stats.mode & constants$2.S_IWUSR)) throw new KnownError(readOnly(path));
+	await access$1(target, constants$2.W_OK);
+}
+function readOnly(path) {
+	return `${path}: read-only, left as it is: make it writable, or use --diff to see the fixes`;
+}
+async function replaceFile(target, content, { mode, uid, gid }, lastCheck) {
+	const temporary = `${target}.${randomBytes(6).toString("hex")}.tmp`;
+	const file = await open$2(temporary, "wx", mode & 511);
+	try {
+		try {
+			await file.writeFile(content);
+			const made = await file.stat();
+			if (made.uid !== uid || made.gid !== gid) await file.chown(uid, gid);
+			await file.chmod(mode & 4095);
+			await file.sync();
+		} finally {
+			await file.close();
+		}
+		await lastCheck();
+		await rename$1(temporary, target);
+	} catch (error) {
+		await unlink$1(temporary).catch(() => {});
+		throw error;
+	}
+}
+function known(path, error) {
+	if (error instanceof KnownError || !(error instanceof Error) || !("code" in error)) return error;
+	const { code, syscall } = error;
+	if (syscall === void 0) return error;
+	if ((code === "EACCES" || code === "EPERM") && syscall === "access") return new KnownError(readOnly(path));
+	const reason = code === "EACCES" || code === "EPERM" ? "no permission to write beside it" : reasons$1[code ?? ""] ?? error.message;
+	return new KnownError(`${path}: cannot be written, left as it is: ${reason}`, { cause: error });
+}
+var reasons$1;
+var init_write = __esmMin((() => {
+	init_errors();
+	reasons$1 = {
+		ENOENT: "no such file",
+		ENOTDIR: "no such file",
+		ELOOP: "a symlink that leads to itself",
+		ENOSPC: "no space left on the device",
+		EDQUOT: "the disk quota is used up",
+		EFBIG: "the file would be larger than allowed",
+		EROFS: "the file system is read-only",
+		EIO: "the device failed",
+		ENAMETOOLONG: "the name is too long"
+	};
+}));
 // src/run.ts
 init_errors();
 async function run(options) {
@@ -90403,17 +91226,25 @@ async function run(options) {
 		mend: /* @__PURE__ */ new Map()
 	};
 	const opened = await open(options, result);
-	const looked = options.verify ? await lookUpAll(opened, options.verify) : null;
+	const looked = options.verify ? await lookUp(opened, options.verify) : null;
 	if (looked) result.verification = looked.verification;
 	if (looked?.verification.interrupted) return result;
-	for (const one of opened) await tolerant(result, () => checkOne(one, options, looked?.facts ?? null, result));
+	for (const one of opened) await tolerant(result, () => checkOne(one, options, looked, result));
 	return result;
+}
+async function lookUp(opened, verify) {
+	const { lookUpAll } = await init_look_up().then(() => look_up_exports);
+	return lookUpAll(opened, verify);
+}
+async function diffOf(path, before, after) {
+	const { unifiedDiff } = await Promise.resolve().then(() => (init_diff(), diff_exports));
+	return unifiedDiff(path, before, after);
 }
 async function open(options, result) {
 	const { cwd, input, scope } = options;
-	const configFor = configsOf$1(options);
+	const configFor = await configsOf$1(options);
 	if (input) return [await openInput(input, cwd, configFor)];
-	const { files, refused } = collect$1({
+	const { files, refused } = await collect$1({
 		...options,
 		configFor
 	});
@@ -90425,7 +91256,7 @@ async function open(options, result) {
 		if (part) opened.push({
 			file,
 			part,
-			config: configFor(dirname$1(resolve$2(cwd, path)))
+			config: await configFor(dirname$1(resolve$2(cwd, path)))
 		});
 	});
 	return opened;
@@ -90439,7 +91270,7 @@ async function openInput({ stream, path }, cwd, configFor) {
 			real
 		},
 		part,
-		config: configFor(dirname$1(real))
+		config: await configFor(dirname$1(real))
 	};
 }
 async function tolerant({ failures }, work) {
@@ -90450,7 +91281,7 @@ async function tolerant({ failures }, work) {
 		failures.push(error);
 	}
 }
-async function checkOne(opened, options, facts, result) {
+async function checkOne(opened, options, looked, result) {
 	const { cwd, fix, write, input } = options;
 	const { file, part } = opened;
 	const { path, real } = file;
@@ -90458,17 +91289,20 @@ async function checkOne(opened, options, facts, result) {
 	const checked = checkText(opened, {
 		cwd,
 		fix,
-		facts
+		facts: looked?.facts ?? null,
+		list: looked?.lists.get(opened) ?? null
 	});
 	result.mend.set(path, checked.mend);
+	const changed = checked.text !== text;
 	if (input || !write) {
 		result.files.push(checked.report);
-		result.diff += unifiedDiff(path, text, checked.text);
+		if (changed) result.diff += await diffOf(path, text, checked.text);
 		if (input && write) result.text = checked.text;
 		return;
 	}
-	result.files.push(checked.text === text ? checked.report : checked.before);
-	if (checked.text === text) return;
+	result.files.push(changed ? checked.before : checked.report);
+	if (!changed) return;
+	const { writeChange } = await Promise.resolve().then(() => (init_write(), write_exports));
 	await writeChange({
 		path,
 		before: text,
@@ -90773,10 +91607,10 @@ async function placed(files, lists, options) {
 // src/action/examine.ts
 async function examine(settings, target, { folder: cwd, fill }) {
 	const changedOnly = target !== null && settings["changed-only"];
-	const { files: all, refused } = collect$1({
+	const { files: all, refused } = await collect$1({
 		paths: settings.files,
 		cwd,
-		configFor: configsOf$1({
+		configFor: await configsOf$1({
 			cwd,
 			config: settings.config
 		})
@@ -91312,6 +92146,7 @@ function noteOf(error) {
 	return `GitHub refused the review, so it holds only here: ${why}.`;
 }
 // src/github/suggest.ts
+init_lines();
 function suggestionsFor(file, placed, mended, changedOnly) {
 	const { changes } = file;
 	if (!changes) return [];

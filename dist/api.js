@@ -1,20 +1,28 @@
 import { r as __require, t as __commonJSMin } from "./shared/rolldown-runtime.js";
 import { n as rules, t as suppress } from "./shared/suppress.js";
-import { B as optional, F as array, G as record, H as picklist, I as check, J as strictTuple, K as safeParse, L as description, U as pipe, V as parse, W as rawCheck, X as union, Y as string, a as KnownError, f as require_fastest_levenshtein, i as fixFilter, n as Source, p as parseFormat, q as strictObject, r as readPaperList$1, t as docsUrl, z as minLength } from "./shared/url.js";
-// src/config/words.ts
-var import_fastest_levenshtein = require_fastest_levenshtein();
-function inspect(value) {
-	if (value === null || value === void 0) return "nothing";
-	if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
-	if (typeof value === "object") return "a mapping";
-	const text = typeof value === "string" ? value : String(value);
-	const short = text.length > 40 ? `${text.slice(0, 39)}…` : text;
-	return typeof value === "string" ? JSON.stringify(short) : short;
-}
-function oneLine(text) {
-	return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]|\p{Cs}/gu, (character) => {
-		return `\\u{${character.codePointAt(0).toString(16)}}`;
-	});
+import { B as minLength, G as rawCheck, H as parse, I as array, J as strictObject, K as record, L as check, R as description, U as picklist, V as optional, W as pipe, X as string, Y as strictTuple, Z as union, a as KnownError, f as require_fastest_levenshtein, i as fixFilter, n as Source, p as parseFormat, q as safeParse, r as readPaperList$1, t as docsUrl } from "./shared/url.js";
+// src/config/defaults.ts
+function resolved(written, rules, { path, root }) {
+	const { files, format, venues, ignore, verify } = written;
+	const settings = /* @__PURE__ */ new Map();
+	for (const rule of rules) {
+		const set = written.rules?.[rule.id];
+		const [level, options] = Array.isArray(set) ? set : [set ?? rule.level, parse(rule.options, {})];
+		settings.set(rule.id, {
+			level,
+			options
+		});
+	}
+	return {
+		path,
+		root,
+		files: files ?? ["README.md"],
+		format: format === void 0 ? null : [format].flat(),
+		venues: Object.assign(Object.create(null), venues),
+		ignore: ignore ?? [],
+		verifyExclude: verify?.exclude ?? [],
+		rules: settings
+	};
 }
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -6283,6 +6291,21 @@ function configSchema(rules) {
 		rules: optional(pipe(strictObject(settings), description(note)))
 	});
 }
+// src/config/words.ts
+var import_fastest_levenshtein = require_fastest_levenshtein();
+function inspect(value) {
+	if (value === null || value === void 0) return "nothing";
+	if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
+	if (typeof value === "object") return "a mapping";
+	const text = typeof value === "string" ? value : String(value);
+	const short = text.length > 40 ? `${text.slice(0, 39)}…` : text;
+	return typeof value === "string" ? JSON.stringify(short) : short;
+}
+function oneLine(text) {
+	return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]|\p{Cs}/gu, (character) => {
+		return `\\u{${character.codePointAt(0).toString(16)}}`;
+	});
+}
 // src/config/validate.ts
 function nameOf$1(path) {
 	let name = "";
@@ -6420,28 +6443,6 @@ function* settingFlaws([level], tuple, value, path) {
 	};
 }
 // src/config/config.ts
-function resolved(written, rules, { path, root }) {
-	const { files, format, venues, ignore, verify } = written;
-	const settings = /* @__PURE__ */ new Map();
-	for (const rule of rules) {
-		const set = written.rules?.[rule.id];
-		const [level, options] = Array.isArray(set) ? set : [set ?? rule.level, parse(rule.options, {})];
-		settings.set(rule.id, {
-			level,
-			options
-		});
-	}
-	return {
-		path,
-		root,
-		files: files ?? ["README.md"],
-		format: format === void 0 ? null : [format].flat(),
-		venues: Object.assign(Object.create(null), venues),
-		ignore: ignore ?? [],
-		verifyExclude: verify?.exclude ?? [],
-		rules: settings
-	};
-}
 function failure(found, mistakes) {
 	const first = mistakes.reduce((a, b) => b.offset < a.offset ? b : a);
 	const before = found.text.slice(0, first.offset).split(/\r\n|\r|\n/);
@@ -6717,7 +6718,7 @@ const noFacts = {};
 // src/lint.ts
 function lint$1(source, options) {
 	const { rules, settings, formats = null, venues = {}, facts = noFacts, verified } = options;
-	const list = readPaperList$1(source, {
+	const list = options.list ?? readPaperList$1(source, {
 		formats,
 		venues
 	});

@@ -1,5 +1,11 @@
 import { strictObject } from 'valibot'
-import { asciiFor, fullWidth, isCjk, neighbours, writesCjk } from '../src/list/queries/full-width.ts'
+import {
+  asciiFor,
+  fullWidth,
+  isCjk,
+  neighbours,
+  writesCjk,
+} from '../src/list/queries/full-width.ts'
 import { entryAt } from '../src/list/queries/places.ts'
 import type { Edit, RuleFinding } from '../src/model/finding.ts'
 import type { PaperList, TextRun } from '../src/model/list.ts'

@@ -1,18 +1,17 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs'
 import { Command, CommanderError, Option } from 'commander'
-import { closest, distance } from 'fastest-levenshtein'
-import { rules } from '../rules/index.ts'
-import { check } from './commands/check.ts'
-import { type ExportOptions, exportEntries } from './commands/export.ts'
+import type { ExportOptions } from './commands/export.ts'
 import type { InitOptions } from './commands/init.ts'
-import { rulesText } from './commands/rules.ts'
-import { exporters } from './export/index.ts'
+import type { ExportFormat } from './export/index.ts'
 import { KnownError } from './model/errors.ts'
 import { addCheckOptions, type CheckOptions } from './options.ts'
-import { docsUrl } from './rule/url.ts'
 import { complain, fail, print, status, wantsColor, watchOutput, widthOf } from './shell.ts'
 import { version } from './version.ts'
+
+/*
+ * What a command needs is loaded when it is run: `--help` and `--version` need none of it.
+ */
 
 const notes = `
 Examples:
@@ -27,6 +26,13 @@ Examples:
 
 Exit status: 0 clean, 1 something found, 2 paperlint could not do its work.`
 
+const exportFormats = Object.keys({
+  json: null,
+  csv: null,
+  bibtex: null,
+  'csl-json': null,
+} satisfies Record<ExportFormat, null>)
+
 const program = new Command('paperlint')
   .description('The linter for Markdown lists of papers.')
   .argument('[paths...]', 'files, folders and globs to check; - for standard input')
@@ -39,7 +45,8 @@ const program = new Command('paperlint')
   // Errors are printed below, in one line.
   .configureOutput({ writeErr: () => {}, writeOut: (text) => print(process.stdout, text) })
   .action(async (paths: string[], options: CheckOptions) => {
-    refuseMistypedCommand(paths)
+    await refuseMistypedCommand(paths)
+    const { check } = await import('./commands/check.ts')
     process.exitCode = await check(paths, options)
   })
 addCheckOptions(program)
@@ -49,9 +56,10 @@ program
   .argument('<rule>', 'the id of a rule')
   .description('say what a rule finds and why, its options and examples')
   .action(async (id: string) => {
-    // Only what every check needs is read at the start.
+    const { rules } = await import('../rules/index.ts')
     const { explanation, ruleNamed } = await import('./commands/explain.ts')
     const { examples } = await import('../rules/examples.ts')
+    const { docsUrl } = await import('./rule/url.ts')
     const rule = ruleNamed(id, rules)
     const options = { url: docsUrl(rule.id), examples: examples[rule.id] ?? [], ...page() }
     print(process.stdout, explanation(rule, options))
@@ -60,7 +68,9 @@ program
 program
   .command('rules')
   .description('list the rules: level, boldest fix, what they find')
-  .action(() => {
+  .action(async () => {
+    const { rules } = await import('../rules/index.ts')
+    const { rulesText } = await import('./commands/rules.ts')
     const { color, width } = page()
     print(process.stdout, rulesText(rules, color, process.stdout.isTTY ? width : Infinity))
   })
@@ -81,13 +91,12 @@ program
   .command('export')
   .argument('[paths...]', 'files, folders and globs (default as for the check)')
   .description('print the entries as data')
-  .addOption(
-    new Option('--to <format>', 'what to write').choices(Object.keys(exporters)).default('json'),
-  )
+  .addOption(new Option('--to <format>', 'what to write').choices(exportFormats).default('json'))
   .option('--config <file>', 'use this file')
   .option('--no-config', 'use no configuration file')
   .option('--output-file <file>', 'write to a file')
   .action(async (paths: string[], options: ExportOptions) => {
+    const { exportEntries } = await import('./commands/export.ts')
     process.exitCode = await exportEntries(paths, options)
   })
 
@@ -106,8 +115,9 @@ function refuseForeignOptions(command: Command): void {
 }
 
 /** `paperlint ruls`: a word that is no file and nearly a command. */
-function refuseMistypedCommand([word]: string[]): void {
+async function refuseMistypedCommand([word]: string[]): Promise<void> {
   if (word === undefined || !/^[a-z]{1,20}$/i.test(word) || existsSync(word)) return
+  const { closest, distance } = await import('fastest-levenshtein')
   const near = closest(
     word,
     program.commands.map((command) => command.name()),

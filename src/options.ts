@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import { type Format, reporters } from './report/index.ts'
+import { type Format, formats } from './report/formats.ts'
 
 /** The options of the check as the user set them; what is not set is missing. */
 export interface CheckOptions {
@@ -92,7 +92,7 @@ const table: [group: string, options: Option[]][] = [
       new Option(
         '--format <format>',
         'how to report (default: pretty; on a runner github)',
-      ).choices(Object.keys(reporters)),
+      ).choices(formats),
       new Option('--output-file <file>', 'write the report to a file'),
       new Option('--max-warnings <n>', 'fail where there are more warnings').argParser(wholeNumber),
       new Option('--quiet', 'report errors only'),

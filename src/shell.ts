@@ -1,6 +1,6 @@
 import { KnownError } from './model/errors.ts'
 import { defuse } from './report/defuse.ts'
-import { visible } from './report/text.ts'
+import { visible } from './report/visible.ts'
 
 /** Exit statuses. By 130 shells know Ctrl-C, which is no failure of ours. */
 export const status = { clean: 0, found: 1, failed: 2, interrupted: 130 } as const

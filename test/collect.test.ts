@@ -8,9 +8,9 @@ import { folderOf } from './support/cli.ts'
 
 const list = '# L\n'
 
-function found(cwd: string, paths: string[], config: Partial<Config> = {}) {
+async function found(cwd: string, paths: string[], config: Partial<Config> = {}) {
   const whole: Config = { ...defaultConfig([], cwd), ...config }
-  const { files, refused } = collect({ paths, cwd, configFor: () => whole })
+  const { files, refused } = await collect({ paths, cwd, configFor: async () => whole })
   return { paths: files.map((file) => file.path), refused: refused.map((error) => error.message) }
 }
 
@@ -41,8 +41,8 @@ describe('what is checked', () => {
     ['a glob', ['docs/*.md'], ['docs/a.md']],
     ['a deep glob', ['**/*.md'], ['README.md', 'b.md', 'docs/a.md']],
     ['one file by many names', ['b.md', './b.md', '*.md', 'docs/../b.md'], ['README.md', 'b.md']],
-  ])('%s', (_, paths, expected) => {
-    expect(found(folderOf(tree), paths).paths).toEqual(expected)
+  ])('%s', async (_, paths, expected) => {
+    expect((await found(folderOf(tree), paths)).paths).toEqual(expected)
   })
 
   it.each<[string, Record<string, string>, string[]]>([
@@ -60,47 +60,47 @@ describe('what is checked', () => {
       { '.gitignore': 'docs\n!docs/a.md\n' },
       ['README.md', 'b.md'],
     ],
-  ])('a .gitignore with %s', (_, extra, expected) => {
+  ])('a .gitignore with %s', async (_, extra, expected) => {
     const { 'README.md': one, 'b.md': two, 'docs/a.md': three, '.git/HEAD': head } = tree
     const files = { 'README.md': one, 'b.md': two, 'docs/a.md': three, '.git/HEAD': head, ...extra }
-    expect(found(folderOf(files), ['.']).paths).toEqual(expected)
-    expect(found(folderOf(files), ['**/*.md']).paths).toEqual(expected)
+    expect((await found(folderOf(files), ['.'])).paths).toEqual(expected)
+    expect((await found(folderOf(files), ['**/*.md'])).paths).toEqual(expected)
   })
 
-  it('a folder below the .gitignore that names its files', () => {
+  it('a folder below the .gitignore that names its files', async () => {
     const cwd = folderOf({ ...tree, '.gitignore': 'docs/deep\n' })
-    expect(found(join(cwd, 'docs'), ['.']).paths).toEqual(['UPPER.MD', 'a.md'])
+    expect((await found(join(cwd, 'docs'), ['.'])).paths).toEqual(['UPPER.MD', 'a.md'])
   })
 
-  it('a .gitignore whose patterns would take for ever is passed over', () => {
+  it('a .gitignore whose patterns would take for ever is passed over', async () => {
     const pattern = `${'a*'.repeat(40)}b`
     const cwd = folderOf({ [`${'a'.repeat(200)}.md`]: list, '.gitignore': `${pattern}\n` })
-    expect(found(cwd, ['.']).paths).toHaveLength(1)
+    expect((await found(cwd, ['.'])).paths).toHaveLength(1)
   })
 
-  it('the configuration names files and ignores some', () => {
+  it('the configuration names files and ignores some', async () => {
     const config = { files: ['**/*.md', '!b.md'], ignore: ['docs'], path: '.paperlintrc.yaml' }
     const cwd = folderOf(tree)
-    expect(found(cwd, [], config).paths).toEqual(['README.md'])
-    expect(found(cwd, ['docs/a.md', 'b.md'], config).paths).toEqual(['b.md'])
+    expect((await found(cwd, [], config)).paths).toEqual(['README.md'])
+    expect((await found(cwd, ['docs/a.md', 'b.md'], config)).paths).toEqual(['b.md'])
   })
 })
 
 describe('links', () => {
-  it('within the tree are followed, the list once, by its own name', () => {
+  it('within the tree are followed, the list once, by its own name', async () => {
     const cwd = folderOf(tree)
     symlinkSync('b.md', join(cwd, 'a-link.md'))
-    expect(found(cwd, ['a-link.md', 'b.md']).paths).toEqual(['b.md'])
-    expect(found(cwd, ['a-link.md']).paths).toEqual(['a-link.md'])
+    expect((await found(cwd, ['a-link.md', 'b.md'])).paths).toEqual(['b.md'])
+    expect((await found(cwd, ['a-link.md'])).paths).toEqual(['a-link.md'])
   })
 
-  it('in folders are passed over; named ones that lead out of the tree are refused, the rest is found', () => {
+  it('in folders are passed over; named ones that lead out of the tree are refused, the rest is found', async () => {
     const outside = folderOf({ 'secret.md': 'secret\n', 'folder/x.md': list })
     const cwd = folderOf(tree)
     symlinkSync(join(outside, 'secret.md'), join(cwd, 'leak.md'))
     symlinkSync(join(outside, 'folder'), join(cwd, 'docs/leak'))
     symlinkSync('/nowhere/at/all', join(cwd, 'dangling.md'))
-    const { paths, refused } = found(cwd, ['.'])
+    const { paths, refused } = await found(cwd, ['.'])
     expect(paths).toEqual([
       'README.md',
       'b.md',
@@ -109,7 +109,7 @@ describe('links', () => {
       'docs/deep/c.markdown',
     ])
     expect(refused).toEqual([])
-    const named = found(cwd, ['leak.md', 'b.md', 'docs/leak/x.md', 'dangling.md'])
+    const named = await found(cwd, ['leak.md', 'b.md', 'docs/leak/x.md', 'dangling.md'])
     expect(named.paths).toEqual(['b.md'])
     expect(named.refused).toEqual([
       expect.stringMatching(/^docs\/leak\/x\.md: a symbolic link out of .*, not followed$/),
@@ -138,9 +138,9 @@ describe('mistakes', () => {
       { files: ['x/*.md'], path: 'c.yaml' },
       /^c\.yaml: "files" names no file/,
     ],
-  ])('%s', (_, paths, config, message) => {
+  ])('%s', async (_, paths, config, message) => {
     const cwd = folderOf({ ...tree, 'empty/x.txt': '' })
-    expect(() => found(cwd, paths, config)).toThrow(message)
+    await expect(found(cwd, paths, config)).rejects.toThrow(message)
   })
 })
 

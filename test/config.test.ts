@@ -13,11 +13,12 @@ import { dirname, join, resolve } from 'node:path'
 import fc from 'fast-check'
 import { integer, minValue, number, optional, picklist, pipe, strictObject } from 'valibot'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { configLoader, defaultConfig, parseConfig } from '../src/config/config.ts'
+import { type Config, defaultConfig, parseConfig } from '../src/config/config.ts'
 import { findConfig, readConfigFile } from '../src/config/find.ts'
 import { globFlaw } from '../src/config/glob.ts'
 import { jsonFlaw } from '../src/config/json.ts'
 import { jsonSchema } from '../src/config/json-schema.ts'
+import { configLoader } from '../src/config/loader.ts'
 import { KnownError } from '../src/model/errors.ts'
 import type { Level } from '../src/model/finding.ts'
 import { defineRule, type Rule } from '../src/rule/define.ts'
@@ -48,9 +49,9 @@ const options = {
 }
 
 /** What a maintainer sees: the resolved configuration, or the line of the error. */
-function outcome(root: string, read: () => ReturnType<typeof parseConfig>): string {
+async function outcome(root: string, read: () => Promise<Config>): Promise<string> {
   try {
-    const { rules, ...config } = read()
+    const { rules, ...config } = await read()
     expect(config.root).toBe(root)
     const shown = { ...config, root: '.', rules: Object.fromEntries(rules) }
     return `${JSON.stringify(shown, null, 2)}\n`.replaceAll(`fixtures/config/`, '')
@@ -65,7 +66,7 @@ describe('every case under fixtures/config', () => {
   it('has cases', () => expect(names.length).toBeGreaterThan(50))
   it.each(names)('%s', async (name) => {
     const folder = join(cases, name)
-    const shown = outcome(folder, () => configLoader(options, folder).forFolder(folder))
+    const shown = await outcome(folder, () => configLoader(options, folder).forFolder(folder))
     expect(shown.split('\n').length === 2 || shown.startsWith('{')).toBe(true)
     await expect(shown).toMatchFileSnapshot(join(folder, 'expected.txt'))
   })
@@ -87,9 +88,9 @@ function write(files: Record<string, string | Uint8Array>): void {
 }
 
 const load = (path = '.') => configLoader(options, folder).forFolder(join(folder, path))
-const failing = (read: () => unknown) => {
+const failing = async (read: () => unknown) => {
   try {
-    read()
+    await read()
   } catch (error) {
     expect(error).toBeInstanceOf(KnownError)
     return (error as KnownError).message.replace(folder, '<folder>')
@@ -98,36 +99,36 @@ const failing = (read: () => unknown) => {
 }
 
 describe('findConfig', () => {
-  it('takes the nearest, and globs are relative to its folder', () => {
+  it('takes the nearest, and globs are relative to its folder', async () => {
     write({ '.paperlintrc.yaml': 'files: [top.md]', 'a/.paperlintrc.json': '{"files":["a.md"]}' })
     write({ 'a/b/README.md': '', 'c/README.md': '' })
-    expect(load('a/b')).toMatchObject({ files: ['a.md'], root: join(folder, 'a') })
-    expect(load('c')).toMatchObject({ files: ['top.md'], root: folder })
-    expect(load('c/not/there')).toMatchObject({ files: ['top.md'] })
+    expect(await load('a/b')).toMatchObject({ files: ['a.md'], root: join(folder, 'a') })
+    expect(await load('c')).toMatchObject({ files: ['top.md'], root: folder })
+    expect(await load('c/not/there')).toMatchObject({ files: ['top.md'] })
   })
 
-  it('takes the folder that holds .github as the root', () => {
+  it('takes the folder that holds .github as the root', async () => {
     write({ '.github/paperlint.yml': 'files: [a.md]', 'lists/a.md': '' })
-    expect(load('lists')).toMatchObject({ files: ['a.md'], root: folder })
+    expect(await load('lists')).toMatchObject({ files: ['a.md'], root: folder })
   })
 
-  it('does not look above the repository', () => {
+  it('does not look above the repository', async () => {
     write({ '.paperlintrc.yaml': 'files: [top.md]', 'repo/lists/README.md': '' })
     execFileSync('git', ['init', '--quiet', join(folder, 'repo')])
     expect(findConfig(join(folder, 'repo/lists'))).toBeNull()
-    expect(load('repo/lists')).toEqual(defaultConfig(rules, folder))
+    expect(await load('repo/lists')).toEqual(defaultConfig(rules, folder))
     rmSync(join(folder, 'repo/.git'), { recursive: true })
     writeFileSync(join(folder, 'repo/.git'), 'gitdir: elsewhere\n')
     expect(findConfig(join(folder, 'repo/lists'))).toBeNull()
   })
 
-  it('passes over a package.json without the key, broken or not', () => {
+  it('passes over a package.json without the key, broken or not', async () => {
     write({ 'package.json': '{"paperlint":{"files":["top.md"]}}', 'a/package.json': '{"name":' })
     write({ 'a/b/package.json': '{"keywords":["paperlint"]}', 'a/b/c/package.json': '3' })
-    expect(load('a/b/c')).toMatchObject({ files: ['top.md'] })
+    expect(await load('a/b/c')).toMatchObject({ files: ['top.md'] })
   })
 
-  it('runs no code and loads no plugin, whatever lies there', () => {
+  it('runs no code and loads no plugin, whatever lies there', async () => {
     const code = `require('node:fs').writeFileSync(${JSON.stringify(join(folder, 'ran'))}, '')`
     const names = ['.paperlintrc', 'paperlint.config', '.paperlintrc.yaml', '.paperlintrc.config']
     for (const end of ['.js', '.cjs', '.mjs', '.ts']) {
@@ -135,12 +136,12 @@ describe('findConfig', () => {
     }
     const main = { main: './.paperlintrc.js', scripts: { preinstall: code }, exports: './x.js' }
     write({ 'package.json': JSON.stringify({ ...main, paperlint: { files: ['a.md'] } }) })
-    expect(load().files).toEqual(['a.md'])
-    expect(failing(() => readConfigFile(join(folder, '.paperlintrc.js'), folder))).toBe(
+    expect((await load()).files).toEqual(['a.md'])
+    expect(await failing(() => readConfigFile(join(folder, '.paperlintrc.js'), folder))).toBe(
       '<folder>/.paperlintrc.js: code, which is never run: write it as YAML or JSON',
     )
     write({ 'package.json': '{"paperlint": "./.paperlintrc.js"}' })
-    expect(failing(load)).toBe(
+    expect(await failing(load)).toBe(
       '<folder>/package.json:1:15: the configuration must be a mapping, not "./.paperlintrc.js"',
     )
     expect(readdirSync(folder)).not.toContain('ran')
@@ -157,28 +158,30 @@ describe('findConfig', () => {
     ['itself', '.paperlintrc.yaml', 'a symbolic link that leads nowhere'],
     ['a folder', 'lists', 'not a regular file'],
   ]
-  it.each(outside)('refuses a link to %s', (_, target, reason) => {
+  it.each(outside)('refuses a link to %s', async (_, target, reason) => {
     write({ 'secret.yaml': 'files: [secret.md]', 'repo/lists/a.md': '', 'repo/.git/HEAD': '' })
     symlinkSync(target, join(folder, 'repo/.paperlintrc.yaml'))
-    expect(failing(() => load('repo/lists'))).toBe(
+    expect(await failing(() => load('repo/lists'))).toBe(
       `<folder>/repo/.paperlintrc.yaml: ${reason}, not read as a configuration`,
     )
   })
 
-  it('follows a link inside the repository, also to the list', () => {
+  it('follows a link inside the repository, also to the list', async () => {
     write({ 'repo/.git/HEAD': '', 'repo/shared.yaml': 'files: [a.md]', 'repo/lists/a.md': '' })
     symlinkSync('shared.yaml', join(folder, 'repo/.paperlintrc.yaml'))
     symlinkSync('repo/lists', join(folder, 'linked'))
-    expect(load('linked')).toMatchObject({ files: ['a.md'], root: join(folder, 'repo') })
+    expect(await load('linked')).toMatchObject({ files: ['a.md'], root: join(folder, 'repo') })
   })
 
-  it('refuses what is too large before reading it, and what is no UTF-8', () => {
+  it('refuses what is too large before reading it, and what is no UTF-8', async () => {
     write({ '.paperlintrc.yaml': `# ${'x'.repeat(256 * 1024)}` })
-    expect(failing(load)).toBe(
+    expect(await failing(load)).toBe(
       '<folder>/.paperlintrc.yaml: larger than 256 KiB, not read as a configuration',
     )
     write({ '.paperlintrc.yaml': Uint8Array.of(0x66, 0xff, 0xfe) })
-    expect(failing(load)).toBe('<folder>/.paperlintrc.yaml: not UTF-8 text: save the file as UTF-8')
+    expect(await failing(load)).toBe(
+      '<folder>/.paperlintrc.yaml: not UTF-8 text: save the file as UTF-8',
+    )
   })
 })
 
@@ -189,9 +192,9 @@ describe('parseConfig', () => {
     ['no last newline', 'rules: {link-txt: off}', '1:9: unknown rule'],
     ['a key in capitals', 'Files: [a.md]', '1:1: unknown key "Files": did you mean "files"?'],
   ]
-  it.each(lines)('names the place: %s', (_, text, line) => {
+  it.each(lines)('names the place: %s', async (_, text, line) => {
     const found = { path: 'x.yaml', root: folder, text, kind: 'yaml' } as const
-    expect(failing(() => parseConfig(found, options))).toContain(`x.yaml:${line}`)
+    expect(await failing(() => parseConfig(found, options))).toContain(`x.yaml:${line}`)
   })
 
   it('leaves the prototypes alone', () => {
@@ -203,9 +206,9 @@ describe('parseConfig', () => {
 })
 
 describe('the file of --config', () => {
-  it('is exactly that file, with globs relative to the working folder', () => {
+  it('is exactly that file, with globs relative to the working folder', async () => {
     write({ 'else/base.conf': 'files: [b.md]', '.paperlintrc.yaml': 'files: [a.md]' })
-    const config = configLoader(options, folder).fromFile(join(folder, 'else/base.conf'))
+    const config = await configLoader(options, folder).fromFile(join(folder, 'else/base.conf'))
     expect(config).toMatchObject({ files: ['b.md'], root: folder })
   })
 
@@ -215,9 +218,9 @@ describe('the file of --config', () => {
     ['package.json', 'has no "paperlint" key'],
     ['bad.json', 'JSON syntax'],
   ]
-  it.each(failures)('%s: %s', (path, message) => {
+  it.each(failures)('%s: %s', async (path, message) => {
     write({ 'lists/a.md': '', 'package.json': '{}', 'bad.json': 'files: []' })
-    const line = failing(() => configLoader(options, folder).fromFile(join(folder, path)))
+    const line = await failing(() => configLoader(options, folder).fromFile(join(folder, path)))
     expect(line.startsWith(`<folder>/${path}:`) && line.includes(message)).toBe(true)
   })
 })
@@ -240,9 +243,9 @@ describe('hostile YAML', () => {
     ['many unknown rules', `rules:\n${' link-txt: off\n'.repeat(size / 16)}`],
     ['a long key', `${'a'.repeat(size)}: 1`],
   ]
-  it.each(texts)('%s give one line', (_, text) => {
+  it.each(texts)('%s give one line', async (_, text) => {
     const found = { path: 'x.yaml', root: folder, text, kind: 'yaml' } as const
-    const line = failing(() => parseConfig(found, options))
+    const line = await failing(() => parseConfig(found, options))
     expect(line).toMatch(/^x\.yaml:\d+:\d+: [^\n]{1,300}$/)
   })
 
@@ -283,10 +286,12 @@ describe('hostile YAML', () => {
     )
   })
 
-  it('nests too deeply for JSON too', () => {
+  it('nests too deeply for JSON too', async () => {
     const text = `{"files":${'['.repeat(50_000)}${']'.repeat(50_000)}}`
     const found = { path: 'x.json', root: folder, text, kind: 'json' } as const
-    expect(failing(() => parseConfig(found, options))).toMatch(/^x\.json:1:\d+: nested too deeply$/)
+    expect(await failing(() => parseConfig(found, options))).toMatch(
+      /^x\.json:1:\d+: nested too deeply$/,
+    )
   })
 })
 

@@ -2,7 +2,7 @@
 import { execFile } from 'node:child_process'
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { differences, root } from '../scripts/files.ts'
@@ -23,6 +23,20 @@ async function evaluate(code: string): Promise<unknown> {
   const program = `${code}\nconsole.log(JSON.stringify(result))`
   const { stdout } = await run(node, ['--input-type=module', '-e', program], { cwd: folder })
   return JSON.parse(stdout)
+}
+
+/** How much has to be read for a file of a bundle: it, and what it imports. */
+async function sizeOf(dist: string, entry: string): Promise<number> {
+  const files = new Set([entry])
+  let size = 0
+  for (const file of files) {
+    const text = await readFile(join(dist, file), 'utf8')
+    size += text.length
+    for (const [, path] of text.matchAll(/^(?:im|ex)port .*"(\.[^"]+)";$/gm)) {
+      files.add(join(dirname(file), path!))
+    }
+  }
+  return size
 }
 
 beforeAll(async () => {
@@ -47,6 +61,17 @@ describe('the package', () => {
     expect(stdout).toBe(`${version}\n`)
   })
 
+  it('reads what it needs and no more, to start and to check', async () => {
+    const dist = join(installed, 'dist')
+    const start = await sizeOf(dist, 'cli.js')
+    // The report imports the check.
+    const check = await sizeOf(dist, 'cli/pretty.js')
+    // Options and errors; then the reader and the rules, without YAML, globs, diffs, the network.
+    expect(start).toBeLessThan(100_000)
+    expect(check).toBeGreaterThan(start)
+    expect(check).toBeLessThan(700_000)
+  })
+
   it('lints the list of the README', async () => {
     await cp(join(root, 'fixtures/lists'), join(folder, 'lists'), { recursive: true })
     const program = join(installed, 'dist/cli.js')
@@ -56,6 +81,16 @@ describe('the package', () => {
     const { summary } = JSON.parse(failed.stdout)
     expect(summary).toMatchObject({ files: 1, entries: 59 })
     expect(summary.errors).toBeGreaterThan(0)
+  })
+
+  it('does so where the native parser is not there', async () => {
+    const bare = join(folder, 'bare/paperlint')
+    const filter = (path: string) => !path.endsWith(join('dist', 'node_modules'))
+    await cp(installed, bare, { recursive: true, filter })
+    const args = [join(bare, 'dist/cli.js'), 'lists/large-foundation-model-theory']
+    const failed = await run(node, args, { cwd: folder }).catch((error) => error)
+    expect(failed).toMatchObject({ code: 1, stderr: '' })
+    expect(failed.stdout).toContain('in 59 entries')
   })
 
   it('gives the engine', async () => {

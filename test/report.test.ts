@@ -5,8 +5,10 @@ import { describe, expect, it } from 'vitest'
 import type { Finding } from '../src/model/finding.ts'
 import { Source } from '../src/model/source.ts'
 import { defuse } from '../src/report/defuse.ts'
+import { formats, reporterOf } from '../src/report/formats.ts'
 import { reporters } from '../src/report/index.ts'
-import { clip, columns, visible, wrap } from '../src/report/text.ts'
+import { characters, clip, columns, visible, wrap } from '../src/report/text.ts'
+import { isFlat } from '../src/report/visible.ts'
 import { fileOf, reportFixtures, reportOf, target } from './support/reports.ts'
 
 const folder = reportFixtures
@@ -144,6 +146,43 @@ describe('visible', () => {
     ['é Ünïcode 中文', 'é Ünïcode 中文'],
   ])('shows %j as %j', (text, shown) => {
     expect(visible(text)).toBe(shown)
+  })
+})
+
+describe('formats', () => {
+  it('are loaded one by one as they are all together', async () => {
+    expect(formats).toEqual(Object.keys(reporters))
+    for (const format of formats) expect(await reporterOf(format)).toBe(reporters[format])
+  })
+})
+
+describe('flat texts', () => {
+  const units = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code))
+  const flat = units.filter(isFlat)
+
+  it('are Latin and East Asian', () => {
+    expect(flat.length).toBeGreaterThan(30_000)
+    for (const one of ['é', '…', '中', '，', 'か', '한']) expect(isFlat(one)).toBe(true)
+    for (const one of ['\u00ad', '\u200b', '\u0301', '\ud83d', '👍', '\u3099']) {
+      expect(isFlat(one)).toBe(false)
+    }
+  })
+
+  it('take the short way to what the long one gives', () => {
+    const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+    const long = /\p{Cc}|\p{Cf}|\p{Cs}|\p{Zl}|\p{Zp}|\p{Default_Ignorable_Code_Point}/u
+    const wrong = flat.filter((one) => {
+      const text = `${one}${one}a${one}`
+      const segments = [...graphemes.segment(text)].map(({ segment }) => segment)
+      return (
+        columns(text) !== stringWidth(text) ||
+        characters(text)
+          .map(({ segment }) => segment)
+          .join('|') !== segments.join('|') ||
+        long.test(text)
+      )
+    })
+    expect(wrong).toEqual([])
   })
 })
 

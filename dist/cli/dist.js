@@ -4,26 +4,9 @@ const PHANTOM_SPACE = "";
 function restorePhantomSpaces(value) {
 	return value.includes(PHANTOM_SPACE) ? value.replaceAll(PHANTOM_SPACE, " ") : value;
 }
-// node_modules/satteri/dist/wire-read.js
-const textDecoder = new TextDecoder("utf-8", { ignoreBOM: true });
+new TextDecoder("utf-8", { ignoreBOM: true });
 function ru32(view, off) {
 	return view.getUint32(off, true);
-}
-function rstr(buf, off, len) {
-	if (len === 0) return "";
-	if (len <= 8) {
-		let ascii = true;
-		for (let i = 0; i < len; i++) if (buf[off + i] > 127) {
-			ascii = false;
-			break;
-		}
-		if (ascii) {
-			let s = "";
-			for (let i = 0; i < len; i++) s += String.fromCharCode(buf[off + i]);
-			return s;
-		}
-	}
-	return textDecoder.decode(buf.subarray(off, off + len));
 }
 function readPosition(view, off) {
 	const startLine = ru32(view, off + 8);
@@ -40,27 +23,6 @@ function readPosition(view, off) {
 			column: ru32(view, off + 20)
 		}
 	};
-}
-new TextEncoder();
-// node_modules/satteri/dist/hast/element-props.js
-function decodeElementProp(kind, value) {
-	switch (kind) {
-		case 1: return true;
-		case 2: return false;
-		case 3: return value.split(" ").filter((s) => s.length > 0);
-		case 4: {
-			const items = value.split(",").map((s) => s.trim());
-			if (items[items.length - 1] === "") items.pop();
-			return items;
-		}
-		case 7: {
-			const items = value.split(",").map((s) => s.trim());
-			if (items[items.length - 1] === "") items.pop();
-			return items.map((s) => s !== "" && !Number.isNaN(Number(s)) ? Number(s) : s);
-		}
-		case 5: return Number(value);
-		default: return value;
-	}
 }
 // node_modules/satteri/dist/string-pool.js
 const NO_WORDS = /* @__PURE__ */ new Uint32Array(0);
@@ -133,45 +95,6 @@ var PoolOffsets = class {
 		return text.substring(start, endByte - this.#shiftAt(this.#seek(endByte)));
 	}
 };
-// node_modules/satteri/dist/hast/generated/node-types.js
-const TYPE_NAMES$1 = {
-	0: "root",
-	1: "element",
-	2: "text",
-	3: "comment",
-	4: "doctype",
-	5: "raw",
-	10: "mdxJsxFlowElement",
-	11: "mdxJsxTextElement",
-	12: "mdxFlowExpression",
-	13: "mdxjsEsm",
-	14: "mdxTextExpression"
-};
-const NAME_TO_TYPE$1 = {
-	root: 0,
-	element: 1,
-	text: 2,
-	comment: 3,
-	doctype: 4,
-	raw: 5,
-	mdxJsxFlowElement: 10,
-	mdxJsxTextElement: 11,
-	mdxFlowExpression: 12,
-	mdxjsEsm: 13,
-	mdxTextExpression: 14
-};
-const VISITOR_KEYS = /* @__PURE__ */ new Set([
-	"element",
-	"text",
-	"comment",
-	"doctype",
-	"raw",
-	"mdxJsxFlowElement",
-	"mdxJsxTextElement",
-	"mdxFlowExpression",
-	"mdxjsEsm",
-	"mdxTextExpression"
-]);
 // node_modules/satteri/dist/generated/arena-layout.js
 const ARENA_MAGIC = 1380009037;
 const FIELD = {
@@ -204,17 +127,6 @@ const HEADER = {
 	node_data_count: 44,
 	node_data_offset: 48
 };
-// node_modules/satteri/dist/hast/hast-reader.js
-const HAST_ROOT = NAME_TO_TYPE$1.root;
-const HAST_ELEMENT = NAME_TO_TYPE$1.element;
-const HAST_TEXT = NAME_TO_TYPE$1.text;
-const HAST_COMMENT = NAME_TO_TYPE$1.comment;
-const HAST_RAW = NAME_TO_TYPE$1.raw;
-const HAST_MDX_JSX_ELEMENT = NAME_TO_TYPE$1.mdxJsxFlowElement;
-const HAST_MDX_JSX_TEXT_ELEMENT = NAME_TO_TYPE$1.mdxJsxTextElement;
-const HAST_MDX_FLOW_EXPRESSION = NAME_TO_TYPE$1.mdxFlowExpression;
-const HAST_MDX_ESM = NAME_TO_TYPE$1.mdxjsEsm;
-const HAST_MDX_TEXT_EXPRESSION = NAME_TO_TYPE$1.mdxTextExpression;
 // node_modules/satteri/dist/freeze.js
 function deepFreeze(value) {
 	if (value !== null && typeof value === "object" && !Object.isFrozen(value)) {
@@ -361,42 +273,6 @@ function createMaterializer(spec) {
 		tree: materializeTree
 	};
 }
-// node_modules/satteri/dist/hast/hast-materializer.js
-const HAST_CONTAINER_TYPES = /* @__PURE__ */ new Set([
-	HAST_ROOT,
-	HAST_ELEMENT,
-	HAST_MDX_JSX_ELEMENT,
-	HAST_MDX_JSX_TEXT_ELEMENT
-]);
-createMaterializer({
-	label: "materializeHastNode",
-	typeNames: TYPE_NAMES$1,
-	hasChildren: (nodeType) => HAST_CONTAINER_TYPES.has(nodeType),
-	populate(node, reader, nodeId, nodeType) {
-		switch (nodeType) {
-			case HAST_ELEMENT:
-				reader.readElementInto(nodeId, node);
-				break;
-			case HAST_TEXT:
-			case HAST_COMMENT:
-			case HAST_RAW:
-				node.value = reader.getTextValue(nodeId);
-				break;
-			case HAST_MDX_JSX_ELEMENT:
-			case HAST_MDX_JSX_TEXT_ELEMENT: {
-				const { name, attributes } = reader.getMdxJsxElementData(nodeId);
-				node.name = name;
-				node.attributes = attributes;
-				break;
-			}
-			case HAST_MDX_FLOW_EXPRESSION:
-			case HAST_MDX_TEXT_EXPRESSION:
-				node.value = restorePhantomSpaces(reader.getTextValue(nodeId));
-				break;
-			case HAST_MDX_ESM: node.value = reader.getTextValue(nodeId);
-		}
-	}
-}).node;
 // node_modules/satteri/index.js
 const require = createRequire(createRequire(import.meta.url).resolve("satteri"));
 new URL(".", import.meta.url).pathname;
@@ -882,207 +758,10 @@ const { applyCommandsAndCompileHandle, applyCommandsAndConvertToHastHandle, appl
 // node_modules/satteri/dist/lazy-child-resolver.js
 const HANDLE_EPOCHS = /* @__PURE__ */ new WeakMap();
 const EPOCH_CACHE_SLOTS = [];
-function registerEpochCacheSlot(slot) {
-	EPOCH_CACHE_SLOTS.push(slot);
-	return slot;
-}
 function markHandleMutated(handle) {
 	HANDLE_EPOCHS.set(handle, (HANDLE_EPOCHS.get(handle) ?? 0) + 1);
 	for (const slot of EPOCH_CACHE_SLOTS) slot.delete(handle);
 }
-// node_modules/satteri/dist/child-stub.js
-const REAL_NODES = /* @__PURE__ */ new WeakMap();
-const FIELD_GETTERS = /* @__PURE__ */ new Map();
-function fieldGetter(key) {
-	let getter = FIELD_GETTERS.get(key);
-	if (getter === void 0) {
-		getter = function() {
-			let real = REAL_NODES.get(this);
-			if (real === void 0) {
-				real = this._resolver.materializeOne(this._id);
-				REAL_NODES.set(this, real);
-			}
-			const value = real[key];
-			Object.defineProperty(this, key, {
-				value,
-				writable: false,
-				enumerable: true,
-				configurable: false
-			});
-			return value;
-		};
-		FIELD_GETTERS.set(key, getter);
-	}
-	return getter;
-}
-function stubDescriptors(fields) {
-	const entries = [];
-	for (const key of [
-		...fields,
-		"position",
-		"data"
-	]) entries.push([key, {
-		get: fieldGetter(key),
-		enumerable: true,
-		configurable: true
-	}]);
-	return entries;
-}
-function installStubDescriptors(host, entries) {
-	for (let i = 0; i < entries.length; i++) {
-		const e = entries[i];
-		if (e === void 0) continue;
-		Object.defineProperty(host, e[0], e[1]);
-	}
-}
-function flatByTag(table) {
-	const flat = [];
-	for (const tag of Object.keys(table)) {
-		const nodeType = Number(tag);
-		flat[nodeType] = table[nodeType];
-	}
-	return flat;
-}
-// node_modules/satteri/dist/hast/child-stub.js
-const N$1 = NAME_TO_TYPE$1;
-const HAST_STUB_FIELDS = {
-	[N$1.root]: [],
-	[N$1.element]: ["tagName", "properties"],
-	[N$1.text]: ["value"],
-	[N$1.comment]: ["value"],
-	[N$1.doctype]: [],
-	[N$1.raw]: ["value"],
-	[N$1.mdxJsxFlowElement]: ["name", "attributes"],
-	[N$1.mdxJsxTextElement]: ["name", "attributes"],
-	[N$1.mdxFlowExpression]: ["value"],
-	[N$1.mdxTextExpression]: ["value"],
-	[N$1.mdxjsEsm]: ["value"]
-};
-const TYPE_NAME_BY_TAG$1 = flatByTag(TYPE_NAMES$1);
-const HAST_STUB_DESCRIPTORS = [];
-for (const tag of Object.keys(HAST_STUB_FIELDS)) {
-	const nodeType = Number(tag);
-	const fields = [...HAST_STUB_FIELDS[nodeType]];
-	if (HAST_CONTAINER_TYPES.has(nodeType)) fields.push("children");
-	HAST_STUB_DESCRIPTORS[nodeType] = stubDescriptors(fields);
-}
-const FALLBACK_DESCRIPTORS$1 = stubDescriptors([]);
-var HastChildStub = class {
-	_resolver;
-	_id;
-	type;
-	constructor(resolver, id, nodeType) {
-		this._resolver = resolver;
-		this._id = id;
-		this.type = TYPE_NAME_BY_TAG$1[nodeType] ?? `unknown(${nodeType})`;
-		installStubDescriptors(this, HAST_STUB_DESCRIPTORS[nodeType] ?? FALLBACK_DESCRIPTORS$1);
-	}
-	get _refs() {
-		return this._resolver.refs;
-	}
-};
-Object.fromEntries([...VISITOR_KEYS].map((name) => [name, NAME_TO_TYPE$1[name]]));
-function decodeProperties(view, buf, pos) {
-	const propCount = view.getUint16(pos, true);
-	pos += 2;
-	const properties = {};
-	for (let i = 0; i < propCount; i++) {
-		const nameLen = view.getUint16(pos, true);
-		pos += 2;
-		const name = rstr(buf, pos, nameLen);
-		pos += nameLen;
-		const kind = buf[pos];
-		pos += 1;
-		const valLen = view.getUint16(pos, true);
-		pos += 2;
-		const valStr = rstr(buf, pos, valLen);
-		pos += valLen;
-		properties[name] = decodeElementProp(kind, valStr);
-	}
-	return properties;
-}
-function readChildStubs(view, buf, idsPos, typesPos, count, resolver) {
-	if (resolver.hasHotSnapshot()) {
-		const nodes = new Array(count);
-		for (let i = 0; i < count; i++) nodes[i] = resolver.materializeOne(view.getUint32(idsPos + i * 4, true));
-		return nodes;
-	}
-	const stubs = new Array(count);
-	for (let i = 0; i < count; i++) stubs[i] = new HastChildStub(resolver, view.getUint32(idsPos + i * 4, true), buf[typesPos + i]);
-	return stubs;
-}
-let WALK_PROPS_DESC;
-let WALK_CHILDREN_DESC;
-var WalkElement = class {
-	type = "element";
-	tagName;
-	#nodeId;
-	#wire;
-	#propsPos;
-	#childIdsPos;
-	#childTypesPos;
-	#childCount;
-	constructor(tagName, nodeId, wire, propsPos, propCount, childIdsPos, childTypesPos, childCount) {
-		this.tagName = tagName;
-		this.#nodeId = nodeId;
-		this.#wire = wire;
-		this.#propsPos = propsPos;
-		this.#childIdsPos = childIdsPos;
-		this.#childTypesPos = childTypesPos;
-		this.#childCount = childCount;
-		if (propCount === 0) this.properties = {};
-		else Object.defineProperty(this, "properties", WALK_PROPS_DESC);
-		if (childCount === 0) this.children = [];
-		else Object.defineProperty(this, "children", WALK_CHILDREN_DESC);
-	}
-	get _nid() {
-		return this.#nodeId;
-	}
-	get _refs() {
-		return this.#wire.resolver.refs;
-	}
-	static {
-		WALK_PROPS_DESC = {
-			enumerable: true,
-			configurable: true,
-			get() {
-				const w = this.#wire;
-				const val = decodeProperties(w.view, w.buf, this.#propsPos);
-				Object.defineProperty(this, "properties", {
-					value: val,
-					writable: true,
-					enumerable: true,
-					configurable: true
-				});
-				return val;
-			}
-		};
-		WALK_CHILDREN_DESC = {
-			enumerable: true,
-			configurable: true,
-			get() {
-				const w = this.#wire;
-				const val = readChildStubs(w.view, w.buf, this.#childIdsPos, this.#childTypesPos, this.#childCount, w.resolver);
-				Object.defineProperty(this, "children", {
-					value: val,
-					writable: true,
-					enumerable: true,
-					configurable: true
-				});
-				return val;
-			}
-		};
-	}
-};
-Object.fromEntries([
-	"text",
-	"comment",
-	"raw",
-	"mdxFlowExpression",
-	"mdxTextExpression",
-	"mdxjsEsm"
-].map((name) => [NAME_TO_TYPE$1[name], name]));
-registerEpochCacheSlot(/* @__PURE__ */ new WeakMap());
 // node_modules/satteri/dist/mdast/generated/node-types.js
 const TYPE_NAMES = {
 	0: "root",
@@ -1496,50 +1175,6 @@ const MDAST_LAYOUTS = {
 		phantom: true
 	}]
 };
-const MDAST_LAYOUT_KEYS = {
-	2: ["depth"],
-	7: ["value"],
-	10: ["value"],
-	13: ["value"],
-	25: ["value"],
-	26: ["value"],
-	8: [
-		"lang",
-		"meta",
-		"value"
-	],
-	9: [
-		"url",
-		"title",
-		"identifier",
-		"label"
-	],
-	15: ["url", "title"],
-	16: [
-		"url",
-		"alt",
-		"title"
-	],
-	17: [
-		"identifier",
-		"label",
-		"referenceType"
-	],
-	18: [
-		"identifier",
-		"label",
-		"referenceType",
-		"alt"
-	],
-	19: ["identifier", "label"],
-	20: ["identifier", "label"],
-	27: ["meta", "value"],
-	28: ["value"],
-	38: ["name", "value"],
-	102: ["value"],
-	103: ["value"],
-	104: ["value"]
-};
 function materializeMdastFields(reader, node, nodeId, nodeType) {
 	const fields = MDAST_LAYOUTS[nodeType];
 	if (fields === void 0) return false;
@@ -1558,7 +1193,7 @@ function materializeMdastFields(reader, node, nodeId, nodeType) {
 	return true;
 }
 // node_modules/satteri/dist/mdast/mdast-materializer.js
-const MDAST_CUSTOM$2 = NAME_TO_TYPE.custom;
+const MDAST_CUSTOM = NAME_TO_TYPE.custom;
 const LEAF_TYPES = /* @__PURE__ */ new Set([
 	9,
 	10,
@@ -1590,7 +1225,7 @@ function isCustomLeaf(node, childCount) {
 }
 function addTypeProperties(node, reader, nodeId, nodeType) {
 	if (materializeMdastFields(reader, node, nodeId, nodeType)) {
-		if (nodeType === MDAST_CUSTOM$2) {
+		if (nodeType === MDAST_CUSTOM) {
 			const n = node;
 			if (n.name !== void 0) n.type = n.name;
 			delete n.name;
@@ -1642,7 +1277,7 @@ function addTypeProperties(node, reader, nodeId, nodeType) {
 const mdastMaterializer = createMaterializer({
 	label: "materializeNode",
 	typeNames: TYPE_NAMES,
-	hasChildren: (nodeType, node, reader, nodeId) => nodeType === MDAST_CUSTOM$2 ? !isCustomLeaf(node, reader.getChildIds(nodeId).length) : !LEAF_TYPES.has(nodeType),
+	hasChildren: (nodeType, node, reader, nodeId) => nodeType === MDAST_CUSTOM ? !isCustomLeaf(node, reader.getChildIds(nodeId).length) : !LEAF_TYPES.has(nodeType),
 	populate: addTypeProperties
 });
 mdastMaterializer.node;
@@ -1934,36 +1569,6 @@ var MdastReader = class {
 		this.walk((nodeId) => visitor(this.getNode(nodeId)), rootId);
 	}
 };
-// node_modules/satteri/dist/mdast/child-stub.js
-const N = NAME_TO_TYPE;
-const HAND_WRITTEN_FIELDS = {
-	[N.list]: [
-		"ordered",
-		"start",
-		"spread"
-	],
-	[N.listItem]: ["spread", "checked"],
-	[N.descriptionDetails]: ["spread"],
-	[N.table]: ["align"],
-	[N.containerDirective]: ["name", "attributes"],
-	[N.leafDirective]: ["name", "attributes"],
-	[N.textDirective]: ["name", "attributes"],
-	[N.mdxJsxFlowElement]: ["name", "attributes"],
-	[N.mdxJsxTextElement]: ["name", "attributes"]
-};
-flatByTag(TYPE_NAMES);
-const MDAST_CUSTOM$1 = NAME_TO_TYPE.custom;
-const MDAST_STUB_DESCRIPTORS = [];
-for (const tag of Object.keys(TYPE_NAMES)) {
-	const nodeType = Number(tag);
-	const fields = nodeType === MDAST_CUSTOM$1 ? ["value"] : [...MDAST_LAYOUT_KEYS[nodeType] ?? HAND_WRITTEN_FIELDS[nodeType] ?? []];
-	if (nodeType !== MDAST_CUSTOM$1 && !LEAF_TYPES.has(nodeType)) fields.push("children");
-	MDAST_STUB_DESCRIPTORS[nodeType] = stubDescriptors(fields);
-}
-stubDescriptors([]);
-registerEpochCacheSlot(/* @__PURE__ */ new WeakMap());
-NAME_TO_TYPE.root;
-NAME_TO_TYPE.custom;
 // node_modules/satteri/dist/generated/parse-options.js
 const ENABLE_MATH = 1024;
 const ENABLE_DEFINITION_LIST = 4096;

@@ -1,7 +1,7 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { D as require_fastest_levenshtein, a as getDefault, o as getDescription, t as KnownError } from "./errors.js";
-import { t as require_picocolors } from "./picocolors.js";
-import { a as wrap } from "./text.js";
+import { $ as getDefault, et as getDescription, xt as require_fastest_levenshtein } from "./check.js";
+import { a as require_picocolors, i as wrap } from "./pretty.js";
+import { p as KnownError } from "./start.js";
 // src/commands/rule-options.ts
 var import_fastest_levenshtein = require_fastest_levenshtein();
 var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);

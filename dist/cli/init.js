@@ -1,6 +1,7 @@
-import { A as departuresOf, C as status, D as rules, M as oneLine, O as fieldNamesOf, S as print, a as collect, c as places, h as Source, i as fixText, j as skeletonOf, k as patternOf, m as treeOf, n as lint, o as configsOf, p as pathsIn, r as readPaperList, s as require_dist, t as localTargets, v as readList, y as writeOutput } from "./targets.js";
-import { t as KnownError } from "./errors.js";
-import { i as visible } from "./text.js";
+import { B as skeletonOf, L as fieldNamesOf, R as patternOf, T as rules, U as oneLine, a as readPaperList, c as readList, d as pathsIn, f as treeOf, i as lint, l as collect, m as places, n as localTargets, o as fixText, p as configsOf, r as Source, z as departuresOf } from "./check.js";
+import { t as writeOutput } from "./output2.js";
+import { t as require_dist } from "./dist2.js";
+import { a as status, i as print, p as KnownError, u as visible } from "./start.js";
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { mkdir } from "node:fs/promises";
@@ -239,7 +240,7 @@ jobs:
 const configPath = ".paperlintrc.yaml";
 const SHOWN = 10;
 async function init(path, options) {
-	const learnt = learnFrom(path);
+	const learnt = await learnFrom(path);
 	if (options.contributing) {
 		print(process.stdout, contributingText(learnt));
 		return status.clean;
@@ -255,13 +256,13 @@ async function init(path, options) {
 	print(process.stdout, summary(learnt, written));
 	return status.clean;
 }
-function learnFrom(path) {
+async function learnFrom(path) {
 	const cwd = process.cwd();
-	const configFor = configsOf({
+	const configFor = await configsOf({
 		cwd,
 		config: false
 	});
-	const { files } = collect({
+	const { files } = await collect({
 		paths: path === void 0 ? [] : [path],
 		cwd,
 		configFor

@@ -1,4 +1,4 @@
-import { A as arxivSpelling, B as optional, H as picklist, O as defineRule, j as arxivUrl, q as strictObject } from "./url.js";
+import { J as strictObject, M as arxivUrl, U as picklist, V as optional, j as arxivSpelling, k as defineRule } from "./url.js";
 import { t as ownStyle } from "./own-style.js";
 import { n as isVerbatim } from "./places.js";
 import { n as nameOf, r as oneLine } from "./words.js";
@@ -8,14 +8,12 @@ function arxivLinks(list) {
 	const seen = /* @__PURE__ */ new Set();
 	for (const entry of list.entries) {
 		const own = [];
-		const forms = /* @__PURE__ */ new Map();
+		const spellings = [];
 		for (const link of entry.links) {
 			if (link.role !== "paper" || !/^https?:\/\//i.test(link.url)) continue;
 			const spelling = arxivSpelling(link.url);
 			if (!spelling) continue;
-			const known = forms.get(spelling.id);
-			if (known) known.add(spelling.form);
-			else forms.set(spelling.id, /* @__PURE__ */ new Set([spelling.form]));
+			spellings.push(spelling);
 			const { form } = spelling;
 			if (form !== "abs" && form !== "pdf" || seen.has(link.urlRange.start)) continue;
 			seen.add(link.urlRange.start);
@@ -29,12 +27,19 @@ function arxivLinks(list) {
 				free: !namesForm(list, link, form)
 			});
 		}
-		for (const one of own) {
-			if (forms.get(one.spelling.id).size > 1) one.free = false;
-			links.push(one);
-		}
+		if (spellings.length > 1) bindPairs(own, spellings);
+		for (const one of own) links.push(one);
 	}
 	return links;
+}
+function bindPairs(own, spellings) {
+	const forms = /* @__PURE__ */ new Map();
+	for (const { id, form } of spellings) {
+		const known = forms.get(id);
+		if (known) known.add(form);
+		else forms.set(id, /* @__PURE__ */ new Set([form]));
+	}
+	for (const one of own) if (forms.get(one.spelling.id).size > 1) one.free = false;
 }
 function namesForm(list, link, form) {
 	const { start } = link.range;

@@ -1,4 +1,4 @@
-import { O as defineRule, q as strictObject } from "./url.js";
+import { J as strictObject, k as defineRule } from "./url.js";
 import { t as targetOf } from "./anchors.js";
 import { r as oneLine } from "./words.js";
 // src/list/queries/covered.ts
@@ -72,7 +72,7 @@ function moveItem(list, { siblings, from, to }) {
 		text: texts[at]
 	}));
 }
-const aside = /\b(?:contents|toc|licen[cs]e|contribut\w*|acknowledg\w*|citations?|cite|citing|about|star history|contacts?|references?|disclaimer|news|updates?|changelog|sponsors?|code of conduct|maintainers?|authors?|overview|introduction|related (?:lists|repositories)|support|to-?do|how to)\b|目录|引用|致谢|贡献|许可|更新|简介/iu;
+const aside = /\b(?:contents|toc|licen[cs]e|contribut\w*|acknowledg\w*|citations?|cite|citing|about|star history|contacts?|references?|disclaimer|news|updates?|changelog|sponsors?|code of conduct|maintainers?|authors?|overview|introduction|related (?:lists|repositories)|support|to-?do|how to)\b|目录|引用|致谢|贡献|许可|更新|简介/i;
 function missingSections(list, contents, items) {
 	const covered = /* @__PURE__ */ new Set();
 	for (const other of list.contents) {

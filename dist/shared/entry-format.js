@@ -1,4 +1,4 @@
-import { B as optional, F as array, L as description, O as defineRule, U as pipe, X as union, Y as string, q as strictObject } from "./url.js";
+import { I as array, J as strictObject, R as description, V as optional, W as pipe, X as string, Z as union, k as defineRule } from "./url.js";
 import { n as expectationOf, t as departuresOf } from "./departures.js";
 import { t as quoteSource } from "./quote.js";
 import { n as nameOf } from "./words.js";

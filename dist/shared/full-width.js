@@ -1,4 +1,4 @@
-import { o as Mark } from "./url.js";
+import { o as Mark, w as isAscii } from "./url.js";
 // src/list/queries/full-width.ts
 const ascii = {
 	"，": ",",
@@ -50,4 +50,16 @@ function beyond(marks, other, place) {
 	const near = other && (Math.abs(other.range.start - place) <= 3 || Math.abs(other.range.end - place) <= 3);
 	return (marks & (Mark.strong | Mark.emphasis | Mark.delete) & ~(near ? other.marks : 0)) !== 0;
 }
-export { neighbours as i, fullWidth as n, isCjk as r, asciiFor as t };
+const FOREIGN = .05;
+function writesCjk(list) {
+	if (isAscii(list.source.text)) return false;
+	let latin = 0;
+	let cjk = 0;
+	for (const { text } of list.runs) for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code < 592) latin += (code | 32) > 96 && (code | 32) < 123 ? 1 : 0;
+		else if (isCjk(String.fromCodePoint(text.codePointAt(at)))) cjk++;
+	}
+	return cjk * 3 > (latin + cjk * 3) * FOREIGN;
+}
+export { writesCjk as a, neighbours as i, fullWidth as n, isCjk as r, asciiFor as t };

@@ -1,6 +1,7 @@
-import { M as malformedArxiv, N as lacksScheme, P as webUrl, c as roleOf } from "./url.js";
+import { F as webUrl, N as malformedArxiv, P as lacksScheme, c as roleOf } from "./url.js";
 // src/list/queries/link-flaw.ts
 const LONGEST = 4096;
+const plainAddress = /^https?:\/\/(?![^/]*xn--)[a-z\d]+(?:[.-][a-z\d]+)*\.[a-z]{2,}\/[\w./-]*[\w/]$/i;
 const doubled = /^(?:https?:?\/{0,2}){1,8}(https?:\/\/)(?=[^/])/i;
 const misspelt = /^(?=[hts]*p)(?=[hps]*t)[htps]{3,7}(?::\/{0,3}|\/\/)/i;
 const ownMachine = /^(?:file|blob|about|chrome|chrome-extension|edge|moz-extension|view-source|javascript):/i;
@@ -16,6 +17,7 @@ const fullWidthTail = /[，。、；：！？（）【】《》“”‘’　�
 function linkFlaw(link) {
 	const url = link.url;
 	if (url.length > LONGEST) return null;
+	if (plainAddress.test(url)) return link.work?.kind === "arxiv" ? null : arxivFlaw(url);
 	if (url.trim() === "" || url.trim() === "#") return emptyFlaw(link);
 	if (/^[#?]/.test(url)) return null;
 	const literal = link.syntax === "raw" || link.syntax === "autolink";
@@ -36,9 +38,12 @@ function linkFlaw(link) {
 		what: `${tail.trim() === "" ? "a space" : `"${tail.trim()}"`} does not belong to the address; remove it`,
 		mended: body
 	};
-	const arxiv = malformedArxiv(body);
-	return arxiv ? {
-		what: `no such arXiv paper can exist (${arxiv}); look the id up`,
+	return arxivFlaw(body);
+}
+function arxivFlaw(url) {
+	const why = malformedArxiv(url);
+	return why ? {
+		what: `no such arXiv paper can exist (${why}); look the id up`,
 		mended: null
 	} : null;
 }

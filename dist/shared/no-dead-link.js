@@ -1,4 +1,4 @@
-import { O as defineRule, P as webUrl, q as strictObject } from "./url.js";
+import { F as webUrl, J as strictObject, k as defineRule } from "./url.js";
 import { r as titleClaims, t as KnownTitles } from "./title-claims.js";
 import { n as nameOf, r as oneLine } from "./words.js";
 // src/model/fact.ts

@@ -1,4 +1,4 @@
-import { B as optional, C as findDates, H as picklist, O as defineRule, l as normalTitle, q as strictObject, u as relation, x as findVenue } from "./url.js";
+import { J as strictObject, S as findDates, U as picklist, V as optional, k as defineRule, l as normalTitle, u as relation, x as findVenue } from "./url.js";
 import { a as removeBlock } from "./block-edits.js";
 import { t as ownPaper } from "./own-paper.js";
 import { n as untagged, r as isNews, t as namesPaper } from "./title-kind.js";

@@ -1,9 +1,8 @@
-import { O as defineRule, q as strictObject } from "./url.js";
-import { i as neighbours, n as fullWidth, r as isCjk, t as asciiFor } from "./full-width.js";
+import { J as strictObject, k as defineRule, w as isAscii } from "./url.js";
+import { a as writesCjk, i as neighbours, n as fullWidth, r as isCjk, t as asciiFor } from "./full-width.js";
 import { t as entryAt } from "./places.js";
 import { n as nameOf } from "./words.js";
 // rules/no-fullwidth-punctuation.ts
-const FOREIGN = .05;
 const NEAR = 400;
 var no_fullwidth_punctuation_default = defineRule({
 	id: "no-fullwidth-punctuation",
@@ -18,7 +17,7 @@ var no_fullwidth_punctuation_default = defineRule({
 		const found = [];
 		const counts = /* @__PURE__ */ new Map();
 		for (const [at, run] of list.runs.entries()) {
-			if (run.text.length !== run.range.end - run.range.start) continue;
+			if (isAscii(run.text) || run.text.length !== run.range.end - run.range.start) continue;
 			if (run.link && run.link.syntax !== "inline" && run.link.syntax !== "reference") continue;
 			const edits = editsOf(list, at, run);
 			if (edits.length > 0) found.push({
@@ -90,15 +89,5 @@ function onLatinLine(list, start, end) {
 	const after = list.source.text.slice(end, Math.min(line.end, end + NEAR));
 	if (isCjk(before) || isCjk(after)) return false;
 	return /\p{Script=Latin}|\d/u.test(before.slice(-40)) || /\p{Script=Latin}|\d/u.test(after.slice(0, 40));
-}
-function writesCjk(list) {
-	let latin = 0;
-	let cjk = 0;
-	for (const { text } of list.runs) for (let at = 0; at < text.length; at++) {
-		const code = text.charCodeAt(at);
-		if (code < 592) latin += (code | 32) > 96 && (code | 32) < 123 ? 1 : 0;
-		else if (isCjk(String.fromCodePoint(text.codePointAt(at)))) cjk++;
-	}
-	return cjk * 3 > (latin + cjk * 3) * FOREIGN;
 }
 export { no_fullwidth_punctuation_default as t };

@@ -1,4 +1,4 @@
-import { O as defineRule, q as strictObject } from "./url.js";
+import { J as strictObject, k as defineRule } from "./url.js";
 import { t as linkFlaw } from "./link-flaw.js";
 import { n as isVerbatim, t as entryAt } from "./places.js";
 import { n as nameOf, r as oneLine } from "./words.js";
@@ -11,6 +11,7 @@ function brokenLinks(list) {
 	let done = 0;
 	for (const run of list.runs) {
 		if (run.link || run.text.length !== run.range.end - run.range.start) continue;
+		if (!/[\])]/.test(run.text)) continue;
 		for (const match of run.text.matchAll(joint)) {
 			const at = run.range.start + match.index;
 			if (at < done) continue;

@@ -1,4 +1,4 @@
-import { O as defineRule, q as strictObject, v as overlaps } from "./url.js";
+import { J as strictObject, k as defineRule, v as overlaps, w as isAscii } from "./url.js";
 import { i as neighbours, r as isCjk, t as asciiFor } from "./full-width.js";
 import { t as entryAt } from "./places.js";
 import { n as nameOf, r as oneLine } from "./words.js";
@@ -134,7 +134,7 @@ var no_mojibake_default = defineRule({
 	options: strictObject({}),
 	*check(list) {
 		for (const [at, run] of list.runs.entries()) {
-			if (run.text.length !== run.range.end - run.range.start) continue;
+			if (isAscii(run.text) || run.text.length !== run.range.end - run.range.start) continue;
 			if (run.link && run.link.syntax !== "inline" && run.link.syntax !== "reference") continue;
 			const entry = entryAt(list, run.range.start);
 			const garbled = garbledParts(run.text);

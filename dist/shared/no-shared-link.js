@@ -1,4 +1,4 @@
-import { O as defineRule, l as normalTitle, q as strictObject, u as relation } from "./url.js";
+import { J as strictObject, k as defineRule, l as normalTitle, u as relation } from "./url.js";
 import { t as ownPaper } from "./own-paper.js";
 import { n as untagged, r as isNews, t as namesPaper } from "./title-kind.js";
 import { n as nameOf, r as oneLine } from "./words.js";
@@ -40,8 +40,12 @@ function byWork(list) {
 	}
 	return listings;
 }
+const word = /\p{L}{2,}/gu;
 function isTelling({ title }) {
-	return (title.text.match(/\p{L}{2,}/gu)?.length ?? 0) >= 3;
+	let words = 0;
+	word.lastIndex = 0;
+	while (words < 3 && word.test(title.text)) words++;
+	return words === 3;
 }
 const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 function isCjk(text) {

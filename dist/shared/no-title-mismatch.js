@@ -1,4 +1,4 @@
-import { A as arxivSpelling, O as defineRule, j as arxivUrl, q as strictObject } from "./url.js";
+import { J as strictObject, M as arxivUrl, j as arxivSpelling, k as defineRule } from "./url.js";
 import { n as agreement, r as titleClaims, t as KnownTitles } from "./title-claims.js";
 import { n as nameOf, r as oneLine } from "./words.js";
 // src/list/queries/title-mismatch.ts

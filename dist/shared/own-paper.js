@@ -1,9 +1,13 @@
-import { _ as contains, k as arxivMonth } from "./url.js";
+import { A as arxivMonth, _ as contains } from "./url.js";
 // src/list/queries/own-paper.ts
 function ownPaper(entry) {
-	const papers = entry.links.filter(leadsToPaper);
-	const { title } = entry;
-	return papers.find(({ range }) => contains(range, title.range)) ?? papers[0] ?? null;
+	let first = null;
+	for (const link of entry.links) {
+		if (!leadsToPaper(link)) continue;
+		if (contains(link.range, entry.title.range)) return link;
+		first ??= link;
+	}
+	return first;
 }
 function leadsToPaper(link) {
 	return link.work !== null && (link.work.kind !== "url" ? link.role !== "other" : link.role === "paper");

@@ -1,5 +1,5 @@
 import { i as wrap, t as VFileMessage } from "./lib2.js";
-import { K as safeParse, R as getDotPath, a as KnownError, i as fixFilter, n as Source, r as readPaperList, t as docsUrl } from "./url.js";
+import { a as KnownError, i as fixFilter, n as Source, q as safeParse, r as readPaperList, t as docsUrl, z as getDotPath } from "./url.js";
 import { existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 // node_modules/unified-lint-rule/lib/index.js

@@ -1,4 +1,4 @@
-import { O as defineRule, q as strictObject } from "./url.js";
+import { J as strictObject, T as rememberedOf, k as defineRule } from "./url.js";
 import { t as departuresOf } from "./departures.js";
 import { n as nameOf } from "./words.js";
 // src/list/queries/spaces.ts
@@ -10,11 +10,9 @@ function gapsOf(list) {
 	for (const entry of list.entries) {
 		if (entry.shape === "table" || entry.shape === "html") continue;
 		entries++;
-		const links = /* @__PURE__ */ new Set();
-		for (const link of entry.links) if (!link.badge && link.role !== "other") links.add(link.range.start);
 		for (const run of entry.runs) {
 			if (run.text.length !== run.range.end - run.range.start) continue;
-			for (const gap of doubles(entry, run.range, text)) {
+			if (twoSpaces.test(run.text)) for (const gap of doubles(entry, run.range, text)) {
 				found.push({
 					gap,
 					double: true
@@ -22,7 +20,7 @@ function gapsOf(list) {
 				doubled.add(entry);
 			}
 			if (run.link) continue;
-			for (const gap of glued(entry, run.range, text, links)) found.push({
+			for (const gap of glued(entry, run.range, text)) found.push({
 				gap,
 				double: false
 			});
@@ -31,6 +29,7 @@ function gapsOf(list) {
 	const habit = doubled.size * 2 > entries;
 	return found.filter(({ double }) => !(double && habit)).map(({ gap }) => gap);
 }
+const twoSpaces = /[ \t]{2}/;
 const double = /(?<=[^\s])[ \t]{2,}(?=[^\s])/g;
 function* doubles(entry, range, text) {
 	const slice = text.slice(range.start, range.end);
@@ -59,10 +58,10 @@ function* doubles(entry, range, text) {
 	};
 }
 const comma = /(?<=[a-z]{2}),(?=[A-Za-z]{2})/g;
-function* glued(entry, range, text, links) {
-	const slice = text.slice(range.start, range.end);
-	for (const match of slice.matchAll(comma)) {
-		const at = range.start + match.index + 1;
+function* glued(entry, { start, end }, text) {
+	const slice = text.slice(start, end);
+	if (slice.includes(",")) for (const match of slice.matchAll(comma)) {
+		const at = start + match.index + 1;
 		yield {
 			entry,
 			range: {
@@ -73,18 +72,20 @@ function* glued(entry, range, text, links) {
 			why: "Missing space after a comma"
 		};
 	}
-	const next = text.slice(range.end, range.end + 2);
-	const last = slice.at(-1) ?? "";
-	if (/^\[[^\]]/.test(next) && /[\p{L}\p{N},.;)?!]/u.test(last) && links.has(range.end)) yield {
+	if (text[end] === "[" && text[end + 1] !== "]" && /[\p{L}\p{N},.;)?!]/u.test(slice.at(-1) ?? "") && linked(entry).has(end)) yield {
 		entry,
 		range: {
-			start: range.end,
-			end: range.end
+			start: end,
+			end
 		},
 		text: " ",
 		why: "Missing space before a link"
 	};
 }
+const linked = rememberedOf((entry) => {
+	const links = entry.links.filter(({ badge, role }) => !badge && role !== "other");
+	return new Set(links.map(({ range }) => range.start));
+});
 function trailingSpaces(list) {
 	const { source } = list;
 	const found = [];

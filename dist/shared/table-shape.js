@@ -1,4 +1,4 @@
-import { O as defineRule, q as strictObject } from "./url.js";
+import { J as strictObject, k as defineRule } from "./url.js";
 // rules/table-shape.ts
 var table_shape_default = defineRule({
 	id: "table-shape",

@@ -536,6 +536,17 @@ function lacksScheme(url) {
 	return url.startsWith("//") || url.includes("/") && hostLike.test(url.slice(0, 300));
 }
 function webUrl(url) {
+	if (url !== last.url) last = {
+		url,
+		parsed: parseWeb(url)
+	};
+	return last.parsed;
+}
+let last = {
+	url: "",
+	parsed: null
+};
+function parseWeb(url) {
 	const trimmed = url.trim();
 	if (trimmed.length > longestUrl) return null;
 	let text = trimmed;
@@ -555,10 +566,13 @@ function webUrl(url) {
 	return parsed.protocol === "http:" || parsed.protocol === "https:" ? parsed : null;
 }
 function hostOf(url) {
-	return url.hostname.replace(/\.$/, "").replace(/^www\d?\./, "");
+	const { hostname } = url;
+	if (!hostname.startsWith("www") && !hostname.endsWith(".")) return hostname;
+	return hostname.replace(/\.$/, "").replace(/^www\d?\./, "");
 }
 function pathOf(url) {
 	let path = url.pathname;
+	if (!path.includes("%")) return path.includes("//") ? path.replace(/\/{2,}/g, "/") : path;
 	try {
 		path = decodeURIComponent(path);
 	} catch {}
@@ -573,7 +587,7 @@ function urlKey(url) {
 	return `${host}${url.port ? `:${url.port}` : ""}${path}${query.length ? `?${query.join("&")}` : ""}${fragment}`;
 }
 // src/model/arxiv.ts
-const forms = [
+const forms = /* @__PURE__ */ new Set([
 	"abs",
 	"pdf",
 	"html",
@@ -581,7 +595,7 @@ const forms = [
 	"src",
 	"e-print",
 	"ps"
-];
+]);
 const pages = /* @__PURE__ */ new Set([
 	...forms,
 	"dvi",
@@ -648,8 +662,8 @@ function isArxivHost(host) {
 }
 function splitPath(path) {
 	const found = /^\/([a-z-]+)(?:\/(.*))?$/i.exec(path);
-	const form = forms.find((known) => known === found?.[1]?.toLowerCase());
-	if (found && form) return {
+	const form = found?.[1]?.toLowerCase();
+	if (form !== void 0 && forms.has(form)) return {
 		form,
 		rest: found[2] ?? ""
 	};
@@ -710,7 +724,9 @@ function arxivIdOf(url) {
 		version: read.version
 	} : null;
 }
+const plainElsewhere = /^https?:\/\/(?![^/]*arxiv)[a-z\d.-]+\//i;
 function malformedArxiv(url) {
+	if (plainElsewhere.test(url)) return null;
 	const parsed = webUrl(url);
 	if (!parsed || !isArxivHost(hostOf(parsed))) return null;
 	const wrong = /^\/([a-z]{1,8})\/\d{4}\.\d{4,5}(?:v\d+)?$/i.exec(pathOf(parsed))?.[1]?.toLowerCase();
@@ -804,6 +820,9 @@ function replaceCodePoint(codePoint) {
 }
 // node_modules/entities/dist/esm/internal/decode-shared.js
 function decodeBase64(input) {
+	const bytes = new Uint8Array(Buffer.from(input, "base64"));
+	const table = new Uint16Array(bytes.buffer, 0, bytes.length >> 1);
+	if (new Uint8Array(Uint16Array.of(1).buffer)[0] === 1) return table;
 	const binary = typeof atob === "function" ? atob(input) : typeof Buffer.from === "function" ? Buffer.from(input, "base64").toString("binary") : new Buffer(input, "base64").toString("binary");
 	const evenLength = binary.length & -2;
 	const out = new Uint16Array(evenLength / 2);
@@ -2131,6 +2150,34 @@ function htmlPieces(html) {
 function attributeOf(piece, name) {
 	return piece.attributes.find((attribute) => attribute.name === name) ?? null;
 }
+// src/model/memo.ts
+const MOST = 4096;
+function remembered(work, longest) {
+	const known = /* @__PURE__ */ new Map();
+	return (text) => {
+		if (text.length > longest) return work(text);
+		const found = known.get(text);
+		if (found !== void 0) return found;
+		const made = work(text);
+		if (known.size >= MOST) known.clear();
+		known.set(text, made);
+		return made;
+	};
+}
+function rememberedOf(work) {
+	const known = /* @__PURE__ */ new WeakMap();
+	return (key) => {
+		const found = known.get(key);
+		if (found !== void 0) return found;
+		const made = work(key);
+		known.set(key, made);
+		return made;
+	};
+}
+const ascii = /^[\0-\x7f]*$/;
+function isAscii(text) {
+	return ascii.test(text);
+}
 // src/model/date.ts
 const months = [
 	"January",
@@ -2153,7 +2200,7 @@ const space = "[ \\t\\u00a0\\u3000]";
 const beforeMonth = "(?<![A-Za-z0-9_/#$@=&+-])(?<!\\d[.:,])";
 const before$1 = `${beforeMonth}(?<!arxiv[:.])`;
 const after = "(?![A-Za-z0-9_%])(?![-/.:,]\\d)";
-const shapes = [
+const [numeric, chinese, nameFirst, nameAndYear, dayFirst, yearAndName, numberAndYear, alone] = [
 	`${beforeMonth}${year}(?<mark>[-/.])(?<month>\\d{1,2})(?:\\k<mark>(?<day>\\d{1,2}))?${after}`,
 	`${before$1}${year}${space}?年(?:${space}?(?<month>\\d{1,2})${space}?月(?:${space}?(?<day>\\d{1,2})${space}?[日号])?)?`,
 	`(?<![A-Za-z0-9_])${name}\\.?,?${space}{0,2}${day}(?:,${space}{0,2}|${space}{1,2})${year}${after}`,
@@ -2163,8 +2210,23 @@ const shapes = [
 	`${before$1}(?<month>\\d{1,2})[/.]${year}${after}`,
 	`${before$1}${year}${after}(?![-.][A-Za-z])`
 ].map((source) => new RegExp(source, "diy"));
-const candidate = /[0-9jfmasond]/gi;
+const byDigit = [
+	numeric,
+	chinese,
+	dayFirst,
+	yearAndName,
+	numberAndYear,
+	alone
+];
+const byName = [nameFirst, nameAndYear];
+const candidate = /(?<![a-z0-9_/#$@=&+-])[0-9]|(?<![a-z0-9_])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/gi;
+const anyYear = /(?:19|20)\d\d/;
 function findDates(text) {
+	return anyYear.test(text) ? datesOf(text) : none;
+}
+const none = [];
+const datesOf = remembered(searchDates, 64);
+function searchDates(text) {
 	const found = [];
 	let at = 0;
 	while (at < text.length) {
@@ -2178,7 +2240,8 @@ function findDates(text) {
 	return found;
 }
 function dateAt(text, at) {
-	for (const shape of shapes) {
+	const code = text.charCodeAt(at);
+	for (const shape of code < 58 ? byDigit : byName) {
 		shape.lastIndex = at;
 		const match = shape.exec(text);
 		const date = match && read(match);
@@ -2267,24 +2330,6 @@ function ordinal(day) {
 		"nd",
 		"rd"
 	][day % 10] ?? "th";
-}
-// src/model/memo.ts
-const MOST = 4096;
-function remembered(work, longest) {
-	const known = /* @__PURE__ */ new Map();
-	return (text) => {
-		if (text.length > longest) return work(text);
-		const found = known.get(text);
-		if (found !== void 0) return found;
-		const made = work(text);
-		if (known.size >= MOST) known.clear();
-		known.set(text, made);
-		return made;
-	};
-}
-const ascii = /^[\0-\x7f]*$/;
-function isAscii(text) {
-	return ascii.test(text);
 }
 // src/model/venues.data.ts
 const venueLines = {
@@ -2811,19 +2856,24 @@ const asciiWord = /[A-Za-z0-9*][A-Za-z0-9*.&+/'_-]*/g;
 function findVenue(text) {
 	return text.length > 200 ? null : findShort(text).venue;
 }
-const findShort = remembered((text) => ({ venue: search(text) }), 200);
+const findShort = remembered((text) => ({ venue: search(text) }), 64);
+const MOST_WORDS = 24;
 function search(text) {
+	const pattern = isAscii(text) ? asciiWord : word;
 	const words = [];
-	for (const match of text.matchAll(isAscii(text) ? asciiWord : word)) {
+	pattern.lastIndex = 0;
+	for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
 		const start = match.index;
-		const end = start + match[0].replace(/[.,'’]+$/, "").length;
+		let end = start + match[0].length;
+		while (end > start && ".,'’".includes(text[end - 1])) end--;
 		words.push({
 			start,
 			end,
 			key: keyOfWord(match[0])
 		});
+		if (words.length === 1 && opensOther(text, words[0])) return null;
+		if (words.length > MOST_WORDS) return null;
 	}
-	if (words.length > 24) return null;
 	const candidates = [];
 	for (let from = 0; from < words.length; from++) {
 		let key = "";
@@ -2848,6 +2898,11 @@ function search(text) {
 		if (others.every((other) => loose || plain$1(other))) return found;
 	}
 	return null;
+}
+function opensOther(text, { start, end, key }) {
+	if (beginnings.has(key) || text.includes("@") || /workshop/i.test(text)) return false;
+	const first = text.slice(start, end);
+	return !first.endsWith("W") && !plain$1(first);
 }
 function plain$1(other) {
 	return around.has(other.toLowerCase()) || ordinalWord.test(other) || dictionary.has(keyOf$1(other));
@@ -2892,16 +2947,9 @@ const structures = [
 	[/^(?:ieee|acm|usenix|siam|ifip|springer|elsevier|nature|lancet|npj|frontiers in) /i, .7]
 ];
 function looksLikeVenue(text) {
-	if (text.length > 400) return 0;
-	const known = judged.get(text);
-	if (known !== void 0) return known;
-	if (judged.size >= MOST_JUDGED) judged.clear();
-	const score = judge(text.trim());
-	judged.set(text, score);
-	return score;
+	return text.length > 400 ? 0 : judgeShort(text);
 }
-const judged = /* @__PURE__ */ new Map();
-const MOST_JUDGED = 32768;
+const judgeShort = remembered((text) => judge(text.trim()), 48);
 function judge(trimmed) {
 	if (!trimmed || trimmed.length > 200) return 0;
 	if (findVenue(trimmed)) return 1;
@@ -2934,8 +2982,8 @@ const glued = /(?<!\d)(?:((?:19|20)\d{2})|(?:['’‘`]|(?<=[A-Z]{3})-)(\d{2}))(
 const edge = /[\s,.;:()[\]{}*_"“”'’‘|/–—-]/;
 function parseVenue(text) {
 	if (text.length > 400) return null;
-	const split = splitYear(text);
-	if (split) return split;
+	const parsed = splitYear(text);
+	if (parsed) return parsed;
 	const id = /^\s*(?:in\s+)?(arxiv(?:\s+preprint)?)\s*(?:arxiv)?[:.\s]\s*\d{4}\.\d{4,5}/i.exec(text);
 	if (id) {
 		const start = text.indexOf(id[1]);
@@ -2957,7 +3005,10 @@ function parseVenue(text) {
 	};
 }
 function splitYear(text) {
-	if (!/\d/.test(text)) return null;
+	return /\d\d/.test(text) ? splitShort(text).parsed : null;
+}
+const splitShort = remembered((text) => ({ parsed: split(text) }), 64);
+function split(text) {
 	const date = yearOf(text);
 	if (!date) return null;
 	const year = {
@@ -3658,8 +3709,18 @@ const otherHosts = hosts(`youtube.com youtu.be bilibili.com vimeo.com twitter.co
 function hosts(words) {
 	return new Set(words.trim().split(/\s+/));
 }
-function listed(set, host, path) {
-	const first = path.split("/", 2)[1] ?? "";
+const listings = [
+	["code", codeHosts],
+	["project", projectHosts],
+	["paper", paperHosts],
+	["other", otherHosts]
+];
+const kindOf = remembered((place) => {
+	const slash = place.indexOf("/");
+	const [host, first] = [place.slice(0, slash), place.slice(slash + 1)];
+	return { role: listings.find(([, set]) => listed(set, host, first))?.[0] ?? null };
+}, 120);
+function listed(set, host, first) {
 	let domain = host;
 	for (let round = 0; round < 12; round++) {
 		const dot = domain.indexOf(".");
@@ -3675,11 +3736,11 @@ const documentEnd = /\.(?:pdf|ps|ps\.gz|djvu)$/i;
 const archive = /\.(?:zip|tar|gz|tgz|rar|7z)$/i;
 const sideText = /\.(?:bib|txt|md|png|jpe?g|gif|svg|mp4|pptx?)$/i;
 const hints = [
-	[/\b(?:slides?|poster|video|talk|demo|blog|bib(?:tex)?|supp\w*|data(?:set)?s?|models?|weights?|news|tweet|appendix|解读|视频|中文)\b/iu, "other"],
+	[/\b(?:slides?|poster|video|talk|demo|blog|bib(?:tex)?|supp\w*|data(?:set)?s?|models?|weights?|news|tweet|appendix|解读|视频|中文)\b/i, "other"],
 	[/解读|视频|数据集|博客/u, "other"],
-	[/\b(?:code|github|official|implementation|pytorch|torch|tensorflow|tf|keras|jax|caffe|matlab|repo(?:sitory)?|source|toolbox)\b|代码/iu, "code"],
-	[/\b(?:projects?|web ?site|web ?page|web|pages?|home ?page|site|homepage)\b|主页|项目/iu, "project"],
-	[/\b(?:papers?|pdf|arxiv|link|pub|publication|article|preprint|doi|full text|ieee|acm|html|tech(?:nical)? report|proceedings)\b|论文|全文/iu, "paper"]
+	[/\b(?:code|github|official|implementation|pytorch|torch|tensorflow|tf|keras|jax|caffe|matlab|repo(?:sitory)?|source|toolbox)\b|代码/i, "code"],
+	[/\b(?:projects?|web ?site|web ?page|web|pages?|home ?page|site|homepage)\b|主页|项目/i, "project"],
+	[/\b(?:papers?|pdf|arxiv|link|pub|publication|article|preprint|doi|full text|ieee|acm|html|tech(?:nical)? report|proceedings)\b|论文|全文/i, "paper"]
 ];
 function hint(label) {
 	if (label.length > 60) return null;
@@ -3691,15 +3752,17 @@ function roleOf(url, label) {
 	const host = hostOf(parsed);
 	const path = pathOf(parsed);
 	if (documentEnd.test(path)) return asideFile.test(path) || /slides|poster|supp|appendix|幻灯/i.test(label) ? "other" : "paper";
-	if (listed(codeHosts, host, path)) {
+	const slash = path.indexOf("/", 1);
+	const known = kindOf(`${host}/${slash < 0 ? path.slice(1) : path.slice(1, slash)}`).role;
+	if (known === "code") {
 		const profile = host === "github.com" && !/^\/[^/]+\/[^/]/.test(path);
 		return sideText.test(path) || profile ? "other" : "code";
 	}
-	if (listed(projectHosts, host, path)) return "project";
+	if (known === "project") return "project";
 	if (/^(?:huggingface|hf)\.co$/.test(host) && path.startsWith("/papers/")) return "paper";
 	if (/^scholar\.google\./.test(host)) return "other";
-	if (listed(paperHosts, host, path)) return venuePage(path) ? "other" : "paper";
-	if (listed(otherHosts, host, path)) return "other";
+	if (known === "paper") return venuePage(path) ? "other" : "paper";
+	if (known === "other") return "other";
 	if (archive.test(path)) return /code|source/i.test(label + path) ? "code" : "other";
 	return hint(label) ?? unknownRole(path, label);
 }
@@ -3815,7 +3878,7 @@ function workOf(url) {
 	return id ? made("doi", id) : made("url", urlKey(parsed));
 }
 // src/list/entries/words.ts
-const labels = /^(?:the\s+)?(?:official\s+|full\s+|arxiv\s+|pytorch\s+|tensorflow\s+|python\s+|project\s+|github\s+|source\s+|original\s+|conference\s+|journal\s+|third[- ]party\s+)*(?:paper|papers|pdf|arxiv|ar5iv|link|links|url|code|codes|code\s*&\s*\w+|codebase|github|gitlab|git|repo|repository|project|projects|page|project\s*page|website|web|site|homepage|home\s*page|video|videos|youtube|bilibili|slides?|blog|blog\s*post|post|data|datasets?|demo|abs|abstract|html|openreview|doi|bib|bibtex|cite|poster|supp|supplementary|supplement|supplemental|appendix|model|models|hugging\s*face|hf|colab|notebook|talk|media|news|review|reviews|notes?|summary|tweet|twitter|implementation|reference|impl|pytorch|tensorflow|tf|keras|jax|caffe|matlab|torch|mindspore|chainer|mxnet|python|c\+\+|julia|official|unofficial|pub|publication|springer|ieee|acm|wiki|docs?|documentation|benchmark|leaderboard|book|tutorial|course|material|materials|resource|resources|download|here|source|full\s*text|survey\s*paper|scholar|google\s*scholar|semantic\s*scholar|dblp|medium|zhihu|weights|checkpoint|checkpoints|space|app|intro|论文|论文地址|论文链接|论文下载|代码|代码链接|源码|主页|项目|项目主页|解读|数据集|链接|地址|视频|博客|翻译|笔记|知乎)(?:\s*(?:page|link|repo|code|paper|pdf|version|site|website|address|\d{1,2}|[（(].{0,20}[)）]))?$/iu;
+const labels = /^(?:the\s+)?(?:official\s+|full\s+|arxiv\s+|pytorch\s+|tensorflow\s+|python\s+|project\s+|github\s+|source\s+|original\s+|conference\s+|journal\s+|third[- ]party\s+)*(?:paper|papers|pdf|arxiv|ar5iv|link|links|url|code|codes|code\s*&\s*\w+|codebase|github|gitlab|git|repo|repository|project|projects|page|project\s*page|website|web|site|homepage|home\s*page|video|videos|youtube|bilibili|slides?|blog|blog\s*post|post|data|datasets?|demo|abs|abstract|html|openreview|doi|bib|bibtex|cite|poster|supp|supplementary|supplement|supplemental|appendix|model|models|hugging\s*face|hf|colab|notebook|talk|media|news|review|reviews|notes?|summary|tweet|twitter|implementation|reference|impl|pytorch|tensorflow|tf|keras|jax|caffe|matlab|torch|mindspore|chainer|mxnet|python|c\+\+|julia|official|unofficial|pub|publication|springer|ieee|acm|wiki|docs?|documentation|benchmark|leaderboard|book|tutorial|course|material|materials|resource|resources|download|here|source|full\s*text|survey\s*paper|scholar|google\s*scholar|semantic\s*scholar|dblp|medium|zhihu|weights|checkpoint|checkpoints|space|app|intro|论文|论文地址|论文链接|论文下载|代码|代码链接|源码|主页|项目|项目主页|解读|数据集|链接|地址|视频|博客|翻译|笔记|知乎)(?:\s*(?:page|link|repo|code|paper|pdf|version|site|website|address|\d{1,2}|[（(].{0,20}[)）]))?$/i;
 function isLabel(text) {
 	if (text.length > 48 && isAsciiWord(text.charCodeAt(0))) {
 		if (isAsciiWord(text.charCodeAt(text.length - 1))) return false;
@@ -3860,7 +3923,7 @@ function isPerson(text) {
 	const bare = text.trim();
 	return (isAscii(bare) ? asciiPerson : person).test(bare);
 }
-const crowd = /(?:^|[\s,.])et\.?\s*al\b|^and\s+others$|\betc\.?$|\bothers\b/iu;
+const crowd = /(?:^|[\s,.])et\.?\s*al\b|^and\s+others$|\betc\.?$|\bothers\b/i;
 function mayBeCrowd(text) {
 	const lower = text.toLowerCase();
 	return /et\.? ?al|others|etc/.test(lower);
@@ -3869,18 +3932,32 @@ const LONGEST$2 = 4e3;
 function namesScore(text) {
 	return text.length > LONGEST$2 ? 0 : scoreShort(text);
 }
-const scoreShort = remembered(scoreNames, 120);
+const scoreShort = remembered(scoreNames, 64);
+const partsPeople = /[,;&()[\]，、；*†‡§¶∗#^⋆\d]|\sand\s|et\.? ?al|others|etc/i;
+const MANY = 7;
+const severalPeople = /[,;&，、；]|\sand\s/i;
+const betweenPeople = /\s*(?:,\s*and\s+|[,;，、；]|\s+and\s+|\s+&\s+)\s*/i;
+function bareNames(text) {
+	let bare = text;
+	if (/[([]/.test(bare)) bare = bare.replace(/\([^()]*\)|\[[^[\]]*\]/g, " ");
+	if (/[*†‡§¶∗#^⋆\d]/.test(bare)) bare = bare.replace(/[*†‡§¶∗#^⋆\d]+/gu, "");
+	if (/\s\s|[^\S ]/.test(bare)) bare = bare.replace(/\s+/g, " ");
+	bare = bare.trim();
+	if (/^[ab作]/i.test(bare)) bare = bare.replace(/^(?:by|authors?|作者) ?[:：]? ?/i, "");
+	return /[.,;]$/.test(bare) ? bare.replace(/[.,;]+$/, "") : bare;
+}
 function scoreNames(text) {
-	const bare = text.replace(/\([^()]*\)|\[[^[\]]*\]/g, " ").replace(/[*†‡§¶∗#^⋆\d]+/gu, "").replace(/\s+/g, " ").trim().replace(/^(?:by|authors?|作者) ?[:：]? ?/iu, "").replace(/[.,;]+$/, "");
+	if (!partsPeople.test(text) && countWords(text) > MANY) return 0;
+	const bare = bareNames(text);
 	if (bare === "") return 0;
 	if (mayBeCrowd(bare) && crowd.test(bare)) {
-		const [head, behind] = bare.split(/[\s,.]*(?:\bet\.?\s*al\b|\band\s+others\b|\betc\.?$)/iu, 2);
+		const [head, behind] = bare.split(/[\s,.]*(?:\bet\.?\s*al\b|\band\s+others\b|\betc\.?$)/i, 2);
 		if (!/^[\p{Lu}\p{Script=Han}]/u.test(head) || countWords(head) > 40) return .4;
 		const people = head.split(/,|\band\b|&/).filter(isPerson);
 		const parts = head.split(/,|\band\b|&/).length;
 		return people.length * 2 >= parts && countWords(behind ?? "") <= 6 ? .95 : .4;
 	}
-	const parts = bare.split(/\s*(?:,\s*and\s+|[,;，、；]|\s+and\s+|\s+&\s+)\s*/iu).filter((part) => part !== "");
+	const parts = severalPeople.test(bare) ? bare.split(betweenPeople).filter((part) => part !== "") : [bare];
 	if (parts.length === 0) return 0;
 	if (parts.length > 2 && parts.slice(0, 2).every((part) => countWords(part) === 1)) {
 		if (parts.slice(2).every((part) => countWords(part) >= 2)) parts.splice(0, 2, `${parts[1]} ${parts[0]}`);
@@ -3995,7 +4072,7 @@ function isKnotted(text) {
 	return false;
 }
 // src/list/blocks/html-blocks.ts
-const parting = /* @__PURE__ */ new Set([
+const parting$2 = /* @__PURE__ */ new Set([
 	"tr",
 	"li",
 	"p",
@@ -4067,14 +4144,19 @@ function htmlBlocks(html) {
 	return blocks;
 }
 function parts$1(name) {
-	return parting.has(name) || headings.test(name);
+	return parting$2.has(name) || headings.test(name);
 }
 function visible$1(html) {
 	return htmlPieces(html).map((piece) => piece.type === "text" ? piece.text : "").join("").trim();
 }
 // src/list/blocks/align.ts
+const parting$1 = /[\n&\\]/;
 const reference = /&(?:#[xX][0-9a-fA-F]{1,6}|#[0-9]{1,7}|[A-Za-z][A-Za-z0-9]{0,31});/y;
 function alignText(value, source, start, emit) {
+	if (!parting$1.test(value) && source.startsWith(value, start)) {
+		if (value !== "") emit(value, start, start + value.length);
+		return start + value.length;
+	}
 	let at = start;
 	let from = 0;
 	let stretch = start;
@@ -4181,26 +4263,25 @@ function destinationRange(text, from, end, opener) {
 		end: Math.min(at, end)
 	};
 }
-// src/list/blocks/rich.ts
 var Rich = class Rich {
 	text = "";
 	spans = [];
 	breaks = [];
 	#segments = [];
 	#pieces = [];
+	#links = [];
+	#linked = 0;
+	get links() {
+		for (; this.#linked < this.spans.length; this.#linked++) {
+			const { kind, link } = this.spans[this.#linked];
+			if (kind === "link" && link) this.#links.push(link);
+		}
+		return this.#links;
+	}
 	add(value, start, end) {
 		if (value === "") return;
-		const at = this.text.length;
-		this.#segments.push({
-			at,
-			length: value.length,
-			source: start,
-			sourceLength: end - start
-		});
-		this.#pieces.push({
-			at,
-			value
-		});
+		this.#segments.push(this.text.length, start, end - start);
+		this.#pieces.push(value);
 		this.text += value;
 	}
 	addBreak(kind, start, end) {
@@ -4211,14 +4292,14 @@ var Rich = class Rich {
 		this.add("\n", start, end);
 	}
 	append(other, kind) {
-		const first = other.#segments[0];
-		if (!first) return;
-		if (this.text !== "") this.addBreak(kind, first.source, first.source);
+		const first = other.#segments[1];
+		if (first === void 0) return;
+		if (this.text !== "") this.addBreak(kind, first, first);
 		const shift = this.text.length;
-		for (const segment of other.#segments) this.#segments.push({
-			...segment,
-			at: segment.at + shift
-		});
+		for (let index = 0; index < other.#count; index++) {
+			const { at, source, sourceLength } = other.#segment(index);
+			this.#segments.push(at + shift, source, sourceLength);
+		}
 		for (const span of other.spans) this.spans.push({
 			...span,
 			from: span.from + shift,
@@ -4228,20 +4309,16 @@ var Rich = class Rich {
 			at: at + shift,
 			kind: other_
 		});
-		this.#pieces.push({
-			at: shift,
-			value: other.text
-		});
 		this.text += other.text;
 	}
 	since(from) {
-		let text = "";
-		for (let last = this.#pieces.length - 1; last >= 0; last--) {
-			const { at, value } = this.#pieces[last];
-			if (at < from) break;
-			text = value + text;
-		}
-		return text;
+		let added = 0;
+		while (added < this.#count && this.#segments.at(-3 * (added + 1)) >= from) added++;
+		return this.#pieces.slice(this.#pieces.length - added).join("");
+	}
+	finish() {
+		this.#pieces = [];
+		return this;
 	}
 	lines(own) {
 		const starts = [0, ...this.breaks.map((mark) => mark.at + 1)];
@@ -4265,7 +4342,8 @@ var Rich = class Rich {
 			}
 			return low;
 		};
-		for (const { at, length, source, sourceLength } of this.#segments) {
+		for (let segment = 0; segment < this.#count; segment++) {
+			const { at, length, source, sourceLength } = this.#segment(segment);
 			const index = lineOf(at);
 			if (at >= endOf(index)) continue;
 			lines[index].add(this.text.slice(at, at + length), source, source + sourceLength);
@@ -4287,7 +4365,8 @@ var Rich = class Rich {
 	}
 	slice(from, to) {
 		const part = new Rich();
-		for (const segment of this.#segments) {
+		for (let index = 0; index < this.#count; index++) {
+			const segment = this.#segment(index);
 			const begin = Math.max(from, segment.at);
 			const end = Math.min(to, segment.at + segment.length);
 			if (end <= begin) continue;
@@ -4316,11 +4395,11 @@ var Rich = class Rich {
 		return this.spans.filter((span) => span.kind === kind && span.from < to && span.to > from).sort((a, b) => a.from - b.from || b.to - a.to);
 	}
 	source(from, to) {
-		const first = this.#segmentAt(from);
-		if (!first) return {
+		if (this.text === "") return {
 			start: 0,
 			end: 0
 		};
+		const first = this.#segmentAt(from);
 		const start = first.source + inStep(first, from - first.at);
 		if (to <= from) return {
 			start,
@@ -4332,15 +4411,29 @@ var Rich = class Rich {
 			end: last.source + inStep(last, to - last.at)
 		};
 	}
+	get #count() {
+		return this.#segments.length / 3;
+	}
+	#segment(index) {
+		const at = this.#segments[3 * index];
+		const next = this.#segments[3 * index + 3] ?? this.text.length;
+		const source = this.#segments[3 * index + 1];
+		return {
+			at,
+			length: next - at,
+			source,
+			sourceLength: this.#segments[3 * index + 2]
+		};
+	}
 	#segmentAt(at) {
 		let low = 0;
-		let high = this.#segments.length - 1;
+		let high = this.#count - 1;
 		while (low < high) {
 			const middle = low + high + 1 >> 1;
-			if (this.#segments[middle].at <= at) low = middle;
+			if (this.#segments[3 * middle] <= at) low = middle;
 			else high = middle - 1;
 		}
-		return this.#segments[low];
+		return this.#segment(low);
 	}
 };
 var Line = class extends Rich {
@@ -4352,6 +4445,10 @@ var Line = class extends Rich {
 		this.range = range;
 	}
 };
+function inOneLine(text) {
+	return (unevenSpace.test(text) ? text.replaceAll("￼", " ").replace(/\s+/g, " ") : text).trim();
+}
+const unevenSpace = /\uFFFC|\s\s|[^\S ]/;
 function inStep(segment, distance) {
 	if (distance <= 0) return 0;
 	if (distance >= segment.length) return segment.sourceLength;
@@ -4398,7 +4495,7 @@ function flattenHtml(html, start, gathered) {
 function finish(context) {
 	const open = context.open.find((element) => element.name === "a");
 	if (open && context.link) finishLink(context.link, open.from, context.link.range, context);
-	return context.rich;
+	return context.rich.finish();
 }
 function walk(nodes, start, context) {
 	let at = start;
@@ -4563,7 +4660,7 @@ function finishLink(link, from, source, context) {
 	link.badge = label.includes("￼") && label.replaceAll("￼", "").trim() === "";
 	const image = link.badge ? rich.spans.findLast((span) => span.kind === "image") : void 0;
 	link.label = {
-		text: label.replaceAll("￼", " ").replace(/\s+/g, " ").trim(),
+		text: inOneLine(label),
 		range: to > from ? rich.source(from, to) : {
 			start: source.start + 1,
 			end: source.start + 1
@@ -4905,18 +5002,24 @@ function readHtml(value, range, walk) {
 }
 // src/list/entries/people-before.ts
 const part = /\s*(?:and\s+)?([^,\n[("“:.?]*(?:\p{Lu}\.[^,\n[("“:?]*)?),\s+/uy;
-const others = /(?:and\s+)?et\.?\s+al\.?,\s+/iuy;
+const others = /(?:and\s+)?et\.?\s+al\.?,\s+/iy;
 const familyFirst = /\s*(\p{Lu}[\p{L}'’-]+),\s+(\p{Lu}[\p{L}'’-]+),\s+(?:and\s+)?/uy;
 function peopleBefore(text, least) {
+	const { at, people } = leadingPeople(text);
+	return people >= least ? at : 0;
+}
+function leadingPeople(text) {
 	familyFirst.lastIndex = 0;
 	const family = familyFirst.exec(text);
 	if (family) {
 		const rest = text.slice(family[0].length);
-		const behind = isPerson(`${family[2]} ${family[1]}`) ? countPeople(rest).at : 0;
-		if (behind > 0) return family[0].length + behind;
+		const behind = isPerson(`${family[2]} ${family[1]}`) ? countPeople(rest) : null;
+		if (behind && behind.at > 0) return {
+			at: family[0].length + behind.at,
+			people: behind.people + 1
+		};
 	}
-	const { at, people } = countPeople(text);
-	return people >= least ? at : 0;
+	return countPeople(text);
 }
 function countPeople(text) {
 	let at = 0;
@@ -4953,9 +5056,10 @@ function readManner(blocks, written) {
 		for (const item of level) {
 			items++;
 			const head = item.rich.text.slice(0, LINE);
-			if (peopleBefore(head, 2) > 0) people++;
-			else if (peopleBefore(head, 1) > 0) single++;
-			const by = /[\s,.]by:?\s(.*)/iu.exec(head)?.[1];
+			const before = leadingPeople(head).people;
+			if (before >= 2) people++;
+			else if (before === 1) single++;
+			const by = /[\s,.]by:?\s(.*)/i.exec(head)?.[1];
 			if (by && namesScore(by.split(/\.\s|[[(（\uFFFC]/u)[0]) >= .75) bylines++;
 			visit(item.children);
 		}
@@ -4975,6 +5079,10 @@ function countKeys(level, groups) {
 	while (from < level.length) {
 		let to = from;
 		let known = false;
+		if (level[from + 1]?.group !== level[from].group) {
+			from++;
+			continue;
+		}
 		const found = /* @__PURE__ */ new Set();
 		while (to < level.length && level[to].group === level[from].group) {
 			const line = level[to].rich.text.slice(0, 80);
@@ -5114,7 +5222,7 @@ const REST = 400;
 function plainEnd(rich, start, to, manner) {
 	const { text } = rich;
 	let end = Math.min(to, markedEnd(rich, start, to));
-	const stop = /[.,?!;|\n\uFFFC([（【—–@]|\s(?:-|by|in|from|with)\s|\s\/\/|\*\*|[:：]\s/giu;
+	const stop = /[.,?!;|\n\uFFFC([（【—–@]|\s(?:-|by|in|from|with)\s|\s\/\/|\*\*|[:：]\s/gi;
 	stop.lastIndex = start;
 	let tries = 0;
 	for (let match = stop.exec(text); match && match.index < end; match = stop.exec(text)) {
@@ -5244,12 +5352,20 @@ const quotes = [
 ];
 const outerStart = /^(?:[\s*_,;:：.|\uFFFC]|\p{Extended_Pictographic}|\uFE0F|\u200D)+/u;
 const outerEnd = /(?:[\s,;:：，、。|\uFFFC]|ï¼[\u0080-\uFFFF]|ã€[\u0080-\uFFFF]|\*+|(?<=[.?!])\s+et\.? al|(?<![A-Z]\.[A-Z])\.|\p{Extended_Pictographic}|\uFE0F|\u200D|:[a-z_]+:|(?<=\p{L})\.(?:pdf|docx?|pptx?)|[（(]\s*(?:oral|spotlight|poster|best paper|new|hot|highlight)[^()（）]{0,30}[)）])+$/iu;
+const startsPlain = /^[A-Za-z0-9]/;
+const otherEnd = /(?:al|pdf|docx?|pptx?)$/i;
+function endsPlain(text) {
+	return /[A-Za-z0-9]$/.test(text.slice(-1)) && !otherEnd.test(text.slice(-4));
+}
+function tailOf(text) {
+	return outerEnd.exec(text.slice(-160))?.[0].length ?? 0;
+}
 function trimTitle(rich, choice) {
 	let { from, to } = choice;
 	for (let round = 0; round < 6; round++) {
 		const text = rich.text.slice(from, to);
-		const lead = outerStart.exec(text)?.[0].length ?? 0;
-		const tail = lead < text.length ? outerEnd.exec(text.slice(-160))?.[0].length ?? 0 : 0;
+		const lead = startsPlain.test(text) ? 0 : outerStart.exec(text)?.[0].length ?? 0;
+		const tail = lead < text.length && !endsPlain(text) ? tailOf(text) : 0;
 		const next = {
 			from: from + lead,
 			to: to - tail
@@ -5296,6 +5412,7 @@ function quoteWithin(text) {
 	return null;
 }
 function translation(text) {
+	if (isAscii(text)) return 0;
 	const at = text.search(/\s\p{Script=Han}/u);
 	if (at < 0 || /\p{Script=Han}/u.test(text.slice(0, at)) || countWords(text.slice(0, at)) < 4) return 0;
 	const tail = text.slice(at);
@@ -5303,6 +5420,7 @@ function translation(text) {
 	return han >= 4 && han * 2 >= tail.length ? tail.length : 0;
 }
 function statedTail(text) {
+	if (!/\d/.test(text.slice(-62))) return 0;
 	const match = /[.,?!]\s+([^.,?!]{4,60})\.?$/u.exec(text.slice(-160));
 	if (!match || countWords(text.slice(0, text.length - match[0].length)) < 2) return 0;
 	const tail = match[1];
@@ -5313,6 +5431,7 @@ function statedTail(text) {
 	return match[0].length - sign;
 }
 function statedGroup(text) {
+	if (!/[)\]）】]/.test(text.slice(-1))) return 0;
 	const match = /\s*[([（【]([^()[\]（）【】]{1,160})[)\]）】]$/u.exec(text);
 	if (!match || match.index === 0) return 0;
 	const inside = match[1];
@@ -5334,8 +5453,9 @@ function titleChoices(rich, from, to, manner) {
 	return (name ? [name] : found).map((choice) => trimTitle(rich, choice)).filter((choice) => choice.to > choice.from).sort((a, b) => b.merit - a.merit);
 }
 function before(rich, from, to) {
+	if (to <= from) return 1;
 	const text = rich.text.slice(from, to).replaceAll("￼", "").trim();
-	if (text.replace(/[^\p{L}\p{N}]+/gu, "") === "") return 1;
+	if (!/[\p{L}\p{N}]/u.test(text)) return 1;
 	if (/[:：]\s*[*_]*$/.test(text) && countWords(text) <= 6) return .95;
 	if (namesScore(text) >= .5) return .95;
 	const words = countWords(text);
@@ -5496,19 +5616,20 @@ function looks(item, manner) {
 	return made;
 }
 function linksOf(rich) {
-	const links = [];
-	for (const span of rich.spans) if (span.kind === "link" && span.link) links.push(span.link);
-	return links;
+	return rich.links;
 }
 function isAttribute(item, manner) {
 	const bare = item.rich.text.replaceAll("￼", "").trim();
 	if (bare === "") return true;
-	const head = bare.slice(0, 400).replace(/^[^\p{L}\p{N}]*arxiv:\d{4}\.\d{4,5}(?:v\d+)?\]/iu, "");
-	if (knownKey.test(head)) return true;
-	const key = keyOf(head);
-	if (key !== null && manner.keys.has(key)) return true;
+	const start = bare.slice(0, 400);
+	if (/[:：]/.test(start)) {
+		const head = start.replace(/^[^\p{L}\p{N}]*arxiv:\d{4}\.\d{4,5}(?:v\d+)?\]/iu, "");
+		if (knownKey.test(head)) return true;
+		const key = keyOf(head);
+		if (key !== null && manner.keys.has(key)) return true;
+	}
 	const unlinked = withoutLabels(item.rich);
-	if (unlinked.replace(/[^\p{L}\p{N}]+/gu, "") === "") return true;
+	if (!/[\p{L}\p{N}]/u.test(unlinked)) return true;
 	const line = unlinked.split("\n")[0];
 	if (linksOf(item.rich)[0]?.role === "paper" && opensWithLink(item.rich)) return false;
 	return namesScore(line) >= .75 && !/["“]/.test(line);
@@ -5578,6 +5699,7 @@ function childrenWithoutEntries(item, look, manner) {
 }
 // src/list/entries/lines.ts
 function partLines(rich, own, manner) {
+	if (rich.breaks.length === 0) return null;
 	const parts = rich.lines(own).filter((line) => line.text.trim() !== "");
 	if (parts.length < 2) return null;
 	const looks = parts.map((line) => lineLooks(line, manner));
@@ -5587,26 +5709,30 @@ function partLines(rich, own, manner) {
 	if (!starts) return null;
 	const entries = [];
 	parts.forEach((line, index) => {
-		if (index === 0 || looks[index][starts]) {
-			const entry = new Line(line.opened, { ...line.range });
-			entry.append(line, "soft");
-			entries.push(entry);
-		} else {
+		const look = looks[index];
+		if (index === 0 || look[starts]) entries.push({
+			line,
+			choices: look.choices
+		});
+		else {
 			const entry = entries.at(-1);
-			entry.append(line, line.opened);
-			entry.range.end = line.range.end;
+			entry.line.append(line, line.opened);
+			entry.line.range.end = line.range.end;
+			entry.choices = null;
 		}
 	});
 	return entries;
 }
 function lineLooks(rich, manner) {
 	const numbered = /^\s*(?:\[\d{1,4}\]|\d{1,4}[.)])\s*\S/.test(rich.text);
+	const choices = titleChoices(rich, 0, Math.min(rich.text.length, HEAD), manner);
 	const no = {
+		choices,
 		opens: false,
 		complete: false,
 		numbered
 	};
-	const best = titleChoices(rich, 0, Math.min(rich.text.length, HEAD), manner)[0];
+	const [best] = choices;
 	if (!best || best.merit < .6 || attributeLine.test(rich.text.slice(0, best.from))) return no;
 	const text = rich.text.slice(best.from, best.to);
 	if (looksLikeVenue(text) >= .9) return no;
@@ -5615,6 +5741,7 @@ function lineLooks(rich, manner) {
 	const people = namesScore(rich.text.replaceAll("￼", "")) >= .7;
 	const opens = marked && countWords(text) >= 3 && best.merit >= .8 && !people;
 	return {
+		choices,
 		opens,
 		complete: links.some((link) => link.role === "paper") && !people && (opens || countWords(text) >= 4),
 		numbered
@@ -5669,7 +5796,7 @@ function isAside({ shape, rich, cells }, before) {
 	if (text === "" || asideName.test(text) || countWords(text) > 30) return true;
 	return before !== void 0 && before !== "break" && asideName.test(before.rich.text.trim());
 }
-const asideName = /^(?:abstract|summary|tl;?dr|details?|bibtex|摘要|简介)\s*[:：]?$/iu;
+const asideName = /^(?:abstract|summary|tl;?dr|details?|bibtex|摘要|简介)\s*[:：]?$/i;
 function belongs(block, head, manner) {
 	if (block.shape === "table" || block.shape === "html") return false;
 	if (head.item.shape === "quote" && block.shape !== "quote") return false;
@@ -5708,22 +5835,27 @@ function headingUnit(heading, blocks, index, manner) {
 	}
 	return papers > 0 && papers <= MOST_PAPERS && seen <= 8 ? unit : null;
 }
-function newUnit(item, manner, rich = item.rich, range = item.range) {
-	const copy = new Rich();
-	copy.append(rich, "block");
-	const to = Math.min(copy.text.length, HEAD);
+function newUnit(item, manner, part) {
+	const rich = part?.line ?? item.rich;
+	const to = Math.min(rich.text.length, HEAD);
+	const choices = part ? part.choices ?? titleChoices(rich, 0, to, manner) : looks(item, manner).choices;
+	const { cells, columns } = item;
 	return {
 		item,
-		rich: copy,
+		rich,
 		from: 0,
 		to,
-		range,
-		choices: rich === item.rich ? looks(item, manner).choices : titleChoices(copy, 0, to, manner),
-		cells: item.cells,
-		columns: item.columns
+		range: part?.line.range ?? item.range,
+		choices,
+		cells,
+		columns
 	};
 }
 function attach(unit, block) {
+	if (unit.rich === unit.item.rich) {
+		unit.rich = new Rich();
+		unit.rich.append(unit.item.rich, "block");
+	}
 	unit.rich.append(block.rich, block.shape === "bullet" || block.shape === "numbered" ? "item" : "block");
 	unit.range = {
 		start: unit.range.start,
@@ -5750,7 +5882,7 @@ function lines(item, manner) {
 	if (rich.text.trim() === "") return [];
 	const parted = item.shape === "paragraph" || item.shape === "quote" ? partLines(rich, item.own, manner) : null;
 	if (!parted) return [newUnit(item, manner)];
-	return parted.map((part) => newUnit(item, manner, part, part.range));
+	return parted.map((part) => newUnit(item, manner, part));
 }
 // src/list/blocks/contents.ts
 function readContents(blocks) {
@@ -5798,34 +5930,41 @@ function decode(anchor) {
 const ENOUGH$1 = 3;
 function shareOfPapers(units, readings) {
 	const counts = /* @__PURE__ */ new Map();
-	const keysOf = ({ item }) => {
+	const countAt = (key) => {
+		const known = counts.get(key);
+		if (known) return known;
+		const made = {
+			all: 0,
+			papers: 0
+		};
+		counts.set(key, made);
+		return made;
+	};
+	const countsOf = ({ item }) => {
 		const section = item.section?.index ?? -1;
 		return [
 			`${item.group} ${section}`,
 			`${item.shape} ${section}`,
 			item.shape
-		];
+		].map(countAt);
 	};
 	const papers = /* @__PURE__ */ new Set();
 	for (const { unit, choice, fields, formatted } of readings) {
 		const linked = choice.merit >= .5 && linksOf(unit.rich).some(isSurePaper);
 		if (formatted || linked || statesPaper$1(unit, choice, fields)) papers.add(unit);
 	}
-	for (const unit of units) for (const key of keysOf(unit)) {
-		const count = counts.get(key) ?? {
-			all: 0,
-			papers: 0
-		};
-		counts.set(key, count);
-		count.all++;
-		if (papers.has(unit)) count.papers++;
+	const own = /* @__PURE__ */ new Map();
+	for (const unit of units) {
+		const found = countsOf(unit);
+		own.set(unit, found);
+		for (const count of found) {
+			count.all++;
+			if (papers.has(unit)) count.papers++;
+		}
 	}
 	return (unit) => {
-		for (const key of keysOf(unit)) {
-			const { all, papers } = counts.get(key);
-			if (all >= ENOUGH$1) return papers / all;
-		}
-		return 0;
+		const count = own.get(unit).find(({ all }) => all >= ENOUGH$1);
+		return count ? count.papers / count.all : 0;
 	};
 }
 function statesPaper$1(unit, choice, fields) {
@@ -5838,14 +5977,18 @@ function isSurePaper(link) {
 	if (link.role !== "paper") return false;
 	return link.work !== null && link.work.kind !== "url" || roleOf(link.url, "") === "paper";
 }
-const otherSection = /\b(?:contribut|licen[cs]e|acknowledg|contact|citation|code of conduct|news|updates?|change\s?log|to-?do|table of contents|contents|star history|contributors?|blogs?|tools?|toolkits?|librar(?:y|ies)|software|frameworks?|courses?|tutorials?|videos?|talks?|lectures?|slides|podcasts?|communit|websites?|repositor(?:y|ies)|related\s+(?:awesome|lists?|repos?)|other\s+(?:awesome|lists?|resources)|demos?|products?|people|groups?|jobs?|code ?bases?|implementations?|datasets?|posts?|events?|workshops?|seminars?|resources)\b|目录|工具|教程|博客|贡献|新闻|更新/iu;
+const otherSection = /\b(?:contribut|licen[cs]e|acknowledg|contact|citation|code of conduct|news|updates?|change\s?log|to-?do|table of contents|contents|star history|contributors?|blogs?|tools?|toolkits?|librar(?:y|ies)|software|frameworks?|courses?|tutorials?|videos?|talks?|lectures?|slides|podcasts?|communit|websites?|repositor(?:y|ies)|related\s+(?:awesome|lists?|repos?)|other\s+(?:awesome|lists?|resources)|demos?|products?|people|groups?|jobs?|code ?bases?|implementations?|datasets?|posts?|events?|workshops?|seminars?|resources)\b|目录|工具|教程|博客|贡献|新闻|更新/i;
 const codeAlone = /^[^\p{L}]*(?:source\s+)?codes?[^\p{L}]*$/iu;
 const aboutList = /^[^\p{L}]*(?:(?:latest|recent|our|the|project|what['’]s)\s+)*(?:news|new|updates?|change\s?log|licen[cs]e|citations?|cit(?:e|ing)(?:\s+(?:us|this\s+\w+))?|contribut\w+|acknowledge?ments?|contact|star\s+history|to-?do)[^\p{L}]*$/iu;
+const sectionOf = remembered((title) => ({
+	other: otherSection.test(title) || codeAlone.test(title),
+	about: aboutList.test(title)
+}), 200);
 function isOther({ item }) {
-	const section = item.section?.title.text ?? "";
-	return otherSection.test(section) || codeAlone.test(section) || aboutList.test(section);
+	const { other, about } = sectionOf(item.section?.title.text ?? "");
+	return other || about;
 }
-const goesOnInLink = /\s(?:about|on|that|of|the|from|with|by|see)$/iu;
+const goesOnInLink = /\s(?:about|on|that|of|the|from|with|by|see)$/i;
 const weDo = /^We (?:are|have|will|also|just|thank|released?) \p{Ll}/u;
 const saysWe = /^[^\p{L}]*(?:we|our|please|if you|this (?:repo|repository|list|page|survey))\s[^\n]*$/iu;
 const keyedElsewhere = /(?:^|\n)[^\p{L}\n]{0,20}(?:blog|news|article|video|youtube|tutorial|博客|解读)\s*[:：]/iu;
@@ -5856,13 +5999,12 @@ function isEntry(unit, choice, fields, share) {
 	const links = linksOf(unit.rich);
 	const outward = links.filter((link) => !link.url.startsWith("#"));
 	if (links.length > 0 && outward.length === 0) return false;
-	const section = unit.item.section?.title.text ?? "";
-	if (aboutList.test(section) && (choice.merit < .9 || /^(?:we|our)\s/i.test(title))) return false;
+	const { other, about } = sectionOf(unit.item.section?.title.text ?? "");
+	if (about && (choice.merit < .9 || /^(?:we|our)\s/i.test(title))) return false;
 	if (unit.item.shape !== "table" && saysWe.test(unit.rich.text.slice(0, choice.from))) return false;
 	if (choice.carrier === "plain" && (goesOnInLink.test(title) || weDo.test(title))) return false;
 	const stated = fields.venue !== null && fields.venue.score >= .6;
 	const papers = links.filter((link) => link.role === "paper" || link.work !== null && link.work.kind !== "url");
-	const other = otherSection.test(section) || codeAlone.test(section);
 	const sure = papers.some(isSurePaper) || share >= .5 && !other;
 	const marked = choice.carrier !== "plain" && choice.merit >= .6;
 	if (papers.length > 0 && (sure || stated || fields.authors || marked && hasDate(fields))) {
@@ -5903,7 +6045,7 @@ function bareTitles(readings) {
 	let promised = false;
 	for (const { unit } of readings) for (let at = unit.item.section; at; at = at.parent) {
 		const text = at.title.text;
-		promised ||= /papers?\b|\bpublications\b|论文/iu.test(text);
+		promised ||= /papers?\b|\bpublications\b|论文/i.test(text);
 		headings.add(normalTitle(text));
 	}
 	if (!promised) return [];
@@ -5948,27 +6090,32 @@ function findAuthors(rich, title, venue) {
 	}
 	return best && tidy(rich, best);
 }
-function* regions(rich, title, venue) {
+function regions(rich, title, venue) {
+	const found = [];
 	const limit = Math.min(rich.text.length, title.to + 3e3);
 	for (const span of rich.spans) {
 		if (span.kind !== "emphasis" || span.from < title.to || span.to > limit) continue;
-		if (!holdsVenue(rich, span, venue)) yield* aroundVenue(span.from, span.to, venue);
+		if (!holdsVenue(rich, span, venue)) found.push(aroundVenue(span.from, span.to, venue));
 	}
-	yield* aroundVenue(title.to, labelAt(rich, title.to, softEnd(rich, title.to, limit)), venue);
+	found.push(aroundVenue(title.to, labelAt(rich, title.to, softEnd(rich, title.to, limit)), venue));
 	let from = title.to;
 	const line = /\n/g;
 	line.lastIndex = from;
 	for (let count = 0; count < 12 && from < limit; count++) {
 		const match = line.exec(rich.text);
 		const end = Math.min(match ? match.index : rich.text.length, limit);
-		yield* aroundVenue(from, labelAt(rich, from, end), venue);
+		found.push(aroundVenue(from, labelAt(rich, from, end), venue));
 		if (!match) break;
 		from = end + 1;
 	}
-	if (title.from > 3) yield {
-		from: rich.text.lastIndexOf("\n", title.from - 1) + 1,
-		to: title.from
-	};
+	if (title.from > 3) {
+		const start = rich.text.lastIndexOf("\n", title.from - 1) + 1;
+		found.push({
+			from: start,
+			to: title.from
+		});
+	}
+	return found;
 }
 function softEnd(rich, from, limit) {
 	let first = true;
@@ -5980,13 +6127,12 @@ function softEnd(rich, from, limit) {
 	}
 	return limit;
 }
-function* aroundVenue(from, to, venue) {
+function aroundVenue(from, to, venue) {
 	const start = venue ? Math.min(venue.from, venue.year?.from ?? venue.from) : to;
-	if (venue && start > from && start < to) yield {
+	return venue && start > from && start < to ? {
 		from,
 		to: start
-	};
-	else yield {
+	} : {
 		from,
 		to
 	};
@@ -6007,7 +6153,7 @@ function labelAt(rich, from, to) {
 }
 function tidy(rich, stretch) {
 	const text = rich.text.slice(stretch.from, stretch.to);
-	const lead = /^(?:[\s,.;:：|*_\]\uFFFC–-]|\[\d+\]|\([^()]{0,20}\)|by\s|authors?\s*[:：]|作者\s*[:：])*/iu.exec(text)[0].length;
+	const lead = /^(?:[\s,.;:：|*_\]\uFFFC–-]|\[\d+\]|\([^()]{0,20}\)|by\s|authors?\s*[:：]|作者\s*[:：])*/i.exec(text)[0].length;
 	const tail = /(?:[\s,.;:|*_(["“\uFFFC–-]|(?<=[\s,(])(?:19|20)\d\d\)?(?=[\s,.]*$))*$/u.exec(text.slice(lead).slice(-120))[0].length;
 	return {
 		from: stretch.from + lead,
@@ -6017,36 +6163,36 @@ function tidy(rich, stretch) {
 // src/list/entries/chunks.ts
 const LONGEST$1 = 4e3;
 const PROSE = 240;
+const anySigns = /[[\]()（）【】|\n\uFFFC<>]|\p{Extended_Pictographic}/gu;
+const asciiSigns = /[[\]()|\n<>]/g;
 function cut(rich, title) {
 	const end = Math.min(rich.text.length, Math.max(LONGEST$1, title.to + 500));
-	const edges = /* @__PURE__ */ new Set([
+	const edges = [
 		0,
 		title.from,
 		title.to,
 		end
-	]);
+	];
 	for (const span of rich.spans) {
 		if (span.from >= end) continue;
-		edges.add(span.from);
-		edges.add(Math.min(span.to, end));
+		edges.push(span.from, Math.min(span.to, end));
 	}
-	const signs = /[[\]()（）【】|\n\uFFFC<>]|\p{Extended_Pictographic}/gu;
-	for (let match = signs.exec(rich.text); match && match.index < end; match = signs.exec(rich.text)) {
-		edges.add(match.index);
-		edges.add(match.index + match[0].length);
-	}
-	const sorted = [...edges].sort((a, b) => a - b);
+	const signs = isAscii(rich.text) ? asciiSigns : anySigns;
+	signs.lastIndex = 0;
+	for (let match = signs.exec(rich.text); match && match.index < end; match = signs.exec(rich.text)) edges.push(match.index, match.index + match[0].length);
+	edges.sort((a, b) => a - b);
 	const chunks = [];
-	const spans = [...rich.spans].sort((a, b) => a.from - b.from);
+	const spans = rich.spans.length < 2 ? rich.spans : rich.spans.toSorted((a, b) => a.from - b.from);
 	let line = 0;
 	let next = 0;
 	let open = [];
 	let prose = false;
-	for (let index = 0; index + 1 < sorted.length; index++) {
-		const from = sorted[index];
-		const to = sorted[index + 1];
+	for (let index = 0; index + 1 < edges.length; index++) {
+		const from = edges[index];
+		const to = edges[index + 1];
+		if (from === to) continue;
 		while (next < spans.length && spans[next].from <= from) open.push(spans[next++]);
-		open = open.filter((span) => span.to > from);
+		if (open.some((span) => span.to <= from)) open = open.filter((span) => span.to > from);
 		const text = rich.text.slice(from, to);
 		if (text === "\n") {
 			line++;
@@ -6054,12 +6200,13 @@ function cut(rich, title) {
 		}
 		if (from >= title.from && to <= title.to) continue;
 		if (!/[\p{L}\p{N}]/u.test(text)) continue;
+		const before = from > 0 ? rich.text[from - 1] : "";
 		chunks.push({
 			from,
 			to,
 			link: open.find((span) => span.kind === "link") ?? null,
 			emphasis: open.some((span) => span.kind === "emphasis" || span.kind === "strong"),
-			bracket: /[[(（【<]/.test(rich.text[from - 1] ?? "") ? rich.text[from - 1] : "",
+			bracket: "[(（【<".includes(before) ? before : "",
 			line,
 			prose
 		});
@@ -6221,36 +6368,39 @@ function withBrackets(text, [from, to], offset) {
 		to: offset + to + (bracketed ? 1 : 0)
 	};
 }
-function* parts(text) {
+const parting = /[.,;]["”’]?\s+|(?<=\bal)\.(?=\S)|\s[-–—|/]\s|[:：]\s|,(?=\S)|\sby\s/gu;
+function parts(text) {
 	const cuts = [0];
 	const stamp = /^\s*(?:19|20)\d{6}\s+/.exec(text);
 	if (stamp) cuts.push(stamp[0].length);
-	const parting = /[.,;]["”’]?\s+|(?<=\bal)\.(?=\S)|\s[-–—|/]\s|[:：]\s|,(?=\S)|\sby\s/gu;
+	parting.lastIndex = 0;
 	for (let match = parting.exec(text); match && cuts.length < 60; match = parting.exec(text)) cuts.push(match.index + match[0].length);
 	cuts.push(text.length);
-	if (cuts.length <= 2) return;
+	if (cuts.length <= 2) return [];
+	const found = [];
 	for (let index = 0; index + 1 < cuts.length; index++) {
 		const from = cuts[index];
 		const after = cuts[index + 2];
-		if (after !== void 0 && after - from <= 100) yield {
+		if (after !== void 0 && after - from <= 100) found.push({
 			from,
 			to: after
-		};
-		yield {
+		});
+		found.push({
 			from,
 			to: cuts[index + 1]
-		};
+		});
 	}
+	return found;
 }
 // src/list/entries/venue-field.ts
-const venueKey = /^\s*(?:venue|publisher|published(?:\s+(?:at|in))?|conference|journal|publication|会议|期刊|发表于?)\s*[:：]\s*/iu;
+const venueKey = /^\s*(?:venue|publisher|published(?:\s+(?:at|in))?|conference|journal|publication|会议|期刊|发表于?)\s*[:：]\s*/i;
 function findVenueField(rich, title, chunks, style) {
 	let best = null;
 	chunks.forEach((chunk, index) => {
 		const slot = slotOf(chunk, title);
 		const habit = style.slots.get(slot) ?? 0;
 		const whole = joined(rich, chunks, index);
-		const candidates = [...venuesOf(rich, chunk, style, habit)];
+		const candidates = venuesOf(rich, chunk, style, habit);
 		const marked = candidates.length === 0 ? markedInSlot(rich, chunk, habit) : null;
 		if (marked) candidates.push(marked);
 		if (whole) for (const found of venuesOf(rich, whole, style, habit)) {
@@ -6300,75 +6450,73 @@ function withYearBehind(rich, venue, chunks) {
 		}
 	};
 }
-function* venuesOf(rich, chunk, style, habit) {
+function venuesOf(rich, chunk, style, habit) {
 	const text = rich.text.slice(chunk.from, chunk.to);
-	if (/^\s*(?:https?:|www\.)/i.test(text)) return;
+	if (/^\s*(?:https?:|www\.)/i.test(text)) return [];
 	if (chunk.link) {
 		const label = text.trim();
-		if (isLabel(label) && !(style.venueLabels && chunk.link.link?.role === "paper")) return;
+		if (isLabel(label) && !(style.venueLabels && chunk.link.link?.role === "paper")) return [];
 		const all = rich.text.slice(chunk.link.from, chunk.link.to);
-		if (chunk.link.link?.role === "other" && lettersOf(all) !== lettersOf(label)) return;
+		if (chunk.link.link?.role === "other" && lettersOf(all) !== lettersOf(label)) return [];
 	}
-	const key = venueKey.exec(text);
-	if (key) {
-		yield* keyed(text, key[0].length, chunk);
-		return;
+	if (/[:：]/.test(text)) {
+		const key = venueKey.exec(text);
+		if (key) return keyed(text, key[0].length, chunk);
+		if (/^[^\d]{2,24}[:：]\s*$/u.test(text)) return [];
 	}
-	if (/^[^\d]{2,24}[:：]\s*$/u.test(text)) return;
-	const least = chunk.prose ? .9 : 0;
-	for (const found of spelled(text, chunk, habit)) {
-		if (found.score < least) continue;
-		const named = chunk.prose ? findVenue(rich.text.slice(found.from, found.to)) : null;
-		if (chunk.prose && (!found.year || named?.kind === "other")) continue;
-		yield found;
-	}
+	const found = spelled(text, chunk, habit);
+	return chunk.prose ? found.filter((one) => isSureInProse(rich, one)) : found;
+}
+function isSureInProse(rich, { score, year, from, to }) {
+	return score >= .9 && !!year && findVenue(rich.text.slice(from, to))?.kind !== "other";
 }
 function lettersOf(text) {
 	return text.slice(0, 200).replace(/[^\p{L}\p{N}]+/gu, "");
 }
-function* keyed(text, start, chunk) {
+function keyed(text, start, chunk) {
 	const found = venueAt(text, start, text.length, chunk.from);
 	const value = text.slice(start).trim();
-	if (found) yield {
+	if (found) return [{
 		...found,
 		score: .95
-	};
-	else if (value.length > 1 && value.length <= 80) {
-		const from = chunk.from + text.indexOf(value, start);
-		yield {
-			from,
-			to: from + value.length,
-			year: null,
-			also: null,
-			score: .8
-		};
-	}
+	}];
+	if (value.length < 2 || value.length > 80) return [];
+	const from = chunk.from + text.indexOf(value, start);
+	return [{
+		from,
+		to: from + value.length,
+		year: null,
+		also: null,
+		score: .8
+	}];
 }
-function* spelled(text, chunk, habit) {
+function spelled(text, chunk, habit) {
+	const candidates = [];
 	if (text.length <= 160) {
 		const whole = venueAt(text, 0, text.length, chunk.from);
-		if (whole) yield swallowsPeople(text) ? {
+		if (whole) candidates.push(swallowsPeople(text) ? {
 			...whole,
 			score: whole.score - .2
-		} : whole;
+		} : whole);
 		else if (chunk.emphasis || chunk.bracket) {
 			const named = trailingYear(text, chunk.from);
-			if (named) yield named;
+			if (named) candidates.push(named);
 		}
 	}
 	const slotted = unknownInSlot(text, chunk, habit);
-	if (slotted) yield slotted;
+	if (slotted) candidates.push(slotted);
 	if (habit >= (chunk.bracket ? .3 : .6) && !(habit < .6 && namesScore(text) >= .6)) {
 		const beside = yearedInSlot(text, chunk.from, chunk.bracket !== "");
-		if (beside) yield beside;
+		if (beside) candidates.push(beside);
 	}
 	for (const part of parts(text)) {
 		const found = venueAt(text, part.from, part.to, chunk.from);
-		if (found) yield {
+		if (found) candidates.push({
 			...found,
 			score: found.score - .02
-		};
+		});
 	}
+	return candidates;
 }
 function unknownInSlot(text, chunk, habit) {
 	if (habit < .5 || text.length > 400) return null;
@@ -6528,7 +6676,7 @@ function titleText(rich, choice) {
 }
 function textAt(rich, { from, to }) {
 	return {
-		text: rich.text.slice(from, to).replaceAll("￼", " ").replace(/\s+/g, " ").trim(),
+		text: inOneLine(rich.text.slice(from, to)),
 		range: rich.source(from, to)
 	};
 }
@@ -6558,12 +6706,12 @@ function entryLinks(rich) {
 }
 // src/list/entries/columns.ts
 const headers = {
-	title: /^(?:title|paper|papers|paper\s*title|article|publication\s*title|title\s*[&/].*|论文|标题|题目|论文标题|论文题目|文章|name|work|works?)$/iu,
-	venue: /^(?:venue|venues|pub|pub\.|publication|published|publisher|publish|conference|conf|conf\.|journal|source|where|会议|期刊|发表|出处|来源|conference\s*\/\s*journal|venue\s*[&/,].*)$/iu,
-	year: /^(?:year|date|time|published\s*date|publication\s*date|release|released|when|年份|年|时间|日期|发表时间)$/iu,
-	authors: /^(?:authors?|作者)$/iu
+	title: /^(?:title|paper|papers|paper\s*title|article|publication\s*title|title\s*[&/].*|论文|标题|题目|论文标题|论文题目|文章|name|work|works?)$/i,
+	venue: /^(?:venue|venues|pub|pub\.|publication|published|publisher|publish|conference|conf|conf\.|journal|source|where|会议|期刊|发表|出处|来源|conference\s*\/\s*journal|venue\s*[&/,].*)$/i,
+	year: /^(?:year|date|time|published\s*date|publication\s*date|release|released|when|年份|年|时间|日期|发表时间)$/i,
+	authors: /^(?:authors?|作者)$/i
 };
-const names = /^(?:models?|methods?|networks?|approach(?:es)?|algorithms?|模型|方法)$/iu;
+const names = /^(?:models?|methods?|networks?|approach(?:es)?|algorithms?|模型|方法)$/i;
 const SAMPLE = 60;
 function readColumns(rows, manner) {
 	const heads = rows[0]?.columns ?? [];
@@ -6671,7 +6819,7 @@ function stateFromColumns(unit, fields) {
 }
 function withoutDates(text) {
 	let out = text;
-	for (const { start, end } of findDates(text).reverse()) out = out.slice(0, start) + out.slice(end);
+	for (const { start, end } of findDates(text).toReversed()) out = out.slice(0, start) + out.slice(end);
 	return out;
 }
 // src/list/entries/entries.ts
@@ -6699,10 +6847,8 @@ function readEntries(blocks, source, formatted = () => null) {
 	for (const { unit, choice, fields, formatted: known } of readings) if (known || isEntry(unit, choice, fields, share(unit))) entries.push(makeEntry(unit, choice, fields, 0, source));
 	if (entries.length === 0) for (const { unit, choice, fields } of bareTitles(readings)) entries.push(makeEntry(unit, choice, fields, 0, source));
 	entries.sort((a, b) => a.range.start - b.range.start);
-	return entries.map((entry, index) => ({
-		...entry,
-		index
-	}));
+	for (const [index, entry] of entries.entries()) entry.index = index;
+	return entries;
 }
 function inFormat({ rich, range, item }, formatted) {
 	return formatted(rich, range, item.shape) ?? formatted(item.rich, item.own, item.shape);
@@ -6894,14 +7040,29 @@ function firstAt(rich, place) {
 }
 // src/list/read.ts
 function readPaperList(source, options = {}) {
-	const tree = parseMarkdown(source.text);
-	return typeof tree === "string" ? {
-		...emptyList(source, options),
-		unreadable: tree
-	} : readPaperListFromTree(source, tree, options);
-}
-function readPaperListFromTree(source, tree, options = {}) {
 	const list = emptyList(source, options);
+	const blocks = parsedBlocks(list);
+	return typeof blocks === "string" ? {
+		...list,
+		unreadable: blocks
+	} : withEntries(list, blocks);
+}
+function parsedBlocks(list) {
+	const tree = parseMarkdown(list.source.text);
+	return typeof tree === "string" ? tree : blocksOf(tree, list);
+}
+function withEntries(list, blocks) {
+	const { source } = list;
+	const formats = parseFormats(list.formats);
+	list.entries = readEntries(blocks, source, (rich, range, shape) => readFormatted(rich, range, shape, formats, source));
+	list.contents = readContents(blocks);
+	list.links.sort((a, b) => a.range.start - b.range.start);
+	shareRuns(list);
+	for (const entry of list.entries) entry.section?.entries.push(entry);
+	return list;
+}
+function blocksOf(tree, list) {
+	const { source } = list;
 	const gathered = {
 		source,
 		definitions: definitionsOf(tree),
@@ -6919,13 +7080,7 @@ function readPaperListFromTree(source, tree, options = {}) {
 	const { blocks, sections, tables } = outline(tree, gathered, end);
 	list.sections = sections;
 	list.tables = tables;
-	const formats = parseFormats(list.formats);
-	list.entries = readEntries(blocks, source, (rich, range, shape) => readFormatted(rich, range, shape, formats, source));
-	list.contents = readContents(blocks);
-	list.links.sort((a, b) => a.range.start - b.range.start);
-	shareRuns(list);
-	for (const entry of list.entries) entry.section?.entries.push(entry);
-	return list;
+	return blocks;
 }
 function emptyList(source, options) {
 	return {
@@ -7024,4 +7179,4 @@ var Source = class {
 function docsUrl(id) {
 	return `https://github.com/paperlint/paperlint/blob/main/docs/rules/${id}.md`;
 }
-export { arxivSpelling as A, optional as B, findDates as C, slug as D, htmlPieces as E, array as F, record as G, picklist as H, check as I, strictTuple as J, safeParse as K, description as L, malformedArxiv as M, lacksScheme as N, defineRule as O, webUrl as P, getDotPath as R, isAscii as S, attributeOf as T, pipe as U, parse as V, rawCheck as W, union as X, string as Y, contains as _, KnownError as a, parseVenue as b, roleOf as c, sameTitle as d, require_fastest_levenshtein as f, venueRange as g, skeletonOf as h, fixFilter as i, arxivUrl as j, arxivMonth as k, normalTitle as l, parseFormats as m, Source as n, Mark as o, parseFormat as p, strictObject as q, readPaperList as r, namesScore as s, docsUrl as t, relation as u, overlaps as v, renderDate as w, findVenue as x, looksLikeVenue as y, minLength as z };
+export { arxivMonth as A, minLength as B, renderDate as C, htmlPieces as D, attributeOf as E, webUrl as F, rawCheck as G, parse as H, array as I, strictObject as J, record as K, check as L, arxivUrl as M, malformedArxiv as N, slug as O, lacksScheme as P, description as R, findDates as S, rememberedOf as T, picklist as U, optional as V, pipe as W, string as X, strictTuple as Y, union as Z, contains as _, KnownError as a, parseVenue as b, roleOf as c, sameTitle as d, require_fastest_levenshtein as f, venueRange as g, skeletonOf as h, fixFilter as i, arxivSpelling as j, defineRule as k, normalTitle as l, parseFormats as m, Source as n, Mark as o, parseFormat as p, safeParse as q, readPaperList as r, namesScore as s, docsUrl as t, relation as u, overlaps as v, isAscii as w, findVenue as x, looksLikeVenue as y, getDotPath as z };

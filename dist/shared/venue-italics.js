@@ -1,4 +1,4 @@
-import { B as optional, H as picklist, O as defineRule, q as strictObject } from "./url.js";
+import { J as strictObject, U as picklist, V as optional, k as defineRule } from "./url.js";
 import { t as departuresOf } from "./departures.js";
 import { t as mixedStyle } from "./mixed.js";
 import { a as venueMarkOf, i as styleOf } from "./style.js";

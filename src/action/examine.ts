@@ -33,10 +33,10 @@ export async function examine(
   { folder: cwd, fill }: Workspace,
 ): Promise<Examined> {
   const changedOnly = target !== null && settings['changed-only']
-  const { files: all, refused } = collect({
+  const { files: all, refused } = await collect({
     paths: settings.files,
     cwd,
-    configFor: configsOf({ cwd, config: settings.config }),
+    configFor: await configsOf({ cwd, config: settings.config }),
   })
   const isChanged = (list: Found) => target?.changed.has(pathInRepository(list, cwd))
   const lists = changedOnly ? all.filter(isChanged) : all

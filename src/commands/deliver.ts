@@ -1,8 +1,7 @@
-import { writeOutput } from '../files/output.ts'
 import type { CheckOptions } from '../options.ts'
-import { type Format, reporters } from '../report/index.ts'
+import { type Format, reporterOf } from '../report/formats.ts'
 import type { Report, Target } from '../report/report.ts'
-import { visible } from '../report/text.ts'
+import { visible } from '../report/visible.ts'
 import { print, wantsColor, widthOf } from '../shell.ts'
 
 type Stream = NodeJS.WriteStream
@@ -14,7 +13,7 @@ export async function deliverReport(
   options: CheckOptions,
 ): Promise<void> {
   const format = formatOf(stream, options)
-  const text = rendered(report, stream, { ...options, format })
+  const text = await rendered(report, stream, { ...options, format })
   await deliver(text, stream, { ...options, format })
 }
 
@@ -26,7 +25,11 @@ export function formatOf(stream: Stream, { format, outputFile }: CheckOptions): 
 }
 
 /** @returns the report as it is told */
-export function rendered(report: Report, stream: Stream, options: CheckOptions): string {
+export async function rendered(
+  report: Report,
+  stream: Stream,
+  options: CheckOptions,
+): Promise<string> {
   const { outputFile, color, quiet } = options
   const { GITHUB_WORKSPACE, CI_PROJECT_DIR } = process.env
   const cwd = process.cwd()
@@ -36,7 +39,8 @@ export function rendered(report: Report, stream: Stream, options: CheckOptions):
     cwd,
     workspace: GITHUB_WORKSPACE || CI_PROJECT_DIR || cwd,
   }
-  return reporters[formatOf(stream, options)](quiet ? errorsOnly(report) : report, target)
+  const reporter = await reporterOf(formatOf(stream, options))
+  return reporter(quiet ? errorsOnly(report) : report, target)
 }
 
 function errorsOnly(report: Report): Report {
@@ -59,7 +63,10 @@ export async function deliverDiff(
 
 async function deliver(text: string, stream: Stream, options: CheckOptions): Promise<void> {
   const { outputFile, format } = options
-  if (outputFile !== undefined) await writeOutput(outputFile, text)
+  if (outputFile !== undefined) {
+    const { writeOutput } = await import('../files/output.ts')
+    await writeOutput(outputFile, text)
+  }
   // Workflow commands must reach the runner as they are; the reporter has escaped them.
   else if (format === 'github') stream.write(text)
   else print(stream, text)

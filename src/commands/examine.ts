@@ -1,12 +1,12 @@
 import { rules } from '../../rules/index.ts'
-import { type Scope, since, staged } from '../git/scope.ts'
+import type { Scope } from '../git/scope.ts'
 import type { CheckOptions } from '../options.ts'
-import type { Report } from '../report/report.ts'
+import type { FileReport, Report } from '../report/report.ts'
 import { ruleNotes } from '../rule/notes.ts'
 import { run } from '../run.ts'
 import { version } from '../version.ts'
-import { siftKnown } from './known.ts'
-import { onlineOf } from './online.ts'
+import type { Sifted } from './known.ts'
+import type { Online } from './online.ts'
 
 /** What a check came to. */
 export interface Outcome {
@@ -25,14 +25,14 @@ export interface Outcome {
 /** Runs the check that the command line asks for; tells nothing yet. */
 export async function examine(paths: readonly string[], options: CheckOptions): Promise<Outcome> {
   const { stdinFilename = 'stdin.md', config, fix, diff, unsafeFixes } = options
-  const online = onlineOf(options)
+  const online = await onlineOf(options)
   const ran = await run({
     paths,
     cwd: process.cwd(),
     input: paths.includes('-') ? { stream: process.stdin, path: stdinFilename } : null,
     config,
     fix: fix || diff ? (unsafeFixes ? 'unsafe' : 'safe') : null,
-    scope: scopeOf(options),
+    scope: await scopeOf(options),
     verify: online.verify,
     write: Boolean(fix),
   }).finally(online.done)
@@ -56,7 +56,24 @@ export async function examine(paths: readonly string[], options: CheckOptions): 
   }
 }
 
-function scopeOf(options: CheckOptions): Scope | null {
+/*
+ * What most checks do without (the network, git, a baseline) is loaded when it is asked for.
+ */
+
+async function onlineOf(options: CheckOptions): Promise<Online> {
+  if (!options.verify && !options.offline) return { verify: null, done() {} }
+  return (await import('./online.ts')).onlineOf(options)
+}
+
+async function siftKnown(files: FileReport[], options: CheckOptions): Promise<Sifted> {
+  const { baseline } = options
+  if (baseline === undefined) return { files, known: 0, notes: [] }
+  return (await import('./known.ts')).siftKnown(files, baseline, options)
+}
+
+async function scopeOf(options: CheckOptions): Promise<Scope | null> {
+  if (options.since === undefined && !options.staged) return null
+  const { since, staged } = await import('../git/scope.ts')
   if (options.staged) return staged(process.cwd())
   return options.since === undefined ? null : since(options.since, process.cwd())
 }

@@ -22,11 +22,11 @@ export interface ExportOptions {
  */
 export async function exportEntries(paths: string[], options: ExportOptions): Promise<number> {
   const cwd = process.cwd()
-  const configFor = configsOf({ cwd, config: options.config })
-  const { files, refused } = collect({ paths, cwd, configFor })
+  const configFor = await configsOf({ cwd, config: options.config })
+  const { files, refused } = await collect({ paths, cwd, configFor })
   const read: ExportFile[] = []
   for (const { path, real } of files) {
-    const { format: formats, venues } = configFor(dirname(resolve(cwd, path)))
+    const { format: formats, venues } = await configFor(dirname(resolve(cwd, path)))
     const list = readPaperList(new Source(path, readList(real, path)), { formats, venues })
     if (list.unreadable)
       throw new KnownError(`${path}: cannot be read as Markdown: ${list.unreadable}`)

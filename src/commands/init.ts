@@ -14,7 +14,7 @@ import { type Learnt, learn } from '../init/learn.ts'
 import { workflowPath, workflowText } from '../init/workflow.ts'
 import { KnownError } from '../model/errors.ts'
 import { Source } from '../model/source.ts'
-import { visible } from '../report/text.ts'
+import { visible } from '../report/visible.ts'
 import { localTargets } from '../rule/targets.ts'
 import { oneLine } from '../rule/words.ts'
 import { readPaperList } from '../list/read.ts'
@@ -41,7 +41,7 @@ const SHOWN = 10
  * @throws KnownError where a file is in the way, or the list holds no papers
  */
 export async function init(path: string | undefined, options: InitOptions): Promise<number> {
-  const learnt = learnFrom(path)
+  const learnt = await learnFrom(path)
   if (options.contributing) {
     print(process.stdout, contributingText(learnt))
     return status.clean
@@ -58,10 +58,10 @@ export async function init(path: string | undefined, options: InitOptions): Prom
   return status.clean
 }
 
-function learnFrom(path: string | undefined): Learnt {
+async function learnFrom(path: string | undefined): Promise<Learnt> {
   const cwd = process.cwd()
-  const configFor = configsOf({ cwd, config: false })
-  const { files } = collect({ paths: path === undefined ? [] : [path], cwd, configFor })
+  const configFor = await configsOf({ cwd, config: false })
+  const { files } = await collect({ paths: path === undefined ? [] : [path], cwd, configFor })
   const [file, second] = files
   if (!file) throw new KnownError(`${path}: no list to learn from`)
   if (second) throw new KnownError(`${path}: holds several lists; name the one to learn from`)

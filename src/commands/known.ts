@@ -18,12 +18,15 @@ export interface Sifted {
 const SHOWN = 3
 
 /**
- * Leaves out of the reports what the baseline knows; with --update-baseline, makes what is found
+ * Leaves out of the reports what the baseline (`path`) knows; with --update-baseline, makes what is found
  * the baseline first.
  */
-export async function siftKnown(files: FileReport[], options: CheckOptions): Promise<Sifted> {
-  const { baseline: path, updateBaseline } = options
-  if (path === undefined) return { files, known: 0, notes: [] }
+export async function siftKnown(
+  files: FileReport[],
+  path: string,
+  options: CheckOptions,
+): Promise<Sifted> {
+  const { updateBaseline } = options
   const settings: BaselineOptions = { path, cwd: process.cwd(), idle: idleRules(options) }
   const isThere = existsSync(path)
   const before = updateBaseline && !isThere ? [] : readBaseline(path)

@@ -12,10 +12,9 @@ export interface Online {
   done(): void
 }
 
-/** @returns what `--verify` and its companions ask for */
+/** @returns what `--verify` or `--offline` and their companions ask for */
 export function onlineOf(options: CheckOptions): Online {
   const { offline = false, facts, contact, allowPrivateNetwork = false } = options
-  if (!options.verify && !offline) return { verify: null, done() {} }
   const line = progressLine(process.stderr, () => performance.now())
   return {
     verify: {

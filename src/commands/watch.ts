@@ -71,7 +71,7 @@ class Watcher {
     this.lists = report.files.length
     this.#watchAll(report)
     const texts = report.files.map((file) => file.source.text)
-    const text = rendered(report, process.stdout, this.#options)
+    const text = await rendered(report, process.stdout, this.#options)
     const now = JSON.stringify([text, failures, notes, texts])
     if (now === this.#last) return
     this.#last = now

@@ -1,10 +1,7 @@
 import { existsSync, lstatSync, readdirSync, statSync } from 'node:fs'
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path'
 import { closest, distance } from 'fastest-levenshtein'
-import { globSync, isDynamicPattern } from 'tinyglobby'
 import type { Config } from '../config/config.ts'
-import { withoutReadme } from './candidates.ts'
-import { gitIgnores } from './gitignore.ts'
 import { KnownError } from '../model/errors.ts'
 import { realFile, treeOf } from './tree.ts'
 
@@ -27,13 +24,14 @@ export interface CollectOptions {
   paths: readonly string[]
   cwd: string
   /** The configuration that counts in a folder. */
-  configFor(folder: string): Config
+  configFor(folder: string): Promise<Config>
 }
 
 /** In folders, these are the lists. Hidden folders (`.github`) hold none. */
 const markdown = '**/*.{md,markdown}'
-const never = ['**/node_modules/**', '**/.git/**']
-const walk = { absolute: true, ignore: never, followSymbolicLinks: false, expandDirectories: false }
+
+/** Globs are dear to load, and most runs name a file or take the README.md. */
+const walking = () => import('./walk.ts')
 
 /**
  * Finds the lists to check. Folders and globs honour .gitignore and pass links over; `ignore` of the configuration
@@ -42,19 +40,20 @@ const walk = { absolute: true, ignore: never, followSymbolicLinks: false, expand
  * @returns the lists sorted by path, each once however many names lead to it
  * @throws KnownError for a path that names nothing
  */
-export function collect({ paths, cwd, configFor }: CollectOptions): Collected {
+export async function collect({ paths, cwd, configFor }: CollectOptions): Promise<Collected> {
   const isIgnored = configIgnores(configFor)
   const found = new Map<string, Found>()
   const refused: KnownError[] = []
-  const named = paths.length
-    ? paths.flatMap((path) => expand(path, cwd))
-    : configured(configFor(cwd))
+  const groups: string[][] = []
+  if (!paths.length) groups.push(await configured(await configFor(cwd)))
+  for (const path of paths) groups.push(await expand(path, cwd))
+  const named = groups.flat()
   // Plain files go before links to them, so that a list has its own name.
   const links = named.filter((file) => lstatSync(file).isSymbolicLink())
   for (const file of [...named.filter((one) => !links.includes(one)), ...links]) {
     try {
       const real = realFile(file, shown(file, cwd), treeOf(file, cwd))
-      if (!real || found.has(real) || isIgnored(file)) continue
+      if (!real || found.has(real) || (await isIgnored(file))) continue
       found.set(real, { path: shown(file, cwd), real })
     } catch (error) {
       if (!(error instanceof KnownError)) throw error
@@ -70,41 +69,57 @@ function shown(file: string, cwd: string): string {
 }
 
 /** What one path of the command line names, absolute. */
-function expand(path: string, cwd: string): string[] {
+async function expand(path: string, cwd: string): Promise<string[]> {
   const full = resolve(cwd, path)
   const stat = statSync(full, { throwIfNoEntry: false })
   if (stat?.isDirectory()) return inFolder(full, path)
   if (stat || lstatSync(full, { throwIfNoEntry: false })) return [full]
-  if (!isDynamicPattern(path)) throw new KnownError(`${path}: no such file${nearest(full)}`)
-  const ignored = gitIgnores(treeOf(full, cwd))
-  const files = globSync(path, { ...walk, cwd }).filter((file) => !ignored(file))
+  if (!(await isGlob(path))) throw new KnownError(`${path}: no such file${nearest(full)}`)
+  const { unignored } = await walking()
+  const files = unignored(path, { cwd }, treeOf(full, cwd))
   if (!files.length) throw new KnownError(`${path}: no file matches this glob`)
   return files
 }
 
-function inFolder(folder: string, name: string): string[] {
-  const ignored = gitIgnores(treeOf(join(folder, 'x'), folder))
-  const files = globSync(markdown, { ...walk, cwd: folder, caseSensitiveMatch: false })
-  const lists = files.filter((file) => !ignored(file))
+async function inFolder(folder: string, name: string): Promise<string[]> {
+  const options = { cwd: folder, caseSensitiveMatch: false }
+  const { unignored } = await walking()
+  const lists = unignored(markdown, options, treeOf(join(folder, 'x'), folder))
   if (lists.length) return lists
   throw new KnownError(`${name}: no Markdown file (.md, .markdown) in this folder`)
 }
 
+/** Whether a path is a pattern; a name of plain characters is none. */
+async function isGlob(path: string): Promise<boolean> {
+  if (/^[\w ./-]*$/.test(path)) return false
+  return (await walking()).isDynamicPattern(path)
+}
+
 /** What `files` of the configuration names; `README.md` where there is none. */
-function configured({ files: globs, root, path }: Config): string[] {
-  const files = globs.flatMap((glob) => {
-    if (isDynamicPattern(glob) || glob.startsWith('!')) return []
+async function configured({ files: globs, root, path }: Config): Promise<string[]> {
+  const files: string[] = []
+  const dynamic: string[] = []
+  for (const glob of globs) {
+    if (glob.startsWith('!') || (await isGlob(glob))) {
+      dynamic.push(glob)
+      continue
+    }
     const file = resolve(root, glob)
-    if (existsSync(file) || lstatSync(file, { throwIfNoEntry: false })) return [file]
+    if (existsSync(file) || lstatSync(file, { throwIfNoEntry: false })) {
+      files.push(file)
+      continue
+    }
     const near = nearest(file)
-    if (path === null && !near) throw new KnownError(withoutReadme(root))
+    if (path === null && !near) {
+      const { withoutReadme } = await import('./candidates.ts')
+      throw new KnownError(withoutReadme(root))
+    }
     const hint = `, which "files" of ${path} names: mend that, or name the lists to check`
     throw new KnownError(`no ${glob} here${near || hint}`)
-  })
-  const dynamic = globs.filter((glob) => isDynamicPattern(glob) || glob.startsWith('!'))
+  }
   if (dynamic.length) {
-    const ignored = gitIgnores(treeOf(join(root, 'x'), root))
-    files.push(...globSync(dynamic, { ...walk, cwd: root }).filter((file) => !ignored(file)))
+    const { unignored } = await walking()
+    files.push(...unignored(dynamic, { cwd: root }, treeOf(join(root, 'x'), root)))
   }
   if (files.length) return files
   throw new KnownError(`${path}: "files" names no file that is there`)
@@ -129,15 +144,14 @@ function nearest(file: string): string {
 }
 
 /** Whether the configuration that counts for a file tells to leave it alone. */
-function configIgnores(configFor: (folder: string) => Config): (file: string) => boolean {
+function configIgnores(configFor: CollectOptions['configFor']): (file: string) => Promise<boolean> {
   const expanded = new Map<Config, Set<string>>()
-  return (file) => {
-    const config = configFor(dirname(file))
+  return async (file) => {
+    const config = await configFor(dirname(file))
     if (!config.ignore.length) return false
     let ignored = expanded.get(config)
     if (!ignored) {
-      const options = { ...walk, cwd: config.root, dot: true, expandDirectories: true }
-      ignored = new Set(globSync(config.ignore, options).map((one) => resolve(one)))
+      ignored = (await walking()).named(config.ignore, config.root)
       expanded.set(config, ignored)
     }
     return ignored.has(resolve(file))

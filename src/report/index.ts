@@ -4,10 +4,11 @@ import { json } from './json.ts'
 import { junit } from './junit.ts'
 import { pretty } from './pretty.ts'
 import { rdjson } from './rdjson.ts'
+import type { Format } from './formats.ts'
 import type { Reporter } from './report.ts'
 import { sarif } from './sarif.ts'
 
-/** The formats of `--format`, each in a file of its own. */
+/** All that `formats.ts` loads one by one. */
 export const reporters = {
   pretty,
   json,
@@ -16,6 +17,4 @@ export const reporters = {
   gitlab,
   junit,
   rdjson,
-} satisfies Record<string, Reporter>
-
-export type Format = keyof typeof reporters
+} satisfies Record<Format, Reporter>

@@ -1,50 +1,22 @@
 import stringWidth from 'string-width'
+import { isFlat } from './visible.ts'
+
+export { visible } from './visible.ts'
 
 /** Dear to make, and seldom needed: made when it is. */
 let graphemes: Intl.Segmenter | undefined
 
-/**
- * Emoji, whose joiners are part of what is seen; then what is not seen and what a terminal would
- * obey: controls, format characters (zero-width, direction), lone surrogates, line separators.
- */
-let unseen: RegExp | undefined
-const unseenPattern =
-  '\\p{Extended_Pictographic}\\p{EMod}?\\uFE0F?(?:\\u200D\\p{Extended_Pictographic}\\p{EMod}?\\uFE0F?){0,6}' +
-  '|[0-9#*]\\uFE0F\\u20E3' +
-  '|[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]'
-const harmful = /^[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u
-
-/** Most of what is shown; measuring it the long way would take most of the time. */
-const plain = /^[\x20-\x7e]*$/
-
-/**
- * Makes a stranger's text fit for a terminal: no escape sequence, no turn of direction and no
- * invisible character passes; each is shown as `<U+200B>`. Spaces take the place of line endings
- * and tabs.
- *
- * @returns the text on one line
- */
-export function visible(text: string): string {
-  if (plain.test(text)) return text
-  unseen ??= new RegExp(unseenPattern, 'gu')
-  return text.replace(/\r\n?|[\n\t]/g, ' ').replace(unseen, (found) => {
-    if (!harmful.test(found)) return found
-    return `<U+${found.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}>`
-  })
-}
-
-/** Latin letters and the dashes, quotation marks and dots of print: one column each. */
-const narrow = /^[\x20-\x7e\xa1-\xac\xae-\u02ff\u2010-\u2026]*$/
-
 /** @returns the columns a visible text takes on a terminal; wide characters take two */
 export function columns(text: string): number {
-  if (narrow.test(text)) return text.length
-  return stringWidth(text)
+  if (!isFlat(text)) return stringWidth(text)
+  let sum = 0
+  for (let at = 0; at < text.length; at++) sum += text.charCodeAt(at) < 0x3000 ? 1 : 2
+  return sum
 }
 
 /** Splits a text into what a reader takes for characters. */
 export function characters(text: string): { segment: string; index: number }[] {
-  if (plain.test(text)) return [...text].map((segment, index) => ({ segment, index }))
+  if (isFlat(text)) return [...text].map((segment, index) => ({ segment, index }))
   graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
   return [...graphemes.segment(text)]
 }

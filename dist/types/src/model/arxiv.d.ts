@@ -12,8 +12,7 @@ export interface ArxivSpelling {
     /** Whether the URL holds nothing else: no junk, query or fragment behind the id. */
     exact: boolean;
 }
-declare const forms: readonly ['abs', 'pdf', 'html', 'format', 'src', 'e-print', 'ps'];
-export type ArxivForm = (typeof forms)[number];
+export type ArxivForm = 'abs' | 'pdf' | 'html' | 'format' | 'src' | 'e-print' | 'ps';
 /**
  * Why an id cannot exist, or null where it can.
  * Ids run `YYMM.NNNN` from 0704 to 1412 and `YYMM.NNNNN` from 1501 on; before, `archive/YYMMNNN`
@@ -44,4 +43,3 @@ export declare function arxivIdOf(url: URL): {
  *   good ids, whatever stands behind them, and for pages that are no paper's (`/list/cs.LG`)
  */
 export declare function malformedArxiv(url: string): string | null;
-export {};

@@ -1,0 +1,1 @@
+export { t as writeOutput } from "./output2.js";

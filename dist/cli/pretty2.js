@@ -1,0 +1,1 @@
+export { t as pretty } from "./pretty.js";

@@ -1,0 +1,1 @@
+export { T as rules } from "./check.js";

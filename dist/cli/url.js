@@ -1,0 +1,1 @@
+export { y as docsUrl } from "./check.js";
