@@ -92624,9 +92624,29 @@ function permalinks(commit) {
 	const root = `${context$1.serverUrl}/${owner}/${repo}/blob/${commit}`;
 	return (path, line) => `${root}/${urlPath(path)}?plain=1#L${line}`;
 }
+// src/tune.ts
+const patterns = "--no-regexp-tier-up";
+const flags = {
+	11: [patterns, "--interrupt-budget=2000000"],
+	12: [
+		patterns,
+		"--invocation-count-for-maglev=4000",
+		"--invocation-count-for-turbofan=30000"
+	],
+	13: [
+		patterns,
+		"--invocation-count-for-maglev=2000",
+		"--invocation-count-for-turbofan=100000"
+	]
+};
+function tune() {
+	const [major = ""] = process.versions.v8.split(".");
+	for (const flag of flags[major] ?? []) setFlagsFromString(flag);
+}
 // src/action/main.ts
 init_errors();
 async function main() {
+	tune();
 	const settings = readInputs((name) => getInput(name));
 	const job = jobOf(context$1.eventName, context$1.payload);
 	if (job.kind === "none") return nothing(job.reason);

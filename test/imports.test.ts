@@ -29,10 +29,11 @@ const allowed: Record<string, string> = {
   run: 'model list rule rules fix verify report github config configs lint files git',
   options: 'report',
   shell: 'model report',
+  tune: '',
   commands:
-    'model list rule rules fix report export init config configs lint files git baseline run options shell version',
+    'model list rule rules fix report export init config configs lint files git baseline run options shell tune version',
   cli: 'model rule rules report export config run commands options shell version',
-  action: 'model rule rules report github config configs run files shell version',
+  action: 'model rule rules report github config configs run files shell tune version',
   index: 'rule rules',
   api: 'model list rule rules fix config lint',
 }

@@ -12921,13 +12921,20 @@ async function scopeOf(options) {
 	if (options.staged) return staged(process.cwd());
 	return options.since === void 0 ? null : since(options.since, process.cwd());
 }
-// src/commands/tune.ts
+// src/tune.ts
 const patterns = "--no-regexp-tier-up";
-const counts = ["--invocation-count-for-maglev=4000", "--invocation-count-for-turbofan=30000"];
 const flags = {
 	11: [patterns, "--interrupt-budget=2000000"],
-	12: [patterns, ...counts],
-	13: [patterns, ...counts]
+	12: [
+		patterns,
+		"--invocation-count-for-maglev=4000",
+		"--invocation-count-for-turbofan=30000"
+	],
+	13: [
+		patterns,
+		"--invocation-count-for-maglev=2000",
+		"--invocation-count-for-turbofan=100000"
+	]
 };
 function tune() {
 	const [major = ""] = process.versions.v8.split(".");
@@ -12936,11 +12943,11 @@ function tune() {
 // src/commands/check.ts
 async function check(paths, options) {
 	refuseContradictions(paths, options);
-	tune();
 	if (options.watch) {
 		const { watch } = await import("./watch.js");
 		return watch(() => examine(paths, options), options);
 	}
+	tune();
 	const { report, failures, notes, diff, text, interrupted } = await examine(paths, options);
 	if (interrupted) {
 		for (const line of [...notes, "interrupted: what was looked up is kept"]) complain(line);

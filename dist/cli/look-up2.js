@@ -13,8 +13,8 @@ import { performance as performance$1 } from "node:perf_hooks";
 import { randomBytes } from "node:crypto";
 import { mkdir, open, rename, stat, unlink } from "node:fs/promises";
 import { setFlagsFromString } from "node:v8";
-import os from "node:os";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
+import os from "node:os";
 import { lookup } from "node:dns/promises";
 import { StringDecoder } from "node:string_decoder";
 // node_modules/env-paths/index.js

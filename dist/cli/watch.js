@@ -2,8 +2,11 @@ import { S as rendered, b as deliverReport, f as treeOf, m as places, w as plura
 import { n as complain, p as KnownError } from "./start.js";
 import { watch as watch$1 } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
+import { setImmediate } from "node:timers/promises";
 // src/commands/watch.ts
 const SETTLE = 15;
+const ROUNDS = 6;
+const WARM_UP = 1500;
 const INTERRUPTED = 130;
 const settings = /* @__PURE__ */ new Set([...places.map((place) => basename(place)), ".gitignore"]);
 async function watch(examine, options) {
@@ -12,6 +15,7 @@ async function watch(examine, options) {
 	await watcher.check(examine);
 	const { lists } = watcher;
 	complain(`watching ${plural(lists, "list")}, Ctrl-C ends it`);
+	if (!options.verify && !options.fix) await watcher.warmUp(examine);
 	for (;;) {
 		await watcher.change();
 		try {
@@ -56,6 +60,13 @@ var Watcher = class {
 		this.#clear();
 		if (report.files.length > 0 || failures.length === 0) await deliverReport(report, process.stdout, this.#options);
 		for (const line of [...notes, ...failures]) complain(line);
+	}
+	async warmUp(examine) {
+		const end = performance.now() + WARM_UP;
+		for (let round = 0; round < ROUNDS && performance.now() < end && !this.#changed; round++) {
+			await examine().catch(() => {});
+			await setImmediate();
+		}
 	}
 	async change() {
 		if (this.#changed) return;

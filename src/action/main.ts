@@ -11,6 +11,7 @@ import { postReview } from './post.ts'
 import { type PullTarget, pullTarget } from './target.ts'
 import { noteInSummary, tell } from './tell.ts'
 import { plural } from '../report/report.ts'
+import { tune } from '../tune.ts'
 
 /**
  * The action, from the event to the review. What needs no right comes first, so that a refused
@@ -20,6 +21,7 @@ import { plural } from '../report/report.ts'
  * @throws KnownError for a mistake of the user's
  */
 export async function main(): Promise<number> {
+  tune()
   const settings = readInputs((name) => core.getInput(name))
   const job = jobOf(context.eventName, context.payload)
   if (job.kind === 'none') return nothing(job.reason)

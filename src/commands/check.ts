@@ -4,7 +4,7 @@ import { complain, status } from '../shell.ts'
 import { refuseContradictions } from './contradictions.ts'
 import { deliverDiff, deliverReport } from './deliver.ts'
 import { examine } from './examine.ts'
-import { tune } from './tune.ts'
+import { tune } from '../tune.ts'
 
 /**
  * The check as the command line gives it.
@@ -13,11 +13,11 @@ import { tune } from './tune.ts'
  */
 export async function check(paths: string[], options: CheckOptions): Promise<number> {
   refuseContradictions(paths, options)
-  tune()
   if (options.watch) {
     const { watch } = await import('./watch.ts')
     return watch(() => examine(paths, options), options)
   }
+  tune()
   const { report, failures, notes, diff, text, interrupted } = await examine(paths, options)
   if (interrupted) {
     for (const line of [...notes, 'interrupted: what was looked up is kept']) complain(line)

@@ -1,5 +1,6 @@
 import { type FSWatcher, watch as watchFolder } from 'node:fs'
 import { basename, dirname, resolve } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { places } from '../config/find.ts'
 import { treeOf } from '../files/tree.ts'
 import { KnownError } from '../model/errors.ts'
@@ -11,6 +12,10 @@ import type { Outcome } from './examine.ts'
 
 /** Editors save in several steps; so long after the last one the lists are checked (milliseconds). */
 const SETTLE = 15
+
+/** A check is about as fast as it gets after so many; where one is long, so many milliseconds do. */
+const ROUNDS = 6
+const WARM_UP = 1500
 
 /** Ctrl-C is no failure of ours: the status shells know it by. */
 const INTERRUPTED = 130
@@ -34,6 +39,7 @@ export async function watch(
   await watcher.check(examine)
   const { lists } = watcher
   complain(`watching ${plural(lists, 'list')}, Ctrl-C ends it`)
+  if (!options.verify && !options.fix) await watcher.warmUp(examine)
   for (;;) {
     await watcher.change()
     try {
@@ -80,6 +86,18 @@ class Watcher {
       await deliverReport(report, process.stdout, this.#options)
     }
     for (const line of [...notes, ...failures]) complain(line)
+  }
+
+  /**
+   * Checks a few times more while the user reads, so that V8 has optimized the check before the
+   * first save: a report then comes in half the time. A save goes before.
+   */
+  async warmUp(examine: () => Promise<Outcome>): Promise<void> {
+    const end = performance.now() + WARM_UP
+    for (let round = 0; round < ROUNDS && performance.now() < end && !this.#changed; round++) {
+      await examine().catch(() => {})
+      await setImmediate()
+    }
   }
 
   /** Waits for the next save. */
