@@ -76339,7 +76339,7 @@ var init_scheduler = __esmMin((() => {
 	init_failure();
 	init_host_state();
 	defaults = {
-		concurrency: 64,
+		concurrency: 192,
 		perHost: 6,
 		arxivInterval: 3e3,
 		maxRequests: 5e3,

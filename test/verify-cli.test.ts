@@ -70,6 +70,27 @@ describe('--verify', () => {
     expect(offline.summary).toMatchObject({ verified: 54, unverified: 4, requests: 0 })
   })
 
+  it('does not take for gone what a host did not answer about', async () => {
+    const [gone, late] = ['https://lab.example.edu/gone.pdf', 'https://other.example.edu/late.pdf']
+    const text = papers([
+      [title, gone],
+      ['On the Harbours Behind Lattices', late],
+    ])
+    const world: World = { pages: { [gone]: 404, [late]: 404 } }
+    const { cwd, run } = await prepared(world, text)
+    const known = () => readFileSync(join(cwd, 'known.txt'), 'utf8').match(/no-dead-link/g)
+    run('--verify', '--baseline', 'known.txt', '--update-baseline')
+    expect(known()).toHaveLength(2)
+    await internet?.close()
+    internet = await spawnInternet({ pages: { [gone]: 404, [late]: 503 } })
+    const env = { ...internet.env, XDG_CACHE_HOME: join(cwd, 'another') }
+    const again = (...args: string[]) =>
+      paperlint(['--verify', '--baseline', 'known.txt', ...args], { cwd, env })
+    expect(again()).toMatchObject({ status: 0, stderr: '' })
+    expect(again('--update-baseline').stderr).toContain('(0 new ones, 0 gone)')
+    expect(known()).toHaveLength(2)
+  }, 60_000)
+
   it('says first when nothing could be verified, and fails only with --strict', async () => {
     const url = 'https://lab.example.edu/paper.pdf'
     const { run } = await prepared({ pages: { [url]: 403 } }, papers([[title, url]]))

@@ -9,7 +9,7 @@ export interface BaselineOptions {
   /** The baseline's file, from the working folder. */
   path: string
   cwd: string
-  /** Rules that did not run, so that nothing can be said of what is known of them. */
+  /** Rules that did not see everything: what is known of them and not found is not gone. */
   idle: ReadonlySet<string>
 }
 
@@ -49,13 +49,14 @@ export function renewed(
   const judged = judgedBy(files, options)
   const folder = dirname(resolve(options.cwd, options.path))
   const exists = new Map<string, boolean>()
-  const kept = baseline.filter((one) => {
+  const found = files.flatMap((file) => foundIn(file, options))
+  const kept = compare(baseline, found).gone.filter((one) => {
     if (judged(one)) return false
     const there = exists.get(one.path) ?? existsSync(resolve(folder, one.path))
     exists.set(one.path, there)
     return there
   })
-  return [...kept, ...files.flatMap((file) => foundIn(file, options))]
+  return [...kept, ...found]
 }
 
 function foundIn(file: FileReport, options: BaselineOptions): Known[] {

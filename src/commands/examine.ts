@@ -1,5 +1,6 @@
 import { rules } from '../../rules/index.ts'
 import type { Scope } from '../git/scope.ts'
+import type { Verification } from '../model/verification.ts'
 import type { CheckOptions } from '../options.ts'
 import type { FileReport, Report } from '../report/report.ts'
 import { ruleNotes } from '../rule/notes.ts'
@@ -37,7 +38,7 @@ export async function examine(paths: readonly string[], options: CheckOptions): 
     write: Boolean(fix),
   }).finally(online.done)
   const { verification } = ran
-  const { files, known, notes } = await siftKnown(ran.files, options)
+  const { files, known, notes } = await siftKnown(ran.files, options, verification)
   const counted = options.baseline === undefined ? {} : { known }
   return {
     report: {
@@ -65,10 +66,14 @@ async function onlineOf(options: CheckOptions): Promise<Online> {
   return (await import('./online.ts')).onlineOf(options)
 }
 
-async function siftKnown(files: FileReport[], options: CheckOptions): Promise<Sifted> {
+async function siftKnown(
+  files: FileReport[],
+  options: CheckOptions,
+  verification: Verification | undefined,
+): Promise<Sifted> {
   const { baseline } = options
   if (baseline === undefined) return { files, known: 0, notes: [] }
-  return (await import('./known.ts')).siftKnown(files, baseline, options)
+  return (await import('./known.ts')).siftKnown(files, baseline, options, verification)
 }
 
 async function scopeOf(options: CheckOptions): Promise<Scope | null> {

@@ -3,6 +3,7 @@ import { type BaselineOptions, renewed, sift } from '../baseline/baseline.ts'
 import { baselineText, type Known, readBaseline } from '../baseline/lines.ts'
 import { writeOutput } from '../files/output.ts'
 import { existsSync } from 'node:fs'
+import type { Verification } from '../model/verification.ts'
 import type { CheckOptions } from '../options.ts'
 import { type FileReport, plural } from '../report/report.ts'
 
@@ -25,9 +26,10 @@ export async function siftKnown(
   files: FileReport[],
   path: string,
   options: CheckOptions,
+  verification?: Verification,
 ): Promise<Sifted> {
   const { updateBaseline } = options
-  const settings: BaselineOptions = { path, cwd: process.cwd(), idle: idleRules(options) }
+  const settings: BaselineOptions = { path, cwd: process.cwd(), idle: idleRules(verification) }
   const isThere = existsSync(path)
   const before = updateBaseline && !isThere ? [] : readBaseline(path)
   const sifted = sift(files, before, settings)
@@ -53,8 +55,8 @@ function goneNote(path: string, gone: readonly Known[]): string {
   return `${path}: ${what} (${shown.join(', ')}${more}): --update-baseline takes them out`
 }
 
-/** Without facts from outside these rules say nothing. */
-function idleRules({ verify }: CheckOptions): ReadonlySet<string> {
-  if (verify) return new Set()
+/** Without facts from outside these rules say nothing; nor of what was asked in vain. */
+function idleRules(verification: Verification | undefined): ReadonlySet<string> {
+  if (verification?.unverified === 0) return new Set()
   return new Set(rules.filter((rule) => rule.verify).map(({ id }) => id))
 }

@@ -63,10 +63,18 @@ function add(name: string, known: Known): void {
   else if (known.exact && earlier.canonical === known.canonical) earlier.exact = known.exact
 }
 
-/** Every beginning of a key, so that a search stops at the first word that leads nowhere. */
-const beginnings = new Set<string>()
-for (const key of dictionary.keys()) {
-  for (let end = 1; end <= key.length; end++) beginnings.add(key.slice(0, end))
+const sortedKeys = [...dictionary.keys()].sort()
+
+/** Whether a key begins so: a search stops at the first word that leads nowhere. */
+function beginsKey(text: string): boolean {
+  let low = 0
+  let high = sortedKeys.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sortedKeys[middle]! < text) low = middle + 1
+    else high = middle
+  }
+  return text !== '' && sortedKeys[low] !== undefined && sortedKeys[low].startsWith(text)
 }
 
 /** Words that may stand around a venue's name without naming another venue. */
@@ -124,7 +132,7 @@ function search(text: string): FoundVenue | null {
       const { end } = words[from + size - 1]!
       const found = named(text, start, end, key, size === 1)
       if (found) candidates.push({ from, size, found })
-      if (!beginnings.has(key)) break
+      if (!beginsKey(key)) break
     }
   }
   if (candidates.length === 0) return null
@@ -144,7 +152,7 @@ function search(text: string): FoundVenue | null {
  * told at once. Beside a workshop any word may stand.
  */
 function opensOther(text: string, { start, end, key }: Word): boolean {
-  if (beginnings.has(key) || text.includes('@') || /workshop/i.test(text)) return false
+  if (beginsKey(key) || text.includes('@') || /workshop/i.test(text)) return false
   const first = text.slice(start, end)
   return !first.endsWith('W') && !plain(first)
 }

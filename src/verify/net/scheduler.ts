@@ -21,7 +21,7 @@ interface Waiter {
 }
 
 const defaults = {
-  concurrency: 64,
+  concurrency: 128,
   perHost: 6,
   arxivInterval: 3_000,
   maxRequests: 5_000,

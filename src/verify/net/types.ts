@@ -126,7 +126,7 @@ export interface NetOptions {
   runDeadline?: number
   /** Where HTTPS_PROXY, HTTP_PROXY and NO_PROXY are read; default `process.env`. */
   env?: Record<string, string | undefined>
-  /** Requests at once over all hosts, default 64. */
+  /** Requests at once over all hosts, default 128; each host has its own limit besides. */
   concurrency?: number
   /** Requests at once to one host, default 6. */
   perHost?: number
