@@ -4,6 +4,7 @@ import { linkFlaw } from '../src/list/queries/link-flaw.ts'
 import { isVerbatim } from '../src/list/queries/places.ts'
 import type { RuleFinding } from '../src/model/finding.ts'
 import type { Link, PaperList } from '../src/model/list.ts'
+import { contains } from '../src/model/range.ts'
 import { defineRule } from '../src/rule/define.ts'
 import { oneLine } from '../src/rule/words.ts'
 
@@ -34,7 +35,10 @@ export default defineRule({
 })
 
 function judgeAnchor(list: PaperList, link: Link, anchor: string): RuleFinding | null {
-  const target = targetOf(list, anchor, link.label.text)
+  const found = targetOf(list, anchor, link.label.text)
+  // A heading that is a link itself was meant to lead elsewhere, back to the contents, say.
+  const itself = found?.section != null && contains(found.section.range, link.range)
+  const target = itself && found.match !== 'exact' ? null : found
   if (target?.match === 'exact') return null
   const unexpected = `Unexpected anchor #${oneLine(anchor, 40)} in the link ${labelOf(link).trimEnd()}`
   if (!target) {

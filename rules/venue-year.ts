@@ -55,9 +55,10 @@ export default defineRule({
     })
     const mixed = mixedStyle(style.venueYear, years)
     if (!mixed || mixed.values.some((value) => value.startsWith('@#'))) return
+    const venue = mixed.first.entry.venue!.text
     yield {
       range: mixed.first.place,
-      message: `Unexpected mix of venue years, ${mixed.counts[0]} written ${example(mixed.values[0], 'ICML')} and ${mixed.counts[1]} ${example(mixed.values[1], 'ICML')}, the first of these in ${nameOf(mixed.first.entry)}: choose one with the option form`,
+      message: `Unexpected mix of venue years, ${mixed.counts[0]} written ${example(mixed.values[0], venue)} and ${mixed.counts[1]} ${example(mixed.values[1], venue)}, the first of these in ${nameOf(mixed.first.entry)}: choose one with the option form`,
       about: 'mix',
     }
   },

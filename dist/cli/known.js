@@ -83,12 +83,13 @@ function renewed(files, baseline, options) {
 	const judged = judgedBy(files, options);
 	const folder = dirname(resolve(options.cwd, options.path));
 	const exists = /* @__PURE__ */ new Map();
-	return [...baseline.filter((one) => {
+	const found = files.flatMap((file) => foundIn(file, options));
+	return [...compare(baseline, found).gone.filter((one) => {
 		if (judged(one)) return false;
 		const there = exists.get(one.path) ?? existsSync(resolve(folder, one.path));
 		exists.set(one.path, there);
 		return there;
-	}), ...files.flatMap((file) => foundIn(file, options))];
+	}), ...found];
 }
 function foundIn(file, options) {
 	const path = pathFrom(file, options);
@@ -160,12 +161,12 @@ function baselineText(known) {
 }
 // src/commands/known.ts
 const SHOWN = 3;
-async function siftKnown(files, path, options) {
+async function siftKnown(files, path, options, verification) {
 	const { updateBaseline } = options;
 	const settings = {
 		path,
 		cwd: process.cwd(),
-		idle: idleRules(options)
+		idle: idleRules(verification)
 	};
 	const isThere = existsSync(path);
 	const before = updateBaseline && !isThere ? [] : readBaseline(path);
@@ -196,8 +197,8 @@ function goneNote(path, gone) {
 	const more = gone.length > SHOWN ? ` and ${gone.length - SHOWN} more` : "";
 	return `${path}: ${gone.length === 1 ? "a known finding is gone" : `${gone.length} known findings are gone`} (${shown.join(", ")}${more}): --update-baseline takes them out`;
 }
-function idleRules({ verify }) {
-	if (verify) return /* @__PURE__ */ new Set();
+function idleRules(verification) {
+	if (verification?.unverified === 0) return /* @__PURE__ */ new Set();
 	return new Set(rules.filter((rule) => rule.verify).map(({ id }) => id));
 }
 export { siftKnown };

@@ -625,7 +625,7 @@ function learn(host, result, started, now, maxRetryAfter) {
 }
 // src/verify/net/scheduler.ts
 const defaults = {
-	concurrency: 192,
+	concurrency: 128,
 	perHost: 6,
 	arxivInterval: 3e3,
 	maxRequests: 5e3,

@@ -73,7 +73,7 @@ function yearByFormats(formats) {
 function withYear(expected, style) {
 	return expected && {
 		...expected,
-		share: style.venueYear.total / Math.max(1, style.venues)
+		share: style.withYear
 	};
 }
 function own(style, what) {
@@ -117,6 +117,7 @@ function ofSeparator(separator, { entry }, expectation, text) {
 	const spaced = separator.text !== plain;
 	if (plain === habit.text && (!spaced || habit.spaced)) return null;
 	if (!punctuation.test(plain) || !punctuation.test(habit.text)) return null;
+	if (plain.trim() === "" && /[.,;:]/.test(separator.before.close) && habit.text.trim() !== "") return null;
 	const bare = separator.before.name === "title" && separator.before.open === "";
 	if (bare && habit.text.trim() === "" && plain.trim() !== "") return null;
 	if (bare && habit.text.startsWith(":")) return null;

@@ -1,4 +1,4 @@
-import { J as strictObject, k as defineRule } from "./url.js";
+import { J as strictObject, _ as contains, k as defineRule } from "./url.js";
 import { t as targetOf } from "./anchors.js";
 import { t as linkFlaw } from "./link-flaw.js";
 import { n as isVerbatim } from "./places.js";
@@ -26,7 +26,8 @@ var no_missing_target_default = defineRule({
 	}
 });
 function judgeAnchor(list, link, anchor) {
-	const target = targetOf(list, anchor, link.label.text);
+	const found = targetOf(list, anchor, link.label.text);
+	const target = found?.section != null && contains(found.section.range, link.range) && found.match !== "exact" ? null : found;
 	if (target?.match === "exact") return null;
 	const unexpected = `Unexpected anchor #${oneLine(anchor, 40)} in the link ${labelOf(link).trimEnd()}`;
 	if (!target) {

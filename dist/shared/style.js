@@ -60,10 +60,14 @@ function learn(list) {
 		skeletons,
 		separators,
 		venueMark: ownStyle(venueMarks, CLEAR),
-		venues: skeletons.filter(({ entry }) => entry.venue && !entry.date).length,
+		withYear: shareWithYear(skeletons),
 		venueYear: ownStyle(venueYears, CLEAR),
 		label: ownStyle(labels)
 	};
+}
+function shareWithYear(skeletons) {
+	const venues = skeletons.filter(({ entry }) => entry.venue && (entry.venueYear || !entry.date));
+	return venues.filter(({ entry }) => entry.venueYear).length / Math.max(1, venues.length);
 }
 function leastShare(pair, total) {
 	if (!/title|authors|venue|date/.test(pair)) return SHARE_OF_LINKS;

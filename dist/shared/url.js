@@ -2778,7 +2778,7 @@ Foundations and Trends in Machine Learning
 Quantitative Biology`,
 	preprint: `
 arXiv | arXiv preprint; arXiv.org; arXiv e-prints; CoRR; arXiv CoRR | | arviv; arXive; axXiv; arXvi; axriv; aixiv; arxv; arXi
-bioRxiv | | | bioRvix; BiorXiv preprint
+bioRxiv | bioRxiv preprint | | bioRvix
 medRxiv
 ChemRxiv
 TechRxiv
@@ -2842,8 +2842,17 @@ function add(name, known) {
 	if (!earlier) dictionary.set(key, known);
 	else if (known.exact && earlier.canonical === known.canonical) earlier.exact = known.exact;
 }
-const beginnings = /* @__PURE__ */ new Set();
-for (const key of dictionary.keys()) for (let end = 1; end <= key.length; end++) beginnings.add(key.slice(0, end));
+const sortedKeys = [...dictionary.keys()].sort();
+function beginsKey(text) {
+	let low = 0;
+	let high = sortedKeys.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (sortedKeys[middle] < text) low = middle + 1;
+		else high = middle;
+	}
+	return text !== "" && sortedKeys[low] !== void 0 && sortedKeys[low].startsWith(text);
+}
 const around = new Set(`in proceedings proc of the annual ieee acm cvf rsj usenix aaai findings finding workshop workshops
    track tracks datasets dataset and benchmarks benchmark oral spotlight poster highlight best paper
    award outstanding demo demos demonstrations system companion short long main conference conf ea
@@ -2887,12 +2896,14 @@ function search(text) {
 				size,
 				found
 			});
-			if (!beginnings.has(key)) break;
+			if (!beginsKey(key)) break;
 		}
 	}
 	if (candidates.length === 0) return null;
 	candidates.sort((a, b) => b.size - a.size || a.from - b.from);
+	const goesOn = /^(?:and|or)$/i.test(text.slice(words[0].start, words[0].end));
 	for (const { from, size, found } of candidates) {
+		if (goesOn && from > 0) continue;
 		const others = [...words.slice(0, from), ...words.slice(from + size)].map(({ start, end }) => text.slice(start, end));
 		const loose = others.some((other) => workshop.test(other)) || text[found.start - 1] === "@";
 		if (others.every((other) => loose || plain$1(other))) return found;
@@ -2900,7 +2911,7 @@ function search(text) {
 	return null;
 }
 function opensOther(text, { start, end, key }) {
-	if (beginnings.has(key) || text.includes("@") || /workshop/i.test(text)) return false;
+	if (beginsKey(key) || text.includes("@") || /workshop/i.test(text)) return false;
 	const first = text.slice(start, end);
 	return !first.endsWith("W") && !plain$1(first);
 }
@@ -2953,7 +2964,7 @@ const judgeShort = remembered((text) => judge(text.trim()), 48);
 function judge(trimmed) {
 	if (!trimmed || trimmed.length > 200) return 0;
 	if (findVenue(trimmed)) return 1;
-	if (/^(?:in )?arxiv\b[\s:.,]/i.test(trimmed)) return .95;
+	if (/^(?:in )?arxiv\b[\s:.,][^;]*$/i.test(trimmed)) return .95;
 	const parsed = splitYear(trimmed);
 	const name = parsed ? trimmed.slice(...parsed.venue) : trimmed;
 	if (parsed && findVenue(name)) return startsTitle(trimmed, parsed) ? .6 : 1;
@@ -3017,7 +3028,8 @@ function split(text) {
 		end: date.yearEnd
 	};
 	const before = nameSpan(text, 0, date.start);
-	const after = trimmed$1(text, date.end, text.length);
+	const stop = text.slice(date.end).search(/[.;]\s+[(（]/);
+	const after = trimmed$1(text, date.end, stop < 0 ? text.length : date.end + stop);
 	if (before) {
 		const number = trimmed$1(text, before[1], date.start);
 		return {
@@ -3688,7 +3700,7 @@ const paperHosts = hosts(`arxiv.org alphaxiv.org ar5iv.org papers.cool hjfy.top 
   vldb.org cidrdb.org roboticsproceedings.org graphicsinterface.org
   eurographics.org diglib.eg.org jair.org dagstuhl.de drops.dagstuhl.de
   osti.gov  
-  research.google/pubs paperswithcode.com/paper sigmobile.org royalsocietypublishing.org
+  research.google/pubs research.facebook.com/publications paperswithcode.com/paper sigmobile.org royalsocietypublishing.org
   rupress.org asm.org informs.org optica.org opg.optica.org spiedigitallibrary.org
   escholarship.org paperdigest.org iclr.cc/virtual icml.cc/virtual
   neurips.cc/virtual nips.cc/virtual machinelearning.wustl.edu`);
@@ -3878,7 +3890,7 @@ function workOf(url) {
 	return id ? made("doi", id) : made("url", urlKey(parsed));
 }
 // src/list/entries/words.ts
-const labels = /^(?:the\s+)?(?:official\s+|full\s+|arxiv\s+|pytorch\s+|tensorflow\s+|python\s+|project\s+|github\s+|source\s+|original\s+|conference\s+|journal\s+|third[- ]party\s+)*(?:paper|papers|pdf|arxiv|ar5iv|link|links|url|code|codes|code\s*&\s*\w+|codebase|github|gitlab|git|repo|repository|project|projects|page|project\s*page|website|web|site|homepage|home\s*page|video|videos|youtube|bilibili|slides?|blog|blog\s*post|post|data|datasets?|demo|abs|abstract|html|openreview|doi|bib|bibtex|cite|poster|supp|supplementary|supplement|supplemental|appendix|model|models|hugging\s*face|hf|colab|notebook|talk|media|news|review|reviews|notes?|summary|tweet|twitter|implementation|reference|impl|pytorch|tensorflow|tf|keras|jax|caffe|matlab|torch|mindspore|chainer|mxnet|python|c\+\+|julia|official|unofficial|pub|publication|springer|ieee|acm|wiki|docs?|documentation|benchmark|leaderboard|book|tutorial|course|material|materials|resource|resources|download|here|source|full\s*text|survey\s*paper|scholar|google\s*scholar|semantic\s*scholar|dblp|medium|zhihu|weights|checkpoint|checkpoints|space|app|intro|论文|论文地址|论文链接|论文下载|代码|代码链接|源码|主页|项目|项目主页|解读|数据集|链接|地址|视频|博客|翻译|笔记|知乎)(?:\s*(?:page|link|repo|code|paper|pdf|version|site|website|address|\d{1,2}|[（(].{0,20}[)）]))?$/i;
+const labels = /^(?:the\s+)?(?:official\s+|full\s+|arxiv\s+|pytorch\s+|tensorflow\s+|python\s+|project\s+|github\s+|source\s+|original\s+|conference\s+|journal\s+|third[- ]party\s+)*(?:paper|papers|pdf|arxiv|ar5iv|link|links|url|code|codes|code\s*&\s*\w+|codebase|github|gitlab|git|repo|repository|project|projects|page|project\s*page|website|web|site|homepage|home\s*page|video|videos|youtube|bilibili|slides?|blog|blog\s*post|post|data|datasets?|demo|abs|abstract|html|openreview|doi|bib|bibtex|cite|poster|supp|supplementary|supplement|supplemental|appendix|model|models|hugging\s*face|hf|colab|notebook|talk|media|presentation|preprint|gitxiv|web\s*server|web\s*interface|reading\s*notes?|news|review|reviews|notes?|summary|tweet|twitter|implementation|reference|impl|pytorch|tensorflow|tf|keras|jax|caffe|matlab|torch|mindspore|chainer|mxnet|python|c\+\+|julia|official|unofficial|pub|publication|springer|ieee|acm|wiki|docs?|documentation|benchmark|leaderboard|book|tutorial|course|material|materials|resource|resources|download|here|source|full\s*text|survey\s*paper|scholar|google\s*scholar|semantic\s*scholar|dblp|medium|zhihu|weights|checkpoint|checkpoints|space|app|intro|论文|论文地址|论文链接|论文下载|代码|代码链接|源码|主页|项目|项目主页|解读|数据集|链接|地址|视频|博客|翻译|笔记|知乎)(?:\s*(?:page|link|repo|code|paper|pdf|version|site|website|address|\d{1,2}|[（(].{0,20}[)）]))?$/i;
 function isLabel(text) {
 	if (text.length > 48 && isAsciiWord(text.charCodeAt(0))) {
 		if (isAsciiWord(text.charCodeAt(text.length - 1))) return false;
@@ -3962,10 +3974,14 @@ function scoreNames(text) {
 	if (parts.length > 2 && parts.slice(0, 2).every((part) => countWords(part) === 1)) {
 		if (parts.slice(2).every((part) => countWords(part) >= 2)) parts.splice(0, 2, `${parts[1]} ${parts[0]}`);
 	}
+	if (parts.length > 1 && parts.every((part) => !part.includes(" ")) && parts.some(isAcronym)) return .2;
 	const share = parts.filter(isPerson).length / parts.length;
 	if (parts.length === 1) return share === 1 && countWords(bare) >= 2 && countWords(bare) <= 4 ? .4 : 0;
 	const twoWords = parts.filter((part) => countWords(part) >= 2).length / parts.length;
 	return share >= .7 ? share * (.6 + .4 * twoWords) : share * .4;
+}
+function isAcronym(text) {
+	return /^[A-Z]{2,6}$/.test(text);
 }
 function titleLike(text, least = 3) {
 	const bare = text.trim();
@@ -5008,6 +5024,11 @@ function peopleBefore(text, least) {
 	const { at, people } = leadingPeople(text);
 	return people >= least ? at : 0;
 }
+const yearBehind = /\.\s+\(?(?:19|20)\d\d[a-z]?\)?\.\s+(?=\p{Lu})/u;
+function referenceLead(text) {
+	const match = yearBehind.exec(text);
+	return match && namesScore(text.slice(0, match.index)) >= .75 ? match.index + match[0].length : 0;
+}
 function leadingPeople(text) {
 	familyFirst.lastIndex = 0;
 	const family = familyFirst.exec(text);
@@ -5106,7 +5127,7 @@ const stamp = /(?:(?:19|20)\d{6}|(?:19|20)\d\d[./-]\d{1,2}(?:[./-]\d{1,2})?|(?:1
 const abbreviated = /[A-Z][A-Za-z]{1,9}[’'`-](?:19|20)?\d\d(?:[-\s](?:oral|spotlight|poster|workshop))?(?=\s)/iy;
 const venueThenComma = /[A-Za-z][^,\n\uFFFC]{1,40}?\s(?:19|20)\d\d(?:\.\d\d?)?(?:[\s(][^,\n\uFFFC]{1,40})?,\s+/y;
 const yearSetOff = /(?:19|20)\d\d(?:[-–_ ][A-Za-z][\w&.-]{1,20}){0,2}\s+[-–—|]\s+(?=\S)/y;
-const nickname = /^[A-Z\d-]*[A-Z]{2,}[A-Z\d-]*$/;
+const nickname = /^[A-Z\d+-]*[A-Z]{2,}[A-Z\d+-]*$/;
 const openers = {
 	"[": "]",
 	"(": ")",
@@ -5150,7 +5171,7 @@ function pastGroup(rich, links, at, to) {
 	if (countWords(inside) > 6 || holdsTitle(rich, links, inside, end + 1, to)) return null;
 	const follows = text[end + 1] ?? "";
 	if (open === "(" && looksLikeVenue(inside) >= .8 && /\d{2}/.test(inside)) return end + 1;
-	if (open === "(" && nickname.test(inside) && /^\p{Lu}\p{Ll}/u.test(text.slice(end + 1, end + 3))) return end + 1;
+	if ((open === "(" || open === "[") && nickname.test(inside) && /^\p{Lu}\p{Ll}/u.test(text.slice(end + 1, end + 3))) return end + 1;
 	return open === "【" || open === "（" || /[\s\uFFFC[（(【:"“*<-]/.test(follows) || inner || marksEnd(rich, end + 1) ? end + 1 : null;
 }
 function holdsTitle(rich, links, inside, at, to) {
@@ -5331,7 +5352,7 @@ function byline(rest) {
 }
 // src/list/entries/title-link.ts
 const citation = /^\p{Lu}[\p{L}\s,.&'’-]{1,60}\(?(?:19|20)\d\d\)?$/u;
-function isCitation(label, before) {
+function isCitation$1(label, before) {
 	return citation.test(label) && countWords(before) >= 2 && /[.,?!]$/.test(before.trimEnd());
 }
 function continues(rich, span, to) {
@@ -5348,8 +5369,13 @@ const quotes = [
 	["“", "”"],
 	["``", "''"],
 	["《", "》"],
-	["「", "」"]
+	["「", "」"],
+	["\"", "”"],
+	["“", "\""]
 ];
+function isMixed(open, close) {
+	return open === "\"" !== (close === "\"") && close !== "''" && "\"“”".includes(open);
+}
 const outerStart = /^(?:[\s*_,;:：.|\uFFFC]|\p{Extended_Pictographic}|\uFE0F|\u200D)+/u;
 const outerEnd = /(?:[\s,;:：，、。|\uFFFC]|ï¼[\u0080-\uFFFF]|ã€[\u0080-\uFFFF]|\*+|(?<=[.?!])\s+et\.? al|(?<![A-Z]\.[A-Z])\.|\p{Extended_Pictographic}|\uFE0F|\u200D|:[a-z_]+:|(?<=\p{L})\.(?:pdf|docx?|pptx?)|[（(]\s*(?:oral|spotlight|poster|best paper|new|hot|highlight)[^()（）]{0,30}[)）])+$/iu;
 const startsPlain = /^[A-Za-z0-9]/;
@@ -5371,7 +5397,7 @@ function trimTitle(rich, choice) {
 			to: to - tail
 		};
 		const inner = rich.text.slice(next.from, next.to);
-		const pair = quotes.find(([open, close]) => inner.startsWith(open) && inner.endsWith(close) && inner.indexOf(close, open.length) === inner.length - close.length);
+		const pair = quotes.find(([open, close]) => inner.startsWith(open) && inner.endsWith(close) && inner.indexOf(close, open.length) === inner.length - close.length && (!isMixed(open, close) || !/["“”]/.test(inner.slice(1, -1))));
 		if (!pair && /^\[[^[\]]*\]$/.test(inner)) {
 			next.from++;
 			next.to--;
@@ -5430,12 +5456,16 @@ function statedTail(text) {
 	if (!parsed?.year || parsed.venue[0] !== 0) return 0;
 	return match[0].length - sign;
 }
+function isCitation(text) {
+	const names = /^(\p{Lu}[^\d]{2,100}?),?\s+(?:19|20)\d\d[a-z]?$/u.exec(text)?.[1];
+	return names !== void 0 && (/\bet\.? al\b/.test(names) || namesScore(names) >= .6);
+}
 function statedGroup(text) {
 	if (!/[)\]）】]/.test(text.slice(-1))) return 0;
 	const match = /\s*[([（【]([^()[\]（）【】]{1,160})[)\]）】]$/u.exec(text);
 	if (!match || match.index === 0) return 0;
 	const inside = match[1];
-	return /^\s*@/.test(inside) || /^(?:paper|pdf|blog|video|slides|code|talk)$/.test(inside) || /^(?:19|20)\d\d(?:[./-]\d{1,2})*$/.test(inside.trim()) || /^\p{Lu}[^,.:]{1,60}\s(?:19|20)\d\d$/u.test(inside) && countWords(inside) <= 6 || looksLikeVenue(inside) >= .6 && /\d\d|^[A-Z&]{3,}$|arxiv/i.test(inside) ? match[0].length : 0;
+	return /^\s*@/.test(inside) || /^(?:paper|pdf|blog|video|slides|code|talk)$/.test(inside) || /^(?:19|20)\d\d(?:[./-]\d{1,2})*$/.test(inside.trim()) || /^\p{Lu}[^,.:]{1,60}\s(?:19|20)\d\d$/u.test(inside) && countWords(inside) <= 6 || isCitation(inside) || looksLikeVenue(inside) >= .6 && /\d\d|^[A-Z&]{3,}$|arxiv/i.test(inside) ? match[0].length : 0;
 }
 // src/list/entries/title.ts
 const MOST_MARKS = 24;
@@ -5472,6 +5502,7 @@ function quoted(rich, start, to) {
 		const closing = text.slice(inner, to).search(new RegExp(`${close}(?=[\\s.]*(?:[,;(\\[|]|\\n|$|[A-Z]{2,}|\\*))`, "u"));
 		if (closing >= 0 && inner + closing > end) end = inner + closing;
 		if (end < 0 || end > to || !titleLike(text.slice(inner, end), 2)) continue;
+		if (isMixed(open, close) && /["“]/.test(text.slice(inner, end))) continue;
 		const after = text.slice(end + close.length, Math.min(to, end + close.length + 3));
 		const goesOn = at <= start + 1 && /^(?:[:：]|\s\p{Ll}|\s?[-–—]\s?\p{L}|\p{L})/u.test(after);
 		const lead = before(rich, start, at);
@@ -5496,7 +5527,7 @@ function linked(rich, start, to, manner) {
 		const words = countWords(label);
 		if (words === 0 || isLabel(label) || /^\s*(?:https?:|www\.)/i.test(label)) continue;
 		if (span.link?.url.startsWith("#")) continue;
-		if (isCitation(label, rich.text.slice(start, span.from))) continue;
+		if (isCitation$1(label, rich.text.slice(start, span.from))) continue;
 		const bracketed = rich.text.slice(Math.max(start, span.from - 1), span.from) === "[" && rich.text[span.to] === "]";
 		const alone = before(rich, start, span.from);
 		const venue = looksLikeVenue(label);
@@ -5514,7 +5545,9 @@ function linked(rich, start, to, manner) {
 		if (words < 2 && alone < 1) continue;
 		if (namesScore(label) >= .9 && words <= 4 && words > 1 && inEmphasis(rich, span)) continue;
 		const sure = alone === 1 && span.link?.role === "paper" && endsBehind(rich, span, to);
-		const merit = (words >= 4 ? .93 : words === 3 || sure ? .85 : words === 2 ? .7 : .4) * alone * (bracketed ? .4 : 1);
+		const size = words >= 4 ? .93 : words === 3 || sure ? .85 : words === 2 ? .7 : .4;
+		const whole = alone === 1 && words >= 3 && span.link?.role === "paper";
+		const merit = size * alone * (bracketed && !whole ? .4 : 1);
 		if (!best || merit > best.merit) best = {
 			from: begin,
 			to: span.to,
@@ -5572,7 +5605,8 @@ function isBar(text, at, step) {
 	return text[at] === "|";
 }
 function plain(rich, start, to, manner) {
-	const begin = start + peopleBefore(rich.text.slice(start, Math.min(to, start + 800)), manner.peopleFirst ? 1 : 2);
+	const head = rich.text.slice(start, Math.min(to, start + 800));
+	const begin = start + (referenceLead(head) || peopleBefore(head, manner.peopleFirst ? 1 : 2));
 	const end = plainEnd(rich, begin, to, manner);
 	const text = rich.text.slice(begin, end);
 	const words = countWords(text);
@@ -5606,9 +5640,10 @@ function looks(item, manner) {
 	const marked = best !== null && best.carrier !== "plain" && best.merit >= .6;
 	const spelled = best !== null && best.carrier === "plain" && best.merit >= .5;
 	const titled = marked && (paper || best.link !== null) || spelled && paper;
+	const cited = best?.carrier === "plain" && referenceLead(item.rich.text.slice(0, 800)) > 0;
 	const made = {
 		choices,
-		entry: manner.written(item) || titled && !isAttribute(item, manner),
+		entry: manner.written(item) || cited || titled && !isAttribute(item, manner),
 		paper,
 		best
 	};
@@ -5632,7 +5667,12 @@ function isAttribute(item, manner) {
 	if (!/[\p{L}\p{N}]/u.test(unlinked)) return true;
 	const line = unlinked.split("\n")[0];
 	if (linksOf(item.rich)[0]?.role === "paper" && opensWithLink(item.rich)) return false;
-	return namesScore(line) >= .75 && !/["“]/.test(line);
+	return namesScore(line) >= .75 && !/["“]/.test(line) && !isTitleAndVenue(line);
+}
+function isTitleAndVenue(line) {
+	const parts = line.split(/[,;]/).filter((part) => part.trim() !== "");
+	const others = parts.filter((part) => looksLikeVenue(part) < .8);
+	return others.length === 1 && parts.length > 1 && countWords(others[0]) >= 4;
 }
 function opensWithLink(rich) {
 	const first = rich.spans.find((span) => span.kind === "link");
@@ -5815,7 +5855,8 @@ function textOf$1(item, choice) {
 const MOST_PAPERS = 4;
 function headingUnit(heading, blocks, index, manner) {
 	const look = looks(heading, manner);
-	if (!look.best || countWords(textOf$1(heading, look.best)) < 3) return null;
+	if (!look.best) return null;
+	if (countWords(textOf$1(heading, look.best)) < 3 && !isLinkedPaper(heading)) return null;
 	const unit = newUnit(heading, manner);
 	if (look.entry) return unit;
 	if (countWords(textOf$1(heading, look.best)) < 4) return null;
@@ -5834,6 +5875,11 @@ function headingUnit(heading, blocks, index, manner) {
 		seen++;
 	}
 	return papers > 0 && papers <= MOST_PAPERS && seen <= 8 ? unit : null;
+}
+function isLinkedPaper({ rich }) {
+	const span = rich.spans.find(({ kind }) => kind === "link");
+	const work = span?.link?.work;
+	return !!work && work.kind !== "url" && span.from === 0 && span.to === rich.text.trimEnd().length;
 }
 function newUnit(item, manner, part) {
 	const rich = part?.line ?? item.rich;
@@ -5977,7 +6023,7 @@ function isSurePaper(link) {
 	if (link.role !== "paper") return false;
 	return link.work !== null && link.work.kind !== "url" || roleOf(link.url, "") === "paper";
 }
-const otherSection = /\b(?:contribut|licen[cs]e|acknowledg|contact|citation|code of conduct|news|updates?|change\s?log|to-?do|table of contents|contents|star history|contributors?|blogs?|tools?|toolkits?|librar(?:y|ies)|software|frameworks?|courses?|tutorials?|videos?|talks?|lectures?|slides|podcasts?|communit|websites?|repositor(?:y|ies)|related\s+(?:awesome|lists?|repos?)|other\s+(?:awesome|lists?|resources)|demos?|products?|people|groups?|jobs?|code ?bases?|implementations?|datasets?|posts?|events?|workshops?|seminars?|resources)\b|目录|工具|教程|博客|贡献|新闻|更新/i;
+const otherSection = /\b(?:contribut|licen[cs]e|acknowledg|contact|citation|code of conduct|news|updates?|change\s?log|to-?do|table of contents|contents|star history|contributors?|blogs?|tools?|toolkits?|librar(?:y|ies)|software|frameworks?|courses?|tutorials?|videos?|talks?|lectures?|slides|podcasts?|communit|websites?|repositor(?:y|ies)|related\s+(?:awesome|lists?|repos?)|other\s+(?:awesome|lists?|resources)|demos?|products?|people|groups?|jobs?|code ?bases?|implementations?|datasets?|posts?|events|workshops?|seminars?|resources)\b|目录|工具|教程|博客|贡献|新闻|更新/i;
 const codeAlone = /^[^\p{L}]*(?:source\s+)?codes?[^\p{L}]*$/iu;
 const aboutList = /^[^\p{L}]*(?:(?:latest|recent|our|the|project|what['’]s)\s+)*(?:news|new|updates?|change\s?log|licen[cs]e|citations?|cit(?:e|ing)(?:\s+(?:us|this\s+\w+))?|contribut\w+|acknowledge?ments?|contact|star\s+history|to-?do)[^\p{L}]*$/iu;
 const sectionOf = remembered((title) => ({
@@ -6003,6 +6049,7 @@ function isEntry(unit, choice, fields, share) {
 	if (about && (choice.merit < .9 || /^(?:we|our)\s/i.test(title))) return false;
 	if (unit.item.shape !== "table" && saysWe.test(unit.rich.text.slice(0, choice.from))) return false;
 	if (choice.carrier === "plain" && (goesOnInLink.test(title) || weDo.test(title))) return false;
+	if (choice.carrier === "plain" && citesInSentence(unit)) return false;
 	const stated = fields.venue !== null && fields.venue.score >= .6;
 	const papers = links.filter((link) => link.role === "paper" || link.work !== null && link.work.kind !== "url");
 	const sure = papers.some(isSurePaper) || share >= .5 && !other;
@@ -6026,6 +6073,13 @@ function isEntry(unit, choice, fields, share) {
 	if (links.length === 0) return choice.merit >= .5 && (fields.dates.length > 0 || isCapitalized(title));
 	return marked && outward.some((link) => link.role !== "other");
 }
+function citesInSentence({ rich }) {
+	const spans = rich.spans.filter(({ kind, link }) => kind === "link" && link?.role === "paper");
+	return spans.length > 0 && spans.every(({ from, to }) => {
+		const label = rich.text.slice(from, to);
+		return /^\p{Ll}/u.test(label) && !isLabel(label) && /[\p{Ll},]\s$/u.test(rich.text.slice(Math.max(0, from - 2), from));
+	});
+}
 function isCapitalized(title) {
 	const long = title.slice(0, 300).match(/(?<![\p{L}\p{N}])\p{L}{5,}/gu) ?? [];
 	return long.length >= 2 && long.filter((word) => /^\p{Lu}/u.test(word)).length * 2 >= long.length;
@@ -6039,6 +6093,7 @@ function isVenueAlone(title, words) {
 // src/list/entries/bare.ts
 const ENOUGH = 3;
 const SHARE = .8;
+const SHARE_OF_MARKED = .6;
 const WORDS = 5;
 function bareTitles(readings) {
 	const headings = /* @__PURE__ */ new Set();
@@ -6053,27 +6108,36 @@ function bareTitles(readings) {
 	for (const reading of readings) {
 		const { shape, group } = reading.unit.item;
 		if (shape !== "bullet" && shape !== "numbered") continue;
-		const rows = groups.get(group);
+		const { carrier } = reading.choice;
+		const key = carrier === "plain" ? `plain ${group}` : carrier;
+		const rows = groups.get(key);
 		if (rows) rows.push(reading);
-		else groups.set(group, [reading]);
+		else groups.set(key, [reading]);
 	}
 	return [...groups.values()].flatMap((rows) => {
 		const titles = rows.filter(isBareTitle);
-		if (titles.length < ENOUGH || titles.length < rows.length * SHARE) return [];
+		const share = rows[0]?.choice.carrier === "plain" ? SHARE : SHARE_OF_MARKED;
+		if (titles.length < ENOUGH || titles.length < rows.length * share) return [];
 		const words = titles.reduce((sum, row) => sum + countWords(textOf(row)), 0);
 		const repeated = rows.filter((row) => headings.has(normalTitle(textOf(row)))).length;
 		return words < titles.length * WORDS || repeated * 3 >= rows.length ? [] : titles;
 	});
 }
+const carriers = /* @__PURE__ */ new Set([
+	"plain",
+	"strong",
+	"quote"
+]);
 function textOf({ unit, choice }) {
 	return unit.rich.text.slice(choice.from, choice.to);
 }
 function isBareTitle(reading) {
 	const { unit, choice } = reading;
-	if (linksOf(unit.rich).length > 0 || isOther(unit)) return false;
-	const text = unit.rich.text.trim();
+	const { rich } = unit.item;
+	if (linksOf(rich).length > 0 || isOther(unit) || choice.to > rich.text.length) return false;
+	const text = rich.text.trim();
 	const title = textOf(reading);
-	if (text.length > 300 || text.length - title.length > 12 || choice.carrier !== "plain") return false;
+	if (text.length > 300 || text.length - title.length > 12 || !carriers.has(choice.carrier)) return false;
 	const long = title.match(/(?<![\p{L}\p{N}])\p{L}{4,}/gu) ?? [];
 	const capitals = long.filter((word) => /^\p{Lu}/u.test(word)).length;
 	return countWords(title) >= 3 && long.length >= 2 && capitals * 3 >= long.length * 2;
@@ -6221,15 +6285,24 @@ function isProse(text, from) {
 	const capitals = head.match(/\s\p{Lu}/gu)?.length ?? 0;
 	return (head.match(/\s\p{Ll}/gu)?.length ?? 0) > capitals;
 }
+const LONGEST_JOINED = 160;
+function withTail(rich, chunk) {
+	if (chunk.to - chunk.from <= LONGEST_JOINED / 2) return chunk;
+	const stop = rich.text.lastIndexOf(". ", chunk.to);
+	return stop > chunk.from ? {
+		...chunk,
+		from: stop + 2
+	} : chunk;
+}
 function joined(rich, chunks, index) {
-	const first = chunks[index];
+	const first = withTail(rich, chunks[index]);
 	let last = first;
 	let bracketed = false;
 	for (let next = index + 1; next < chunks.length && next <= index + 2; next++) {
 		const chunk = chunks[next];
 		const between = rich.text.slice(last.to, chunk.from);
 		if (chunk.link !== first.link || !/^[\s()（）*]{1,3}$/.test(between) || between.includes("\n")) break;
-		if (chunk.to - first.from > 160) break;
+		if (chunk.to - first.from > LONGEST_JOINED) break;
 		bracketed ||= /[(（]/.test(between);
 		last = chunk;
 	}
@@ -6288,7 +6361,7 @@ function findDateFields(rich, chunks, venue) {
 // src/list/entries/venue-text.ts
 function trailingYear(text, offset) {
 	const match = /^\s*([\p{L}][^\d\n]{1,60}?)([\s,(’']*)((?:19|20)\d\d)\)?[\s.,]*$/u.exec(text);
-	if (!match || namesScore(match[1]) >= .7) return null;
+	if (!match || namesScore(match[1]) >= .6) return null;
 	if (month$1.test(match[1]) || !/\p{Lu}/u.test(match[1])) return null;
 	if (/^(?:from|by|since|until)\b/i.test(match[1])) return null;
 	const from = offset + match[0].indexOf(match[1]);
@@ -6306,14 +6379,15 @@ function trailingYear(text, offset) {
 		score: .62
 	};
 }
-function yearedInSlot(text, offset, bracketed) {
+function yearedInSlot(text, offset, bracketed, habit) {
 	if (text.length > 90) return null;
 	const match = /^[\s.,;:]*(\p{L}[^\d\n:;]{1,60}?)[\s,]*((?:19|20)\d\d|[’'‘]\d\d|(?<=\s)\d\d)[\s.,)]*$/u.exec(text) ?? /^\s*((?:19|20)\d\d)[\s,]+(\p{L}[^\d\n:;]{1,60}?)[\s.,]*$/u.exec(text);
 	if (!match) return null;
 	const first = /\d/.test(match[1]);
 	const [name, digits] = first ? [match[2], match[1]] : [match[1], match[2]];
 	if (!/\p{Lu}/u.test(name) || name.split(/\s+/).length > 6 || month$1.test(name)) return null;
-	if (!bracketed && namesScore(name) >= .4 && !/\p{Lu}{4}/u.test(name)) return null;
+	const unparted = habit >= .6 && !first && bareYear.test(match[0]);
+	if (!bracketed && !unparted && namesScore(name) >= .4 && !/\p{Lu}{4}/u.test(name)) return null;
 	const from = offset + text.indexOf(name);
 	const bare = digits.replace(/\D/g, "");
 	const at = offset + (first ? text.indexOf(bare) : text.lastIndexOf(bare));
@@ -6330,8 +6404,9 @@ function yearedInSlot(text, offset, bracketed) {
 		score: .6
 	};
 }
+const bareYear = /^\s*(?!(?:by|and|from)\s)\p{L}+(?:\s(?!and\s)\p{L}+)+\s(?:19|20)\d\d[\s.,)]*$/iu;
 const month$1 = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
-const keptExtra = /\b(?:findings|workshops?|track|demonstrations?|demos?|tutorials?|ws|companion|challenge|competition)\b|^industry$/i;
+const keptExtra = /\b(?:findings|workshops?|track|demonstrations?|demos?|tutorials?|ws|companion|challenge|competition|short papers?|benchmarks?)\b|^industry$/i;
 const leadOf = /^[\s,.;:·•|"”'’*_~–-]*(?:(?:19|20)\d\d[-./]\d{1,2}(?:[-./]\d{1,2})?[\s,;:|]+)?(?:in:?\s+(?=\p{Lu}))?/iu;
 function venueAt(text, from, to, offset) {
 	if (to - from > 400) return null;
@@ -6401,14 +6476,16 @@ function findVenueField(rich, title, chunks, style) {
 		const habit = style.slots.get(slot) ?? 0;
 		const whole = joined(rich, chunks, index);
 		const candidates = venuesOf(rich, chunk, style, habit);
-		const marked = candidates.length === 0 ? markedInSlot(rich, chunk, habit) : null;
+		const marked = candidates.length === 0 ? markedInSlot(rich, chunk, habit) ?? labelInSlot(rich, chunk, title, style, habit) : null;
 		if (marked) candidates.push(marked);
 		if (whole) for (const found of venuesOf(rich, whole, style, habit)) {
-			if (/[.;,]\s*[(（]/.test(rich.text.slice(found.from, found.to))) continue;
+			const from = Math.min(found.from, found.year?.from ?? found.from);
+			if (/[.;,]\s*[(（]/.test(rich.text.slice(from, found.to))) continue;
 			if ((found.also?.to ?? found.year?.to ?? found.to) <= chunk.to && found.to <= chunk.to) continue;
+			const inFull = inFullWithAcronym.test(rich.text.slice(found.from, found.to));
 			candidates.push({
 				...found,
-				score: found.score + .06
+				score: found.score + (inFull ? .3 : .06)
 			});
 		}
 		for (const found of candidates) {
@@ -6427,6 +6504,7 @@ function findVenueField(rich, title, chunks, style) {
 	});
 	return best && withYearBehind(rich, best, chunks);
 }
+const inFullWithAcronym = /^\S+(?:\s+\S+){2,}\s*[(（]\p{Lu}[\p{L}\d&-]{1,14}[)）]$/u;
 function slotOf(chunk, title) {
 	return `${chunk.from >= title.to ? "behind" : "before"} ${chunk.link ? "link" : chunk.emphasis ? "mark" : chunk.bracket || "plain"}`;
 }
@@ -6452,7 +6530,7 @@ function withYearBehind(rich, venue, chunks) {
 }
 function venuesOf(rich, chunk, style, habit) {
 	const text = rich.text.slice(chunk.from, chunk.to);
-	if (/^\s*(?:https?:|www\.)/i.test(text)) return [];
+	if (/^\s*(?:(?:https?:|www\.)|preprint\s*$)/i.test(text)) return [];
 	if (chunk.link) {
 		const label = text.trim();
 		if (isLabel(label) && !(style.venueLabels && chunk.link.link?.role === "paper")) return [];
@@ -6506,7 +6584,7 @@ function spelled(text, chunk, habit) {
 	const slotted = unknownInSlot(text, chunk, habit);
 	if (slotted) candidates.push(slotted);
 	if (habit >= (chunk.bracket ? .3 : .6) && !(habit < .6 && namesScore(text) >= .6)) {
-		const beside = yearedInSlot(text, chunk.from, chunk.bracket !== "");
+		const beside = yearedInSlot(text, chunk.from, chunk.bracket !== "", habit);
 		if (beside) candidates.push(beside);
 	}
 	for (const part of parts(text)) {
@@ -6541,9 +6619,24 @@ function markedInSlot(rich, chunk, habit) {
 		score: .6
 	} : null;
 }
+function labelInSlot(rich, chunk, title, style, habit) {
+	const link = chunk.link;
+	if (!style.venueLabels || habit < .5 || !link || chunk.from < title.to) return null;
+	if (link.link?.role !== "paper" || link.from !== chunk.from || link.to !== chunk.to) return null;
+	const label = rich.text.slice(chunk.from, chunk.to);
+	if (isLabel(label) || countWords(label) > 12 || !/^\s*\p{Lu}[\p{L}\s&:-]+$/u.test(label)) return null;
+	return {
+		from: chunk.from,
+		to: chunk.to,
+		year: null,
+		score: .6
+	};
+}
 function swallowsPeople(text) {
 	const at = Math.max(text.lastIndexOf(". "), text.lastIndexOf("; "));
-	return at > 0 && namesScore(text.slice(0, at).replace(/^\W+/, "")) >= .6;
+	if (at > 0 && namesScore(text.slice(0, at).replace(/^\W+/, "")) >= .6) return true;
+	const comma = text.replace(/[,\s]*(?:19|20)\d\d\W*$/, "").lastIndexOf(", ");
+	return comma > 0 && text.slice(0, comma).includes(", ") && namesScore(text.slice(0, comma)) >= .8;
 }
 // src/list/entries/fields.ts
 function findFields(rich, title, style) {
@@ -6632,7 +6725,8 @@ function makeEntry(unit, choice, fields, index, source) {
 	const { venue } = fields;
 	const found = [...fields.dates].sort((a, b) => Number(b.month !== null) - Number(a.month !== null))[0] ?? null;
 	const title = titleText(rich, choice);
-	const venueYear = venue?.year ? {
+	const links = entryLinks(rich);
+	const venueYear = venue?.year && !isMonthOfId(rich, venue, links) ? {
 		value: venue.year.value,
 		range: rich.source(venue.year.from, venue.year.to)
 	} : null;
@@ -6662,7 +6756,7 @@ function makeEntry(unit, choice, fields, index, source) {
 		} : null,
 		date,
 		venueYear,
-		links: entryLinks(rich),
+		links,
 		runs: []
 	};
 }
@@ -6701,6 +6795,10 @@ function venueText(rich, venue) {
 		}
 	};
 }
+function isMonthOfId(rich, { from, to, year }, links) {
+	if (!/^arxiv$/i.test(rich.text.slice(from, to).trim())) return false;
+	return links.some(({ work }) => work?.kind === "arxiv" && work.id.startsWith(`${year?.value}.`));
+}
 function entryLinks(rich) {
 	return linksOf(rich).filter((link) => !link.url.startsWith("#"));
 }
@@ -6725,7 +6823,8 @@ function readColumns(rows, manner) {
 		const choice = titleChoices(row.rich, cell.from, Math.min(cell.to, cell.from + 1e3), manner)[0];
 		if (choice) {
 			const words = Math.min(1, countWords(row.rich.text.slice(choice.from, choice.to)) / 5);
-			titles[index] += choice.merit * words * (choice.link ? 1.2 : 1);
+			const paper = choice.link?.link?.role === "paper" && choice.carrier === "link";
+			titles[index] += choice.merit * Math.max(words, paper ? .7 : 0) * (choice.link ? 1.2 : 1);
 		}
 		if (text.length < 50 && looksLikeVenue(text) >= .6) venues[index] += 1;
 	});

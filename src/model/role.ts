@@ -27,7 +27,7 @@ const paperHosts = hosts(`arxiv.org alphaxiv.org ar5iv.org papers.cool hjfy.top 
   vldb.org cidrdb.org roboticsproceedings.org graphicsinterface.org
   eurographics.org diglib.eg.org jair.org dagstuhl.de drops.dagstuhl.de
   osti.gov  
-  research.google/pubs paperswithcode.com/paper sigmobile.org royalsocietypublishing.org
+  research.google/pubs research.facebook.com/publications paperswithcode.com/paper sigmobile.org royalsocietypublishing.org
   rupress.org asm.org informs.org optica.org opg.optica.org spiedigitallibrary.org
   escholarship.org paperdigest.org iclr.cc/virtual icml.cc/virtual
   neurips.cc/virtual nips.cc/virtual machinelearning.wustl.edu`)

@@ -137,7 +137,10 @@ function search(text: string): FoundVenue | null {
   }
   if (candidates.length === 0) return null
   candidates.sort((a, b) => b.size - a.size || a.from - b.from)
+  // `Hack, Art, and Science` goes on; no venue's name begins so.
+  const goesOn = /^(?:and|or)$/i.test(text.slice(words[0]!.start, words[0]!.end))
   for (const { from, size, found } of candidates) {
+    if (goesOn && from > 0) continue
     const rest = [...words.slice(0, from), ...words.slice(from + size)]
     const others = rest.map(({ start, end }) => text.slice(start, end))
     const isWorkshop = others.some((other) => workshop.test(other))

@@ -32,7 +32,7 @@ const judgeShort = remembered((text) => judge(text.trim()), 48)
 function judge(trimmed: string): number {
   if (!trimmed || trimmed.length > longest) return 0
   if (findVenue(trimmed)) return 1
-  if (/^(?:in )?arxiv\b[\s:.,]/i.test(trimmed)) return 0.95
+  if (/^(?:in )?arxiv\b[\s:.,][^;]*$/i.test(trimmed)) return 0.95
   const parsed = splitYear(trimmed)
   const name = parsed ? trimmed.slice(...parsed.venue) : trimmed
   if (parsed && findVenue(name)) return startsTitle(trimmed, parsed) ? 0.6 : 1
@@ -119,7 +119,9 @@ function split(text: string): ParsedVenue | null {
   if (!date) return null
   const year = { value: date.year, start: date.yearStart, end: date.yearEnd }
   const before = nameSpan(text, 0, date.start)
-  const after = trimmed(text, date.end, text.length)
+  // `Workshop on Learning. (RNN-T)`: what stands in brackets behind a stop is no part of it.
+  const stop = text.slice(date.end).search(/[.;]\s+[(（]/)
+  const after = trimmed(text, date.end, stop < 0 ? text.length : date.end + stop)
   if (before) {
     const number = trimmed(text, before[1], date.start)
     return { venue: before, year, month: date.month, extra: after ?? number }

@@ -451,7 +451,7 @@ Foundations and Trends in Machine Learning
 Quantitative Biology`,
   preprint: `
 arXiv | arXiv preprint; arXiv.org; arXiv e-prints; CoRR; arXiv CoRR | | arviv; arXive; axXiv; arXvi; axriv; aixiv; arxv; arXi
-bioRxiv | | | bioRvix; BiorXiv preprint
+bioRxiv | bioRxiv preprint | | bioRvix
 medRxiv
 ChemRxiv
 TechRxiv

@@ -89,6 +89,16 @@ function isProse(text: string, from: number): boolean {
   return (head.match(/\s\p{Ll}/gu)?.length ?? 0) > capitals
 }
 
+/** So long may a chunk with the bracket behind it be. */
+const LONGEST_JOINED = 160
+
+/** The last sentence of a chunk that is long: the venue behind many people. */
+function withTail(rich: Rich, chunk: Chunk): Chunk {
+  if (chunk.to - chunk.from <= LONGEST_JOINED / 2) return chunk
+  const stop = rich.text.lastIndexOf('. ', chunk.to)
+  return stop > chunk.from ? { ...chunk, from: stop + 2 } : chunk
+}
+
 /**
  * The chunk with the brackets that follow on its heels: `Nature 521.7553 (2015)`, `IEEE (TETCI)`,
  * `SIGGRAPH (TOG) 2020`.
@@ -96,7 +106,7 @@ function isProse(text: string, from: number): boolean {
  * @returns null where none does
  */
 export function joined(rich: Rich, chunks: Chunk[], index: number): Chunk | null {
-  const first = chunks[index]!
+  const first = withTail(rich, chunks[index]!)
   let last = first
   let bracketed = false
   for (let next = index + 1; next < chunks.length && next <= index + 2; next++) {
@@ -104,7 +114,7 @@ export function joined(rich: Rich, chunks: Chunk[], index: number): Chunk | null
     const between = rich.text.slice(last.to, chunk.from)
     if (chunk.link !== first.link || !/^[\s()（）*]{1,3}$/.test(between) || between.includes('\n'))
       break
-    if (chunk.to - first.from > 160) break
+    if (chunk.to - first.from > LONGEST_JOINED) break
     bracketed ||= /[(（]/.test(between)
     last = chunk
   }

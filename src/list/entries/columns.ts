@@ -50,7 +50,9 @@ export function readColumns(rows: Unit[], manner: Manner): Columns {
       )[0]
       if (choice) {
         const words = Math.min(1, countWords(row.rich.text.slice(choice.from, choice.to)) / 5)
-        titles[index]! += choice.merit * words * (choice.link ? 1.2 : 1)
+        // A cell that links its paper is no mere description, however short its name is.
+        const paper = choice.link?.link?.role === 'paper' && choice.carrier === 'link'
+        titles[index]! += choice.merit * Math.max(words, paper ? 0.7 : 0) * (choice.link ? 1.2 : 1)
       }
       if (text.length < 50 && looksLikeVenue(text) >= 0.6) venues[index]! += 1
     })

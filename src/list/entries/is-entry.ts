@@ -6,7 +6,7 @@ import type { FoundFields } from './fields.ts'
 import { linksOf } from './looks.ts'
 import type { TitleChoice } from './title.ts'
 import type { Unit } from './units.ts'
-import { countWords } from './words.ts'
+import { countWords, isLabel } from './words.ts'
 
 /** A unit with what the reader takes for its title and fields. */
 export interface Reading {
@@ -77,7 +77,7 @@ function isSurePaper(link: Link): boolean {
 }
 
 const otherSection =
-  /\b(?:contribut|licen[cs]e|acknowledg|contact|citation|code of conduct|news|updates?|change\s?log|to-?do|table of contents|contents|star history|contributors?|blogs?|tools?|toolkits?|librar(?:y|ies)|software|frameworks?|courses?|tutorials?|videos?|talks?|lectures?|slides|podcasts?|communit|websites?|repositor(?:y|ies)|related\s+(?:awesome|lists?|repos?)|other\s+(?:awesome|lists?|resources)|demos?|products?|people|groups?|jobs?|code ?bases?|implementations?|datasets?|posts?|events?|workshops?|seminars?|resources)\b|目录|工具|教程|博客|贡献|新闻|更新/i
+  /\b(?:contribut|licen[cs]e|acknowledg|contact|citation|code of conduct|news|updates?|change\s?log|to-?do|table of contents|contents|star history|contributors?|blogs?|tools?|toolkits?|librar(?:y|ies)|software|frameworks?|courses?|tutorials?|videos?|talks?|lectures?|slides|podcasts?|communit|websites?|repositor(?:y|ies)|related\s+(?:awesome|lists?|repos?)|other\s+(?:awesome|lists?|resources)|demos?|products?|people|groups?|jobs?|code ?bases?|implementations?|datasets?|posts?|events|workshops?|seminars?|resources)\b|目录|工具|教程|博客|贡献|新闻|更新/i
 
 /** A section of code; one of papers with code is none. */
 const codeAlone = /^[^\p{L}]*(?:source\s+)?codes?[^\p{L}]*$/iu
@@ -135,6 +135,7 @@ export function isEntry(
   if (about && (choice.merit < 0.9 || /^(?:we|our)\s/i.test(title))) return false
   if (unit.item.shape !== 'table' && saysWe.test(unit.rich.text.slice(0, choice.from))) return false
   if (choice.carrier === 'plain' && (goesOnInLink.test(title) || weDo.test(title))) return false
+  if (choice.carrier === 'plain' && citesInSentence(unit)) return false
   const stated = fields.venue !== null && fields.venue.score >= 0.6
   const papers = links.filter(
     (link) => link.role === 'paper' || (link.work !== null && link.work.kind !== 'url'),
@@ -164,6 +165,22 @@ export function isEntry(
   if (links.length === 0)
     return choice.merit >= 0.5 && (fields.dates.length > 0 || isCapitalized(title))
   return marked && outward.some((link) => link.role !== 'other')
+}
+
+/** `There is [an interesting paper](…) on it`: papers are linked from the middle of sentences alone. */
+function citesInSentence({ rich }: Unit): boolean {
+  const spans = rich.spans.filter(({ kind, link }) => kind === 'link' && link?.role === 'paper')
+  return (
+    spans.length > 0 &&
+    spans.every(({ from, to }) => {
+      const label = rich.text.slice(from, to)
+      return (
+        /^\p{Ll}/u.test(label) &&
+        !isLabel(label) &&
+        /[\p{Ll},]\s$/u.test(rich.text.slice(Math.max(0, from - 2), from))
+      )
+    })
+  )
 }
 
 /** `An Essay on Machine Learning Agents`: half of the long words at least begin with a capital. */

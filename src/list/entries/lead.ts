@@ -16,7 +16,7 @@ const venueThenComma =
 /** `2012-ICML - `, `2014 - `, `2019 | `: a year, with a venue or kind tied to it, set off from what follows. */
 const yearSetOff = /(?:19|20)\d\d(?:[-–_ ][A-Za-z][\w&.-]{1,20}){0,2}\s+[-–—|]\s+(?=\S)/y
 /** `(SCNN)Spatial As Deep`: a name in brackets with the title on its heels. */
-const nickname = /^[A-Z\d-]*[A-Z]{2,}[A-Z\d-]*$/
+const nickname = /^[A-Z\d+-]*[A-Z]{2,}[A-Z\d+-]*$/
 const openers: Record<string, string> = { '[': ']', '(': ')', '（': '）', '【': '】' }
 
 /**
@@ -80,8 +80,8 @@ function pastGroup(rich: Rich, links: Span[], at: number, to: number): number | 
   if (countWords(inside) > 6 || holdsTitle(rich, links, inside, end + 1, to)) return null
   const follows = text[end + 1] ?? ''
   if (open === '(' && looksLikeVenue(inside) >= 0.8 && /\d{2}/.test(inside)) return end + 1
-  if (open === '(' && nickname.test(inside) && /^\p{Lu}\p{Ll}/u.test(text.slice(end + 1, end + 3)))
-    return end + 1
+  const short = (open === '(' || open === '[') && nickname.test(inside)
+  if (short && /^\p{Lu}\p{Ll}/u.test(text.slice(end + 1, end + 3))) return end + 1
   const parted = open === '【' || open === '（' || /[\s\uFFFC[（(【:"“*<-]/.test(follows) || inner
   return parted || marksEnd(rich, end + 1) ? end + 1 : null
 }

@@ -1,9 +1,11 @@
 import type { Link } from '../../model/list.ts'
+import { looksLikeVenue } from '../../model/venue.ts'
 import type { Item } from '../blocks/items.ts'
 import { keyOf, type Manner } from './manner.ts'
 import { IMAGE, type Rich } from '../blocks/rich.ts'
+import { referenceLead } from './people-before.ts'
 import { type TitleChoice, titleChoices } from './title.ts'
-import { isLabel, knownKey, namesScore } from './words.ts'
+import { countWords, isLabel, knownKey, namesScore } from './words.ts'
 
 /** Longest head in which a title is looked for; a title and its authors fit many times over. */
 export const HEAD = 2000
@@ -31,7 +33,8 @@ export function looks(item: Item, manner: Manner): Looks {
   const marked = best !== null && best.carrier !== 'plain' && best.merit >= 0.6
   const spelled = best !== null && best.carrier === 'plain' && best.merit >= 0.5
   const titled = (marked && (paper || best.link !== null)) || (spelled && paper)
-  const entry = manner.written(item) || (titled && !isAttribute(item, manner))
+  const cited = best?.carrier === 'plain' && referenceLead(item.rich.text.slice(0, 800)) > 0
+  const entry = manner.written(item) || cited || (titled && !isAttribute(item, manner))
   const made = { choices, entry, paper, best }
   looksOf.set(item, made)
   return made
@@ -58,7 +61,14 @@ export function isAttribute(item: Item, manner: Manner): boolean {
   const line = unlinked.split('\n')[0]!
   // People are linked to their pages, not to papers: `[Multimodal Deep Learning](…), ICML 2011`.
   if (linksOf(item.rich)[0]?.role === 'paper' && opensWithLink(item.rich)) return false
-  return namesScore(line) >= 0.75 && !/["“]/.test(line)
+  return namesScore(line) >= 0.75 && !/["“]/.test(line) && !isTitleAndVenue(line)
+}
+
+/** `Denoising Diffusion Probabilistic Models, NeurIPS 2020`: no name of a person has four words. */
+function isTitleAndVenue(line: string): boolean {
+  const parts = line.split(/[,;]/).filter((part) => part.trim() !== '')
+  const others = parts.filter((part) => looksLikeVenue(part) < 0.8)
+  return others.length === 1 && parts.length > 1 && countWords(others[0]!) >= 4
 }
 
 function opensWithLink(rich: Rich): boolean {

@@ -24,9 +24,11 @@ export function makeEntry(
   )
   const found = dates[0] ?? null
   const title = titleText(rich, choice)
-  const venueYear: Stated | null = venue?.year
-    ? { value: venue.year.value, range: rich.source(venue.year.from, venue.year.to) }
-    : null
+  const links = entryLinks(rich)
+  const venueYear: Stated | null =
+    venue?.year && !isMonthOfId(rich, venue, links)
+      ? { value: venue.year.value, range: rich.source(venue.year.from, venue.year.to) }
+      : null
   const date: DateField | null = found && {
     ...textAt(rich, found),
     year: found.year,
@@ -47,7 +49,7 @@ export function makeEntry(
     month: date?.month ? { value: date.month, range: date.range } : null,
     date,
     venueYear,
-    links: entryLinks(rich),
+    links,
     runs: [],
   }
 }
@@ -80,6 +82,12 @@ function venueText(rich: Rich, venue: FoundVenue): Text {
     text: `${name.text} ${also.text}`,
     range: { start: name.range.start, end: also.range.end },
   }
+}
+
+/** `arXiv 2011` above a link to 2011.13526: the month of the id, November 2020. */
+function isMonthOfId(rich: Rich, { from, to, year }: FoundVenue, links: Link[]): boolean {
+  if (!/^arxiv$/i.test(rich.text.slice(from, to).trim())) return false
+  return links.some(({ work }) => work?.kind === 'arxiv' && work.id.startsWith(`${year?.value}.`))
 }
 
 function entryLinks(rich: Rich): Link[] {

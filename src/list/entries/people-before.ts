@@ -1,5 +1,5 @@
 import { looksLikeVenue } from '../../model/venue.ts'
-import { countWords, isPerson } from './words.ts'
+import { countWords, isPerson, namesScore } from './words.ts'
 
 // Behind the first initial a point is as good as any sign: repeating the group would only let the
 // same text be parted in exponentially many ways.
@@ -16,6 +16,17 @@ const familyFirst = /\s*(\p{Lu}[\p{L}'’-]+),\s+(\p{Lu}[\p{L}'’-]+),\s+(?:and
 export function peopleBefore(text: string, least: number): number {
   const { at, people } = leadingPeople(text)
   return people >= least ? at : 0
+}
+
+const yearBehind = /\.\s+\(?(?:19|20)\d\d[a-z]?\)?\.\s+(?=\p{Lu})/u
+
+/**
+ * Length of the people and the year that a reference in ACM's style begins with:
+ * `M. Carvalho and D. F. Macedo. 2021. A Title. In …`; 0 where a text is none.
+ */
+export function referenceLead(text: string): number {
+  const match = yearBehind.exec(text)
+  return match && namesScore(text.slice(0, match.index)) >= 0.75 ? match.index + match[0].length : 0
 }
 
 /** How many people a text begins with, and where the last of them ends. */

@@ -2,7 +2,7 @@ import { isAscii } from '../../model/memo.ts'
 import { looksLikeVenue, parseVenue } from '../../model/venue.ts'
 import type { Stretch } from './chunks.ts'
 import type { Rich } from '../blocks/rich.ts'
-import { countWords } from './words.ts'
+import { countWords, namesScore } from './words.ts'
 
 /** Marks that open and close a quotation. */
 export const quotes: [open: string, close: string][] = [
@@ -11,7 +11,15 @@ export const quotes: [open: string, close: string][] = [
   ['``', "''"],
   ['《', '》'],
   ['「', '」'],
+  // Mixed up by whoever typed them.
+  ['"', '”'],
+  ['“', '"'],
 ]
+
+/** Whether two marks are no proper pair; between such there is no other mark. */
+export function isMixed(open: string, close: string): boolean {
+  return (open === '"') !== (close === '"') && close !== "''" && '"“”'.includes(open)
+}
 
 /** How much of an end is looked at to trim it. */
 const EDGE = 160
@@ -46,7 +54,8 @@ export function trimTitle<Choice extends Stretch>(rich: Rich, choice: Choice): C
       ([open, close]) =>
         inner.startsWith(open) &&
         inner.endsWith(close) &&
-        inner.indexOf(close, open.length) === inner.length - close.length,
+        inner.indexOf(close, open.length) === inner.length - close.length &&
+        (!isMixed(open, close) || !/["“”]/.test(inner.slice(1, -1))),
     )
     if (!pair && /^\[[^[\]]*\]$/.test(inner)) {
       next.from++
@@ -112,6 +121,12 @@ function statedTail(text: string): number {
   return match[0].length - sign
 }
 
+/** `Défossez et al., 2023`: whose and when. */
+function isCitation(text: string): boolean {
+  const names = /^(\p{Lu}[^\d]{2,100}?),?\s+(?:19|20)\d\d[a-z]?$/u.exec(text)?.[1]
+  return names !== undefined && (/\bet\.? al\b/.test(names) || namesScore(names) >= 0.6)
+}
+
 /** Length of a last group in brackets that states something else: `(CIDR 2017)`, `(@Google)`. */
 function statedGroup(text: string): number {
   if (!/[)\]）】]/.test(text.slice(-1))) return 0
@@ -123,6 +138,7 @@ function statedGroup(text: string): number {
     /^(?:paper|pdf|blog|video|slides|code|talk)$/.test(inside) ||
     /^(?:19|20)\d\d(?:[./-]\d{1,2})*$/.test(inside.trim()) ||
     (/^\p{Lu}[^,.:]{1,60}\s(?:19|20)\d\d$/u.test(inside) && countWords(inside) <= 6) ||
+    isCitation(inside) ||
     (looksLikeVenue(inside) >= 0.6 && /\d\d|^[A-Z&]{3,}$|arxiv/i.test(inside))
   return states ? match[0].length : 0
 }

@@ -1,11 +1,11 @@
 import { looksLikeVenue } from '../../model/venue.ts'
 import { skipLead } from './lead.ts'
 import type { Manner } from './manner.ts'
-import { peopleBefore } from './people-before.ts'
+import { peopleBefore, referenceLead } from './people-before.ts'
 import { IMAGE, type Rich, type Span } from '../blocks/rich.ts'
 import { plainEnd } from './stop.ts'
 import { continues, endsBehind, isCitation } from './title-link.ts'
-import { quotes, trimTitle } from './title-trim.ts'
+import { isMixed, quotes, trimTitle } from './title-trim.ts'
 import { countWords, isLabel, namesScore, titleLike } from './words.ts'
 
 /** What carries a title: its quotation marks, its link, its bold, its italics, or nothing. */
@@ -77,6 +77,7 @@ function quoted(rich: Rich, start: number, to: number): TitleChoice | null {
     )
     if (closing >= 0 && inner + closing > end) end = inner + closing
     if (end < 0 || end > to || !titleLike(text.slice(inner, end), 2)) continue
+    if (isMixed(open, close) && /["“]/.test(text.slice(inner, end))) continue
     const after = text.slice(end + close.length, Math.min(to, end + close.length + 3))
     const goesOn = at <= start + 1 && /^(?:[:：]|\s\p{Ll}|\s?[-–—]\s?\p{L}|\p{L})/u.test(after)
     const lead = before(rich, start, at)
@@ -116,7 +117,9 @@ function linked(rich: Rich, start: number, to: number, manner: Manner): TitleCho
     if (namesScore(label) >= 0.9 && words <= 4 && words > 1 && inEmphasis(rich, span)) continue
     const sure = alone === 1 && span.link?.role === 'paper' && endsBehind(rich, span, to)
     const size = words >= 4 ? 0.93 : words === 3 || sure ? 0.85 : words === 2 ? 0.7 : 0.4
-    const merit = size * alone * (bracketed ? 0.4 : 1)
+    // `[[A Title]](…), of whom`: brackets around a title alone are no label's.
+    const whole = alone === 1 && words >= 3 && span.link?.role === 'paper'
+    const merit = size * alone * (bracketed && !whole ? 0.4 : 1)
     if (!best || merit > best.merit) {
       best = { from: begin, to: span.to, carrier: 'link', link: span, merit }
     }
@@ -179,9 +182,8 @@ function isBar(text: string, at: number, step: 1 | -1): boolean {
 }
 
 function plain(rich: Rich, start: number, to: number, manner: Manner): TitleChoice | null {
-  const begin =
-    start +
-    peopleBefore(rich.text.slice(start, Math.min(to, start + 800)), manner.peopleFirst ? 1 : 2)
+  const head = rich.text.slice(start, Math.min(to, start + 800))
+  const begin = start + (referenceLead(head) || peopleBefore(head, manner.peopleFirst ? 1 : 2))
   const end = plainEnd(rich, begin, to, manner)
   const text = rich.text.slice(begin, end)
   const words = countWords(text)

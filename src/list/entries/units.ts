@@ -124,7 +124,8 @@ const MOST_PAPERS = 4
  */
 function headingUnit(heading: Item, blocks: Block[], index: number, manner: Manner): Unit | null {
   const look = looks(heading, manner)
-  if (!look.best || countWords(textOf(heading, look.best)) < 3) return null
+  if (!look.best) return null
+  if (countWords(textOf(heading, look.best)) < 3 && !isLinkedPaper(heading)) return null
   const unit = newUnit(heading, manner)
   if (look.entry) return unit
   if (countWords(textOf(heading, look.best)) < 4) return null
@@ -146,6 +147,13 @@ function headingUnit(heading: Item, blocks: Block[], index: number, manner: Mann
   }
   // Many papers below a heading (a venue's years, say) make it a section's.
   return papers > 0 && papers <= MOST_PAPERS && seen <= 8 ? unit : null
+}
+
+/** Whether the whole heading is a link to what is a paper whatever it is called. */
+function isLinkedPaper({ rich }: Item): boolean {
+  const span = rich.spans.find(({ kind }) => kind === 'link')
+  const work = span?.link?.work
+  return !!work && work.kind !== 'url' && span.from === 0 && span.to === rich.text.trimEnd().length
 }
 
 function newUnit(item: Item, manner: Manner, part?: Parted): Unit {

@@ -38,15 +38,21 @@ export function findVenueField(
     const habit = style.slots.get(slot) ?? 0
     const whole = joined(rich, chunks, index)
     const candidates = venuesOf(rich, chunk, style, habit)
-    const marked = candidates.length === 0 ? markedInSlot(rich, chunk, habit) : null
+    const marked =
+      candidates.length === 0
+        ? (markedInSlot(rich, chunk, habit) ?? labelInSlot(rich, chunk, title, style, habit))
+        : null
     if (marked) candidates.push(marked)
     if (whole) {
       for (const found of venuesOf(rich, whole, style, habit)) {
         // Only what reaches into the bracket is more than the chunk alone says.
-        if (/[.;,]\s*[(（]/.test(rich.text.slice(found.from, found.to))) continue
+        const from = Math.min(found.from, found.year?.from ?? found.from)
+        if (/[.;,]\s*[(（]/.test(rich.text.slice(from, found.to))) continue
         if ((found.also?.to ?? found.year?.to ?? found.to) <= chunk.to && found.to <= chunk.to)
           continue
-        candidates.push({ ...found, score: found.score + 0.06 })
+        // The name in full is more than the acronym behind it, however well that is known.
+        const inFull = inFullWithAcronym.test(rich.text.slice(found.from, found.to))
+        candidates.push({ ...found, score: found.score + (inFull ? 0.3 : 0.06) })
       }
     }
     for (const found of candidates) {
@@ -62,6 +68,9 @@ export function findVenueField(
   })
   return best && withYearBehind(rich, best, chunks)
 }
+
+/** `Pacific Symposium on Biocomputing (PSB)` */
+const inFullWithAcronym = /^\S+(?:\s+\S+){2,}\s*[(（]\p{Lu}[\p{L}\d&-]{1,14}[)）]$/u
 
 /** What a chunk stands in and on which side of the title: the place a list keeps for one thing. */
 function slotOf(chunk: Chunk, title: Stretch): string {
@@ -87,7 +96,7 @@ function withYearBehind(rich: Rich, venue: FoundVenue, chunks: Chunk[]): FoundVe
 
 function venuesOf(rich: Rich, chunk: Chunk, style: FieldStyle, habit: number): Candidate[] {
   const text = rich.text.slice(chunk.from, chunk.to)
-  if (/^\s*(?:https?:|www\.)/i.test(text)) return []
+  if (/^\s*(?:(?:https?:|www\.)|preprint\s*$)/i.test(text)) return []
   if (chunk.link) {
     const label = text.trim()
     if (isLabel(label) && !(style.venueLabels && chunk.link.link?.role === 'paper')) return []
@@ -137,7 +146,7 @@ function spelled(text: string, chunk: Chunk, habit: number): Candidate[] {
   const slotted = unknownInSlot(text, chunk, habit)
   if (slotted) candidates.push(slotted)
   if (habit >= (chunk.bracket ? 0.3 : 0.6) && !(habit < 0.6 && namesScore(text) >= 0.6)) {
-    const beside = yearedInSlot(text, chunk.from, chunk.bracket !== '')
+    const beside = yearedInSlot(text, chunk.from, chunk.bracket !== '', habit)
     if (beside) candidates.push(beside)
   }
   for (const part of parts(text)) {
@@ -168,7 +177,26 @@ function markedInSlot(rich: Rich, chunk: Chunk, habit: number): Candidate | null
   return namesScore(line) >= 0.6 ? { from: chunk.from, to: chunk.to, year: null, score: 0.6 } : null
 }
 
+/** What labels the paper's link where the list has its venues there: `[BMC Bioinformatics](doi)`. */
+function labelInSlot(
+  rich: Rich,
+  chunk: Chunk,
+  title: Stretch,
+  style: FieldStyle,
+  habit: number,
+): Candidate | null {
+  const link = chunk.link
+  if (!style.venueLabels || habit < 0.5 || !link || chunk.from < title.to) return null
+  if (link.link?.role !== 'paper' || link.from !== chunk.from || link.to !== chunk.to) return null
+  const label = rich.text.slice(chunk.from, chunk.to)
+  if (isLabel(label) || countWords(label) > 12 || !/^\s*\p{Lu}[\p{L}\s&:-]+$/u.test(label))
+    return null
+  return { from: chunk.from, to: chunk.to, year: null, score: 0.6 }
+}
+
 function swallowsPeople(text: string): boolean {
   const at = Math.max(text.lastIndexOf('. '), text.lastIndexOf('; '))
-  return at > 0 && namesScore(text.slice(0, at).replace(/^\W+/, '')) >= 0.6
+  if (at > 0 && namesScore(text.slice(0, at).replace(/^\W+/, '')) >= 0.6) return true
+  const comma = text.replace(/[,\s]*(?:19|20)\d\d\W*$/, '').lastIndexOf(', ')
+  return comma > 0 && text.slice(0, comma).includes(', ') && namesScore(text.slice(0, comma)) >= 0.8
 }

@@ -16,7 +16,7 @@ export type Candidate = Omit<FoundVenue, 'slot'>
 /** A venue that no dictionary knows, told by its year: `Transformer Circuits Thread, 2022`. */
 export function trailingYear(text: string, offset: number): Candidate | null {
   const match = /^\s*([\p{L}][^\d\n]{1,60}?)([\s,(’']*)((?:19|20)\d\d)\)?[\s.,]*$/u.exec(text)
-  if (!match || namesScore(match[1]!) >= 0.7) return null
+  if (!match || namesScore(match[1]!) >= 0.6) return null
   if (month.test(match[1]!) || !/\p{Lu}/u.test(match[1]!)) return null
   if (/^(?:from|by|since|until)\b/i.test(match[1]!)) return null
   const from = offset + match[0].indexOf(match[1]!)
@@ -31,8 +31,14 @@ export function trailingYear(text: string, offset: number): Candidate | null {
  * `CHEOPS 22`, `USER MODEL USER-ADAP, 2002`. Outside brackets it may not read as people.
  *
  * @param bracketed it stands in brackets
+ * @param habit the share of the list's venues that stand in this place
  */
-export function yearedInSlot(text: string, offset: number, bracketed: boolean): Candidate | null {
+export function yearedInSlot(
+  text: string,
+  offset: number,
+  bracketed: boolean,
+  habit: number,
+): Candidate | null {
   if (text.length > 90) return null
   const match =
     /^[\s.,;:]*(\p{L}[^\d\n:;]{1,60}?)[\s,]*((?:19|20)\d\d|[’'‘]\d\d|(?<=\s)\d\d)[\s.,)]*$/u.exec(
@@ -42,7 +48,9 @@ export function yearedInSlot(text: string, offset: number, bracketed: boolean): 
   const first = /\d/.test(match[1]!)
   const [name, digits] = first ? [match[2]!, match[1]!] : [match[1]!, match[2]!]
   if (!/\p{Lu}/u.test(name) || name.split(/\s+/).length > 6 || month.test(name)) return null
-  if (!bracketed && namesScore(name) >= 0.4 && !/\p{Lu}{4}/u.test(name)) return null
+  // No person's name is followed by a bare year: `Cluster Computing 2019, [Title](…)`.
+  const unparted = habit >= 0.6 && !first && bareYear.test(match[0])
+  if (!bracketed && !unparted && namesScore(name) >= 0.4 && !/\p{Lu}{4}/u.test(name)) return null
   const from = offset + text.indexOf(name)
   const bare = digits.replace(/\D/g, '')
   const at = offset + (first ? text.indexOf(bare) : text.lastIndexOf(bare))
@@ -51,11 +59,14 @@ export function yearedInSlot(text: string, offset: number, bracketed: boolean): 
   return { from, to: from + name.trimEnd().length, year, also: null, score: 0.6 }
 }
 
+/** Words and a year that only a space parts. */
+const bareYear = /^\s*(?!(?:by|and|from)\s)\p{L}+(?:\s(?!and\s)\p{L}+)+\s(?:19|20)\d\d[\s.,)]*$/iu
+
 const month = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
 
 /** What stands behind a year and still names where a paper appeared. */
 const keptExtra =
-  /\b(?:findings|workshops?|track|demonstrations?|demos?|tutorials?|ws|companion|challenge|competition)\b|^industry$/i
+  /\b(?:findings|workshops?|track|demonstrations?|demos?|tutorials?|ws|companion|challenge|competition|short papers?|benchmarks?)\b|^industry$/i
 
 /** Marks, a whole date and `in` before a venue. */
 const leadOf =

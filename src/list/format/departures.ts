@@ -77,6 +77,9 @@ function ofSeparator(
   const spaced = separator.text !== plain
   if (plain === habit.text && (!spaced || habit.spaced)) return null
   if (!punctuation.test(plain) || !punctuation.test(habit.text)) return null
+  // `“A Title,” ICML`: the sign stands inside the marks.
+  if (plain.trim() === '' && /[.,;:]/.test(separator.before!.close) && habit.text.trim() !== '')
+    return null
   // Only the sign before it ends a title that nothing marks.
   const bare = separator.before!.name === 'title' && separator.before!.open === ''
   if (bare && habit.text.trim() === '' && plain.trim() !== '') return null

@@ -114,7 +114,7 @@ function yearByFormats(formats: Format[]): Expected | null {
 
 /** How many venues have a year at all counts, too, before one without is a departure. */
 function withYear(expected: Expected | null, style: Style): Expected | null {
-  return expected && { ...expected, share: style.venueYear.total / Math.max(1, style.venues) }
+  return expected && { ...expected, share: style.withYear }
 }
 
 function own(style: OwnStyle<string>, what: string): Expected | null {

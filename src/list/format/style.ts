@@ -11,8 +11,8 @@ export interface Style {
   venueMark: OwnStyle<string>
   /** The form of a venue's year: ` #`, `, #`, ` (#)`, `'##`. */
   venueYear: OwnStyle<string>
-  /** How many venues are stated in running text. */
-  venues: number
+  /** The share of venues in running text that have a year, 0 to 1; those with a date need none. */
+  withYear: number
   /** The label of paper links with its brackets: `[link](…)`, `[[paper](…)]`. */
   label: OwnStyle<string>
 }
@@ -95,10 +95,15 @@ function learn(list: PaperList): Style {
     skeletons,
     separators,
     venueMark: ownStyle(venueMarks, CLEAR),
-    venues: skeletons.filter(({ entry }) => entry.venue && !entry.date).length,
+    withYear: shareWithYear(skeletons),
     venueYear: ownStyle(venueYears, CLEAR),
     label: ownStyle(labels),
   }
+}
+
+function shareWithYear(skeletons: Skeleton[]): number {
+  const venues = skeletons.filter(({ entry }) => entry.venue && (entry.venueYear || !entry.date))
+  return venues.filter(({ entry }) => entry.venueYear).length / Math.max(1, venues.length)
 }
 
 function leastShare(pair: string, total: number): number {
