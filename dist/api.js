@@ -6650,6 +6650,7 @@ var Loop = class {
 	#lint;
 	#unsafe;
 	#withheld = /* @__PURE__ */ new Set();
+	#weighedIn = "";
 	#tries = 0;
 	constructor(lint, unsafe) {
 		this.#lint = lint;
@@ -6659,6 +6660,14 @@ var Loop = class {
 		return finding.fix?.applicability === "safe" && this.#withheld.has(nameOf(finding));
 	}
 	step(state) {
+		const next = this.#round(state);
+		if (next || this.#withheld.size === 0 || this.#weighedIn === state.text) return next;
+		this.#withheld.clear();
+		this.#tries = 0;
+		this.#weighedIn = state.text;
+		return this.#round(state);
+	}
+	#round(state) {
 		const open = state.report.findings.filter((finding) => !this.isWithheld(finding));
 		const safe = chooseFixes(open, ["safe"]).chosen;
 		const next = safe.length > 0 ? this.#applySafely(state, safe) : null;
@@ -6675,6 +6684,7 @@ var Loop = class {
 		};
 	}
 	#applySafely(state, chosen) {
+		if (this.#withheld.size === 0) this.#weighedIn = state.text;
 		const whole = this.#attempt(state, chosen);
 		if (whole) return whole;
 		let kept = [];

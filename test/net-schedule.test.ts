@@ -86,7 +86,7 @@ describe('queues', () => {
   it('holds at most so many requests to one host, and over all', async () => {
     for (const [hosts, most] of [
       [1, 6],
-      [50, 64],
+      [50, 128],
     ] as const) {
       const { made } = scheduler()
       const own = held()

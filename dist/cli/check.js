@@ -3273,11 +3273,12 @@ function settle(dates) {
 		form: most(date.forms)
 	}));
 }
+const shortName = /(?<!M)MMM(?!M)/;
 function redated(text, date, form) {
 	const name = /\p{L}{3,}/u.exec(text)?.[0];
 	const short = name !== void 0 && (name.length <= 4 || date.month === 6 || date.month === 7);
-	if (name && short && /MMM(?!M)/.test(form)) {
-		const rendered = renderDate(form.replace("MMM", "\0"), date);
+	if (name && short && shortName.test(form)) {
+		const rendered = renderDate(form.replace(shortName, "\0"), date);
 		const full = /^(?:may|june|july)$/i.test(name);
 		if (rendered?.includes("\0")) return rendered.replace(full ? /\0\.?/ : "\0", name);
 	}
@@ -9351,6 +9352,7 @@ var Loop = class {
 	#lint;
 	#unsafe;
 	#withheld = /* @__PURE__ */ new Set();
+	#weighedIn = "";
 	#tries = 0;
 	constructor(lint, unsafe) {
 		this.#lint = lint;
@@ -9360,6 +9362,14 @@ var Loop = class {
 		return finding.fix?.applicability === "safe" && this.#withheld.has(nameOf(finding));
 	}
 	step(state) {
+		const next = this.#round(state);
+		if (next || this.#withheld.size === 0 || this.#weighedIn === state.text) return next;
+		this.#withheld.clear();
+		this.#tries = 0;
+		this.#weighedIn = state.text;
+		return this.#round(state);
+	}
+	#round(state) {
 		const open = state.report.findings.filter((finding) => !this.isWithheld(finding));
 		const safe = chooseFixes(open, ["safe"]).chosen;
 		const next = safe.length > 0 ? this.#applySafely(state, safe) : null;
@@ -9376,6 +9386,7 @@ var Loop = class {
 		};
 	}
 	#applySafely(state, chosen) {
+		if (this.#withheld.size === 0) this.#weighedIn = state.text;
 		const whole = this.#attempt(state, chosen);
 		if (whole) return whole;
 		let kept = [];
@@ -11728,13 +11739,20 @@ function joined(rich, chunks, index) {
 	};
 }
 // src/list/entries/date-field.ts
+function withoutVenueYear(text, chunk, venue) {
+	const year = venue?.year;
+	if (!year || year.from < chunk.from || year.to > chunk.to) return text;
+	const [from, to] = [year.from - chunk.from, year.to - chunk.from];
+	const rest = text.slice(to);
+	return /(?:19|20)\d\d/.test(rest) ? text.slice(0, from) + "_".repeat(to - from) + rest : text;
+}
 function findDateFields(rich, chunks, venue) {
 	const dates = [];
 	for (const chunk of chunks) {
 		const text = rich.text.slice(chunk.from, chunk.to);
 		if (chunk.prose || /^\s*(?:https?:|www\.)/i.test(text) || text.length > 600) continue;
 		if (!/\d/.test(text)) continue;
-		for (const date of findDates(text)) {
+		for (const date of findDates(withoutVenueYear(text, chunk, venue))) {
 			const from = chunk.from + date.start;
 			const to = chunk.from + date.end;
 			if (venue?.year && from < venue.year.to && to > venue.year.from && date.month === null) continue;

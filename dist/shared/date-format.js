@@ -42,11 +42,12 @@ function settle(dates) {
 		form: most(date.forms)
 	}));
 }
+const shortName = /(?<!M)MMM(?!M)/;
 function redated(text, date, form) {
 	const name = /\p{L}{3,}/u.exec(text)?.[0];
 	const short = name !== void 0 && (name.length <= 4 || date.month === 6 || date.month === 7);
-	if (name && short && /MMM(?!M)/.test(form)) {
-		const rendered = renderDate(form.replace("MMM", "\0"), date);
+	if (name && short && shortName.test(form)) {
+		const rendered = renderDate(form.replace(shortName, "\0"), date);
 		const full = /^(?:may|june|july)$/i.test(name);
 		if (rendered?.includes("\0")) return rendered.replace(full ? /\0\.?/ : "\0", name);
 	}

@@ -6315,13 +6315,20 @@ function joined(rich, chunks, index) {
 	};
 }
 // src/list/entries/date-field.ts
+function withoutVenueYear(text, chunk, venue) {
+	const year = venue?.year;
+	if (!year || year.from < chunk.from || year.to > chunk.to) return text;
+	const [from, to] = [year.from - chunk.from, year.to - chunk.from];
+	const rest = text.slice(to);
+	return /(?:19|20)\d\d/.test(rest) ? text.slice(0, from) + "_".repeat(to - from) + rest : text;
+}
 function findDateFields(rich, chunks, venue) {
 	const dates = [];
 	for (const chunk of chunks) {
 		const text = rich.text.slice(chunk.from, chunk.to);
 		if (chunk.prose || /^\s*(?:https?:|www\.)/i.test(text) || text.length > 600) continue;
 		if (!/\d/.test(text)) continue;
-		for (const date of findDates(text)) {
+		for (const date of findDates(withoutVenueYear(text, chunk, venue))) {
 			const from = chunk.from + date.start;
 			const to = chunk.from + date.end;
 			if (venue?.year && from < venue.year.to && to > venue.year.from && date.month === null) continue;

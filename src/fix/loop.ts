@@ -84,6 +84,8 @@ class Loop<Report extends Linted> {
   readonly #unsafe: boolean
   /** By name: places change from round to round. */
   readonly #withheld = new Set<string>()
+  /** The text in which the withheld were last tried. */
+  #weighedIn = ''
   #tries = 0
 
   constructor(lint: (text: string) => Report, unsafe: boolean) {
@@ -97,6 +99,16 @@ class Loop<Report extends Linted> {
 
   /** @returns the state after one more round, or null where there is nothing to apply */
   step(state: State<Report>): State<Report> | null {
+    const next = this.#round(state)
+    if (next || this.#withheld.size === 0 || this.#weighedIn === state.text) return next
+    // What would have lost a paper may have become harmless since: a run of its own would make it.
+    this.#withheld.clear()
+    this.#tries = 0
+    this.#weighedIn = state.text
+    return this.#round(state)
+  }
+
+  #round(state: State<Report>): State<Report> | null {
     const open = state.report.findings.filter((finding) => !this.isWithheld(finding))
     const safe = chooseFixes(open, ['safe']).chosen
     const next = safe.length > 0 ? this.#applySafely(state, safe) : null
@@ -112,6 +124,7 @@ class Loop<Report extends Linted> {
   }
 
   #applySafely(state: State<Report>, chosen: Finding[]): State<Report> | null {
+    if (this.#withheld.size === 0) this.#weighedIn = state.text
     const whole = this.#attempt(state, chosen)
     if (whole) return whole
     let kept: Finding[] = []

@@ -54,6 +54,8 @@ function settle(dates: StatedDate[]): StatedDate[] {
   return dates.map((date) => ({ ...date, form: most(date.forms) }))
 }
 
+const shortName = /(?<!M)MMM(?!M)/
+
 /**
  * @returns the date written in another form, its month's name as it was where the form takes a
  *   name: "July, 2024" in `MMM YYYY` is "July 2024"; null where the form asks for more than is known
@@ -61,8 +63,8 @@ function settle(dates: StatedDate[]): StatedDate[] {
 export function redated(text: string, date: StatedDate, form: string): string | null {
   const name = /\p{L}{3,}/u.exec(text)?.[0]
   const short = name !== undefined && (name.length <= 4 || date.month === 6 || date.month === 7)
-  if (name && short && /MMM(?!M)/.test(form)) {
-    const rendered = renderDate(form.replace('MMM', '\u0000'), date)
+  if (name && short && shortName.test(form)) {
+    const rendered = renderDate(form.replace(shortName, '\u0000'), date)
     const full = /^(?:may|june|july)$/i.test(name)
     if (rendered?.includes('\u0000')) return rendered.replace(full ? /\0\.?/ : '\0', name)
   }
