@@ -39071,10 +39071,10 @@ var init_venue = __esmMin((() => {
 }));
 // src/list/format/announced.ts
 init_venue();
-const ENOUGH$2 = 5;
+const ENOUGH$3 = 5;
 function announcedPaper(list) {
 	const [first, second] = list.entries;
-	if (!first || list.entries.length <= ENOUGH$2) return null;
+	if (!first || list.entries.length <= ENOUGH$3) return null;
 	const inFront = (entry) => (entry.section?.index ?? 0) === 0;
 	return inFront(first) && !inFront(second) ? first : null;
 }
@@ -40554,7 +40554,7 @@ function judgeLabel(text) {
 	const parts = bare.split(/\s*[/&+,|·]\s*|\s+(?:and|or)\s+/i);
 	return parts.length > 1 && parts.every((part) => labels.test(part));
 }
-function countWords(text) {
+function countWords(text, enough = Number.POSITIVE_INFINITY) {
 	let count = 0;
 	let inside = false;
 	for (let at = 0; at < text.length; at++) {
@@ -40562,7 +40562,7 @@ function countWords(text) {
 		if (code > 127) return countAnyWords(text);
 		const joins = inside && (code === 39 || code === 45 || code === 46);
 		const holds = isAsciiWord(code) || joins && isAsciiWord(text.charCodeAt(at + 1));
-		if (holds && !inside) count++;
+		if (holds && !inside && ++count >= enough) return count;
 		inside = holds;
 	}
 	return count;
@@ -40596,7 +40596,7 @@ function bareNames(text) {
 	return /[.,;]$/.test(bare) ? bare.replace(/[.,;]+$/, "") : bare;
 }
 function scoreNames(text) {
-	if (!partsPeople.test(text) && countWords(text) > MANY$1) return 0;
+	if (!partsPeople.test(text) && countWords(text, 8) > MANY$1) return 0;
 	const bare = bareNames(text);
 	if (bare === "") return 0;
 	if (mayBeCrowd(bare) && crowd.test(bare)) {
@@ -40614,7 +40614,7 @@ function scoreNames(text) {
 	if (parts.length > 1 && parts.every((part) => !part.includes(" ")) && parts.some(isAcronym)) return .2;
 	const share = parts.filter(isPerson).length / parts.length;
 	if (parts.length === 1) return share === 1 && countWords(bare) >= 2 && countWords(bare) <= 4 ? .4 : 0;
-	const twoWords = parts.filter((part) => countWords(part) >= 2).length / parts.length;
+	const twoWords = parts.filter((part) => countWords(part, 2) >= 2).length / parts.length;
 	return share >= .7 ? share * (.6 + .4 * twoWords) : share * .4;
 }
 function isAcronym(text) {
@@ -65625,7 +65625,7 @@ function skipLead(rich, from, to) {
 	for (let step = 0; step < 40 && at < to; step++) {
 		const next = past(noise, rich.text, at) ?? past(shortcode, rich.text, at) ?? pastLink(rich, links, at) ?? pastGroup(rich, links, at, to) ?? past(numbering, rich.text, at) ?? pastCode(rich, codes, at, to) ?? pastDate(rich, at, to) ?? past(yearSetOff, rich.text, at) ?? pastVenue(rich, at, to);
 		if (next === null || next <= at) break;
-		if (next >= to || countWords(rich.text.slice(next, to)) < 1) break;
+		if (next >= to || countWords(rich.text.slice(next, to), 1) < 1) break;
 		at = next;
 	}
 	return at;
@@ -65700,7 +65700,7 @@ function pastVenue(rich, at, to) {
 	const next = rich.spans.filter((span) => span.from > at && span.kind !== "image" && span.kind !== "code").reduce((least, span) => Math.min(least, span.from), to);
 	if (next >= to || next - at > LONGEST_VENUE) return null;
 	const text = rich.text.slice(at, next).replace(/[[("“:：\s-]+$/, "");
-	return text !== "" && countWords(text) <= 4 && looksLikeVenue(text) >= .6 ? at + text.length : null;
+	return text !== "" && countWords(text, 5) <= 4 && looksLikeVenue(text) >= .6 ? at + text.length : null;
 }
 var noise, shortcode, numbering, stamp, abbreviated, venueThenComma, yearSetOff, nickname, openers, LONGEST_VENUE;
 var init_lead = __esmMin((() => {
@@ -65756,7 +65756,7 @@ function plainEnd(rich, start, to, manner) {
 		if (++tries > MOST_STOPS) break;
 		const at = match.index;
 		const sign = match[0];
-		const words = countWords(text.slice(start, at));
+		const words = countWords(text.slice(start, at), ENOUGH$2);
 		const rest = text.slice(at + sign.length, Math.min(end, at + REST));
 		if (words < 1) continue;
 		if (ends(sign, text, start, at, rest, words, rich, manner)) {
@@ -65856,7 +65856,7 @@ function firstPart(rest) {
 function byline(rest) {
 	return rest.slice(0, 160).split(/\.\s|\n|[[(（]/)[0];
 }
-var abbreviation, MOST_STOPS, REST;
+var abbreviation, MOST_STOPS, ENOUGH$2, REST;
 var init_stop = __esmMin((() => {
 	init_date();
 	init_venue();
@@ -65865,6 +65865,7 @@ var init_stop = __esmMin((() => {
 	init_words$1();
 	abbreviation = /(?:\b(?:vs|et|al|st|dr|mr|no|cf|e\.g|i\.e|approx|resp|fig|eq|inc|ph|jr|sr|vol)|\b\p{L})$/iu;
 	MOST_STOPS = 40;
+	ENOUGH$2 = 3;
 	REST = 400;
 }));
 // src/list/entries/title-link.ts

@@ -4144,10 +4144,10 @@ function trimmed$1(text, from, to) {
 	return start < end ? [start, end] : null;
 }
 // src/list/format/announced.ts
-const ENOUGH$2 = 5;
+const ENOUGH$3 = 5;
 function announcedPaper(list) {
 	const [first, second] = list.entries;
-	if (!first || list.entries.length <= ENOUGH$2) return null;
+	if (!first || list.entries.length <= ENOUGH$3) return null;
 	const inFront = (entry) => (entry.section?.index ?? 0) === 0;
 	return inFront(first) && !inFront(second) ? first : null;
 }
@@ -5808,7 +5808,7 @@ function judgeLabel(text) {
 }
 const words = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
 const cjk$2 = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
-function countWords(text) {
+function countWords(text, enough = Number.POSITIVE_INFINITY) {
 	let count = 0;
 	let inside = false;
 	for (let at = 0; at < text.length; at++) {
@@ -5816,7 +5816,7 @@ function countWords(text) {
 		if (code > 127) return countAnyWords(text);
 		const joins = inside && (code === 39 || code === 45 || code === 46);
 		const holds = isAsciiWord(code) || joins && isAsciiWord(text.charCodeAt(at + 1));
-		if (holds && !inside) count++;
+		if (holds && !inside && ++count >= enough) return count;
 		inside = holds;
 	}
 	return count;
@@ -5859,7 +5859,7 @@ function bareNames(text) {
 	return /[.,;]$/.test(bare) ? bare.replace(/[.,;]+$/, "") : bare;
 }
 function scoreNames(text) {
-	if (!partsPeople.test(text) && countWords(text) > MANY) return 0;
+	if (!partsPeople.test(text) && countWords(text, 8) > MANY) return 0;
 	const bare = bareNames(text);
 	if (bare === "") return 0;
 	if (mayBeCrowd(bare) && crowd.test(bare)) {
@@ -5877,7 +5877,7 @@ function scoreNames(text) {
 	if (parts.length > 1 && parts.every((part) => !part.includes(" ")) && parts.some(isAcronym)) return .2;
 	const share = parts.filter(isPerson).length / parts.length;
 	if (parts.length === 1) return share === 1 && countWords(bare) >= 2 && countWords(bare) <= 4 ? .4 : 0;
-	const twoWords = parts.filter((part) => countWords(part) >= 2).length / parts.length;
+	const twoWords = parts.filter((part) => countWords(part, 2) >= 2).length / parts.length;
 	return share >= .7 ? share * (.6 + .4 * twoWords) : share * .4;
 }
 function isAcronym(text) {
@@ -10565,7 +10565,7 @@ function skipLead(rich, from, to) {
 	for (let step = 0; step < 40 && at < to; step++) {
 		const next = past(noise, rich.text, at) ?? past(shortcode, rich.text, at) ?? pastLink(rich, links, at) ?? pastGroup(rich, links, at, to) ?? past(numbering, rich.text, at) ?? pastCode(rich, codes, at, to) ?? pastDate(rich, at, to) ?? past(yearSetOff, rich.text, at) ?? pastVenue(rich, at, to);
 		if (next === null || next <= at) break;
-		if (next >= to || countWords(rich.text.slice(next, to)) < 1) break;
+		if (next >= to || countWords(rich.text.slice(next, to), 1) < 1) break;
 		at = next;
 	}
 	return at;
@@ -10641,7 +10641,7 @@ function pastVenue(rich, at, to) {
 	const next = rich.spans.filter((span) => span.from > at && span.kind !== "image" && span.kind !== "code").reduce((least, span) => Math.min(least, span.from), to);
 	if (next >= to || next - at > LONGEST_VENUE) return null;
 	const text = rich.text.slice(at, next).replace(/[[("“:：\s-]+$/, "");
-	return text !== "" && countWords(text) <= 4 && looksLikeVenue(text) >= .6 ? at + text.length : null;
+	return text !== "" && countWords(text, 5) <= 4 && looksLikeVenue(text) >= .6 ? at + text.length : null;
 }
 // src/list/entries/follows.ts
 function goesOn(rest) {
@@ -10663,6 +10663,7 @@ function peopleFollow(rest) {
 // src/list/entries/stop.ts
 const abbreviation = /(?:\b(?:vs|et|al|st|dr|mr|no|cf|e\.g|i\.e|approx|resp|fig|eq|inc|ph|jr|sr|vol)|\b\p{L})$/iu;
 const MOST_STOPS = 40;
+const ENOUGH$2 = 3;
 const REST = 400;
 function plainEnd(rich, start, to, manner) {
 	const { text } = rich;
@@ -10674,7 +10675,7 @@ function plainEnd(rich, start, to, manner) {
 		if (++tries > MOST_STOPS) break;
 		const at = match.index;
 		const sign = match[0];
-		const words = countWords(text.slice(start, at));
+		const words = countWords(text.slice(start, at), ENOUGH$2);
 		const rest = text.slice(at + sign.length, Math.min(end, at + REST));
 		if (words < 1) continue;
 		if (ends(sign, text, start, at, rest, words, rich, manner)) {

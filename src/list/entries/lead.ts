@@ -41,7 +41,7 @@ export function skipLead(rich: Rich, from: number, to: number): number {
       past(yearSetOff, rich.text, at) ??
       pastVenue(rich, at, to)
     if (next === null || next <= at) break
-    if (next >= to || countWords(rich.text.slice(next, to)) < 1) break
+    if (next >= to || countWords(rich.text.slice(next, to), 1) < 1) break
     at = next
   }
   return at
@@ -148,7 +148,7 @@ function pastVenue(rich: Rich, at: number, to: number): number | null {
   const next = marks.reduce((least, span) => Math.min(least, span.from), to)
   if (next >= to || next - at > LONGEST_VENUE) return null
   const text = rich.text.slice(at, next).replace(/[[("“:：\s-]+$/, '')
-  return text !== '' && countWords(text) <= 4 && looksLikeVenue(text) >= 0.6
+  return text !== '' && countWords(text, 5) <= 4 && looksLikeVenue(text) >= 0.6
     ? at + text.length
     : null
 }

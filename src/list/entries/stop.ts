@@ -10,6 +10,8 @@ const abbreviation =
 
 /** Signs tried before a text is taken to be no title, and how much of what follows one is read. */
 const MOST_STOPS = 40
+/** A stretch of so many words may be a title as well as any longer one. */
+const ENOUGH = 3
 const REST = 400
 
 /**
@@ -28,7 +30,7 @@ export function plainEnd(rich: Rich, start: number, to: number, manner: Manner):
     if (++tries > MOST_STOPS) break
     const at = match.index
     const sign = match[0]
-    const words = countWords(text.slice(start, at))
+    const words = countWords(text.slice(start, at), ENOUGH)
     const rest = text.slice(at + sign.length, Math.min(end, at + REST))
     if (words < 1) continue
     if (ends(sign, text, start, at, rest, words, rich, manner)) {

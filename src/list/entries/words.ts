@@ -31,8 +31,11 @@ function judgeLabel(text: string): boolean {
 const words = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu
 const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu
 
-/** @returns how many words the text has; two CJK characters count as one. */
-export function countWords(text: string): number {
+/**
+ * @param enough where so many are as good as more
+ * @returns how many words the text has; two CJK characters count as one
+ */
+export function countWords(text: string, enough = Number.POSITIVE_INFINITY): number {
   let count = 0
   let inside = false
   for (let at = 0; at < text.length; at++) {
@@ -41,7 +44,7 @@ export function countWords(text: string): number {
     // `'`, `-` and `.` between letters part nothing: "state-of-the-art" is one word.
     const joins: boolean = inside && (code === 39 || code === 45 || code === 46)
     const holds: boolean = isAsciiWord(code) || (joins && isAsciiWord(text.charCodeAt(at + 1)))
-    if (holds && !inside) count++
+    if (holds && !inside && ++count >= enough) return count
     inside = holds
   }
   return count
@@ -116,7 +119,7 @@ function bareNames(text: string): string {
 }
 
 function scoreNames(text: string): number {
-  if (!partsPeople.test(text) && countWords(text) > MANY) return 0
+  if (!partsPeople.test(text) && countWords(text, MANY + 1) > MANY) return 0
   const bare = bareNames(text)
   if (bare === '') return 0
   if (mayBeCrowd(bare) && crowd.test(bare)) {
@@ -143,7 +146,7 @@ function scoreNames(text: string): number {
   const share = people / parts.length
   if (parts.length === 1)
     return share === 1 && countWords(bare) >= 2 && countWords(bare) <= 4 ? 0.4 : 0
-  const twoWords = parts.filter((part) => countWords(part) >= 2).length / parts.length
+  const twoWords = parts.filter((part) => countWords(part, 2) >= 2).length / parts.length
   return share >= 0.7 ? share * (0.6 + 0.4 * twoWords) : share * 0.4
 }
 
