@@ -38264,6 +38264,13 @@ var date_format_default = defineRule({
 		}
 	}
 });
+// src/model/range.ts
+function contains(outer, inner) {
+	return outer.start <= inner.start && inner.end <= outer.end;
+}
+function overlaps(a, b) {
+	return a.start < b.end && b.start < a.end;
+}
 // src/model/venues.data.ts
 var venueLines;
 var init_venues_data = __esmMin((() => {
@@ -38895,7 +38902,7 @@ function looksLikeVenue(text) {
 	return text.length > 400 ? 0 : judgeShort(text);
 }
 function judge$3(trimmed) {
-	if (!trimmed || trimmed.length > 200) return 0;
+	if (!trimmed || trimmed.length > 200 || prose.test(trimmed)) return 0;
 	if (findVenue(trimmed)) return 1;
 	if (/^(?:in )?arxiv\b[\s:.,][^;]*$/i.test(trimmed)) return .95;
 	const parsed = splitYear(trimmed);
@@ -39050,7 +39057,7 @@ function trimmed$1(text, from, to) {
 	if (text[end] === ")" && end < to && open > start && !text.slice(open, end).includes(")")) end++;
 	return start < end ? [start, end] : null;
 }
-var structures, judgeShort, glued$2, edge, splitShort, behindName;
+var structures, judgeShort, prose, glued$2, edge, splitShort, behindName;
 var init_venue = __esmMin((() => {
 	init_date();
 	init_memo();
@@ -39064,12 +39071,12 @@ var init_venue = __esmMin((() => {
 		[/^(?:ieee|acm|usenix|siam|ifip|springer|elsevier|nature|lancet|npj|frontiers in) /i, .7]
 	];
 	judgeShort = remembered((text) => judge$3(text.trim()), 48);
+	prose = /\b(?:we|our|you|your|see|is|are|was|were|has|have|been|please)\b|\bSee (?:the|our|also)\b/;
 	glued$2 = /(?<!\d)(?:((?:19|20)\d{2})|(?:['’‘`]|(?<=[A-Z]{3})-)(\d{2}))(?!\d)/g;
 	edge = /[\s,.;:()[\]{}*_"“”'’‘|/–—-]/;
 	splitShort = remembered((text) => ({ parsed: split(text) }), 64);
 	behindName = /[\s,]+(?:(?:pp?|pages?|vol|volume|no|issue)\b\.?\s*[\d:–-]+|abs\/\S+|[\w-]+\/\d{7})$|[\s,([-]+(?:oral|poster|spotlight|highlight|best paper|award)s?\)?$/i;
 }));
-// src/list/format/announced.ts
 init_venue();
 const ENOUGH$3 = 5;
 function announcedPaper(list) {
@@ -39077,13 +39084,6 @@ function announcedPaper(list) {
 	if (!first || list.entries.length <= ENOUGH$3) return null;
 	const inFront = (entry) => (entry.section?.index ?? 0) === 0;
 	return inFront(first) && !inFront(second) ? first : null;
-}
-// src/model/range.ts
-function contains(outer, inner) {
-	return outer.start <= inner.start && inner.end <= outer.end;
-}
-function overlaps(a, b) {
-	return a.start < b.end && b.start < a.end;
 }
 // src/list/format/skeleton.ts
 function skeletonOf(entry, text) {
@@ -39551,7 +39551,6 @@ function own$3(style, what) {
 		share: style.count / style.total
 	};
 }
-// src/list/format/departures.ts
 init_skeleton();
 function departuresOf(list, stated = {}) {
 	const fixed = Object.keys(stated).length > 0;
@@ -39729,10 +39728,15 @@ function ofYear(entry, { venueYear }, list) {
 	if (found.startsWith("@#") || venueYear.value.startsWith("@#")) return null;
 	if (found.startsWith("#") !== venueYear.value.startsWith("#")) return null;
 	if (!found.includes("##") && venueYear.value.includes("##")) return null;
-	const range = venueRange({
+	const held = venueRange({
 		...entry,
 		date: null
 	}, text);
+	const year = entry.venueYear.range;
+	const range = !contains(held, year) ? {
+		start: Math.min(held.start, year.start),
+		end: Math.max(held.end, year.end)
+	} : held;
 	const written = text.slice(range.start, range.end);
 	const expected = venueYear.value.replace("@", () => entry.venue.text).replace(/##?/, (digits) => String(entry.venueYear.value).slice(digits.length === 2 ? 2 : 0));
 	const plain = written.includes(entry.venue.text) && !/[*_[\]`]/.test(written);
@@ -40282,7 +40286,7 @@ function misordered(list, order) {
 		const entries = section?.entries ?? (section === null ? loose : []);
 		if (entries.length < 2) continue;
 		const own = order ?? learnOrder(entries);
-		if (own) found.push(...outOf(entries, own));
+		if (own) for (const one of outOf(entries, own)) found.push(one);
 	}
 	return found;
 }
@@ -42966,7 +42970,7 @@ var venue_year_default = defineRule({
 		});
 		const mixed = mixedStyle(style.venueYear, years);
 		if (!mixed || mixed.values.some((value) => value.startsWith("@#"))) return;
-		const venue = mixed.first.entry.venue.text;
+		const [venue = ""] = years.map(({ entry }) => entry.venue.text).sort((a, b) => a.length - b.length);
 		yield {
 			range: mixed.first.place,
 			message: `Unexpected mix of venue years, ${mixed.counts[0]} written ${example(mixed.values[0], venue)} and ${mixed.counts[1]} ${example(mixed.values[1], venue)}, the first of these in ${nameOf$3(mixed.first.entry)}: choose one with the option form`,
@@ -65304,16 +65308,16 @@ function readBlocks(nodes, shape, walk) {
 				break;
 			}
 			case "list":
-				blocks.push(...readList(node, walk));
+				for (const item of readList(node, walk)) blocks.push(item);
 				break;
 			case "blockquote":
-				blocks.push(...readBlocks(node.children, "quote", walk));
+				for (const block of readBlocks(node.children, "quote", walk)) blocks.push(block);
 				break;
 			case "table":
-				blocks.push(...readTable(node, range, walk));
+				for (const row of readTable(node, range, walk)) blocks.push(row);
 				break;
 			case "html":
-				blocks.push(...readHtml(node.value, range, walk));
+				for (const item of readHtml(node.value, range, walk)) blocks.push(item);
 				break;
 			case "thematicBreak":
 				blocks.push(BREAK);
@@ -65321,7 +65325,7 @@ function readBlocks(nodes, shape, walk) {
 			case "code":
 				walk.gathered.verbatim.push(range);
 				break;
-			case "footnoteDefinition": blocks.push(...readBlocks(node.children, "paragraph", walk));
+			case "footnoteDefinition": for (const block of readBlocks(node.children, "paragraph", walk)) blocks.push(block);
 		}
 	}
 	return blocks;
@@ -65510,7 +65514,9 @@ function peopleBefore(text, least) {
 }
 function referenceLead(text) {
 	const match = yearBehind.exec(text);
-	return match && namesScore(text.slice(0, match.index)) >= .75 ? match.index + match[0].length : 0;
+	if (!match) return 0;
+	const people = text.slice(0, match.index);
+	return namesScore(people) >= .75 || isPerson(people) && countWords(people) >= 2 ? match.index + match[0].length : 0;
 }
 function leadingPeople(text) {
 	familyFirst.lastIndex = 0;
@@ -65966,8 +65972,11 @@ function statedTail(text) {
 	return match[0].length - sign;
 }
 function isCitation(text) {
-	const names = /^(\p{Lu}[^\d]{2,100}?),?\s+(?:19|20)\d\d[a-z]?$/u.exec(text)?.[1];
-	return names !== void 0 && (/\bet\.? al\b/.test(names) || namesScore(names) >= .6);
+	const match = /^(\p{Lu}[^\d]{2,100}?)(,?)\s+(?:19|20)\d\d[a-z]?$/u.exec(text);
+	if (!match) return false;
+	const names = match[1];
+	if (match[2] === "," && /^\p{Lu}\p{Ll}+$/u.test(names) && !findVenue(names)) return true;
+	return /\bet\.? al\b/.test(names) || namesScore(names) >= .6;
 }
 function statedGroup(text) {
 	if (!/[)\]）】]/.test(text.slice(-1))) return 0;
@@ -66200,11 +66209,16 @@ function isAttribute(item, manner) {
 		const key = keyOf$1(head);
 		if (key !== null && manner.keys.has(key)) return true;
 	}
+	if (linksOf(item.rich).some(isTitled)) return false;
 	const unlinked = withoutLabels(item.rich);
 	if (!/[\p{L}\p{N}]/u.test(unlinked)) return true;
 	const line = unlinked.split("\n")[0];
 	if (linksOf(item.rich)[0]?.role === "paper" && opensWithLink(item.rich)) return false;
 	return namesScore(line) >= .75 && !/["“]/.test(line) && !isTitleAndVenue(line);
+}
+function isTitled({ work, label: { text } }) {
+	if (!work || work.kind === "url" || countWords(text, 2) < 2) return false;
+	return !isLabel(text) && looksLikeVenue(text) < .6 && namesScore(text) < .75;
 }
 function isTitleAndVenue(line) {
 	const parts = line.split(/[,;]/).filter((part) => part.trim() !== "");
@@ -66371,7 +66385,7 @@ function assemble(blocks, manner) {
 			continue;
 		}
 		const made = unitsOf$1(block, manner);
-		units.push(...made);
+		for (const unit of made) units.push(unit);
 		const last = made.at(-1) ?? null;
 		head = last && opensEntry(last, block) ? last : null;
 	}
@@ -66611,6 +66625,7 @@ function isEntry(unit, choice, fields, share) {
 	if (unit.item.shape !== "table" && saysWe.test(unit.rich.text.slice(0, choice.from))) return false;
 	if (choice.carrier === "plain" && (goesOnInLink.test(title) || weDo.test(title))) return false;
 	if (choice.carrier === "plain" && citesInSentence(unit)) return false;
+	if (choice.carrier === "plain" && links.length === 0 && introduces.test(title)) return false;
 	const stated = fields.venue !== null && fields.venue.score >= .6;
 	const papers = links.filter((link) => link.role === "paper" || link.work !== null && link.work.kind !== "url");
 	const sure = papers.some(isSurePaper) || share >= .5 && !other;
@@ -66651,7 +66666,7 @@ function hasDate({ dates, venue }) {
 function isVenueAlone(title, words) {
 	return words <= 4 && /\d{2}/.test(title) && looksLikeVenue(title) >= .9;
 }
-var ENOUGH$1, otherSection, codeAlone, aboutList, sectionOf, goesOnInLink, weDo, saysWe, keyedElsewhere;
+var ENOUGH$1, otherSection, codeAlone, aboutList, sectionOf, goesOnInLink, weDo, saysWe, keyedElsewhere, introduces;
 var init_is_entry = __esmMin((() => {
 	init_memo();
 	init_venue();
@@ -66670,6 +66685,7 @@ var init_is_entry = __esmMin((() => {
 	weDo = /^We (?:are|have|will|also|just|thank|released?) \p{Ll}/u;
 	saysWe = /^[^\p{L}]*(?:we|our|please|if you|this (?:repo|repository|list|page|survey))\s[^\n]*$/iu;
 	keyedElsewhere = /(?:^|\n)[^\p{L}\n]{0,20}(?:blog|news|article|video|youtube|tutorial|博客|解读)\s*[:：]/iu;
+	introduces = /^(?:here|below|in this|this (?:repo|repository|list|page|section))\b/i;
 }));
 // src/list/entries/bare.ts
 function bareTitles(readings) {
@@ -66875,10 +66891,11 @@ function isProse(text, from) {
 }
 function withTail(rich, chunk) {
 	if (chunk.to - chunk.from <= LONGEST_JOINED / 2) return chunk;
-	const stop = rich.text.lastIndexOf(". ", chunk.to);
-	return stop > chunk.from ? {
+	const stop = lastSentence.exec(rich.text.slice(chunk.from, chunk.to))?.[0];
+	const from = chunk.from + (stop?.length ?? 0);
+	return looksLikeVenue(rich.text.slice(from, chunk.to)) >= .6 ? {
 		...chunk,
-		from: stop + 2
+		from
 	} : chunk;
 }
 function joined$1(rich, chunks, index) {
@@ -66901,15 +66918,17 @@ function joined$1(rich, chunks, index) {
 		emphasis: first.emphasis || last.emphasis
 	};
 }
-var LONGEST$5, PROSE, anySigns, asciiSigns, LONGEST_JOINED;
+var LONGEST$5, PROSE, anySigns, asciiSigns, LONGEST_JOINED, lastSentence;
 var init_chunks = __esmMin((() => {
 	init_memo();
+	init_venue();
 	init_words$1();
 	LONGEST$5 = 4e3;
 	PROSE = 240;
 	anySigns = /[[\]()（）【】|\n\uFFFC<>]|\p{Extended_Pictographic}/gu;
 	asciiSigns = /[[\]()|\n<>]/g;
 	LONGEST_JOINED = 160;
+	lastSentence = /^.*[^.\s]{3}(?<!\b(?:Proc|Conf|Symp|Trans|Int|Natl|vol))\. (?=\S)/su;
 }));
 // src/list/entries/date-field.ts
 function withoutVenueYear(text, chunk, venue) {
@@ -67234,7 +67253,7 @@ function labelInSlot(rich, chunk, title, style, habit) {
 	if (!style.venueLabels || habit < .5 || !link || chunk.from < title.to) return null;
 	if (link.link?.role !== "paper" || link.from !== chunk.from || link.to !== chunk.to) return null;
 	const label = rich.text.slice(chunk.from, chunk.to);
-	if (isLabel(label) || countWords(label) > 12 || !/^\s*\p{Lu}[\p{L}\s&:-]+$/u.test(label)) return null;
+	if (isLabel(label) || /version|preprint/i.test(label) || countWords(label) > 12 || !/^\s*\p{Lu}[\p{L}\s&:-]+$/u.test(label)) return null;
 	return {
 		from: chunk.from,
 		to: chunk.to,
@@ -67885,7 +67904,7 @@ function definitionsOf(tree) {
 	const queue = [...tree.children];
 	for (const node of queue) {
 		if (node.type === "definition" && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
-		if (node.type === "blockquote" || node.type === "listItem" || node.type === "list") queue.push(...node.children);
+		if (node.type === "blockquote" || node.type === "listItem" || node.type === "list") for (const child of node.children) queue.push(child);
 	}
 	return definitions;
 }

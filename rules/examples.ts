@@ -458,12 +458,10 @@ export const examples: Record<string, Example[]> = {
     },
     {
       before:
-        '# Theory\n\n> Deep Residual Learning for Image Recognition, *CVPR 2016*, [link](https://arxiv.org/abs/1512.03385)\n\n> Denoising Diffusion Probabilistic Models, *NeurIPS, 2020*, [link](https://arxiv.org/abs/2006.11239)\n\n> An Image is Worth 16x16 Words: Transformers for Image Recognition at Scale, *ICLR (2021)*, [link](https://arxiv.org/abs/2010.11929)\n\n> Masked Autoencoders Are Scalable Vision Learners, *CVPR 2022*, [link](https://arxiv.org/abs/2111.06377)\n\n> Learning Transferable Visual Models From Natural Language Supervision, *ICML 2021*, [link](https://arxiv.org/abs/2103.00020)\n\n> High-Resolution Image Synthesis with Latent Diffusion Models, *CVPR 2022*, [link](https://arxiv.org/abs/2112.10752)\n',
+        '# Papers on Boats\n\n- Attention for Harbours and Their Boats, *ICCV 2021*, [paper](https://arxiv.org/abs/2101.00001)\n- Statistics of Lighthouses at Night, *TPAMI 2020*, [paper](https://arxiv.org/abs/2002.00002)\n- Learning of Waves at Sea, *NeurIPS 2020*, [paper](https://arxiv.org/abs/2006.00004)\n- Transformers with Long Tides, *NeurIPS 2021*, [paper](https://arxiv.org/abs/2106.00005)\n- Boats with Short Masts at Sea, *CVPR 2021*, [paper](https://arxiv.org/abs/2106.00006)\n- Boats with Wide Masts at Sea, *CVPR 2021*, [paper](https://arxiv.org/abs/2106.00016)\n- Boats with Long Masts at Sea, *AAAI*, 2021, [paper](https://arxiv.org/abs/2106.00009)\n',
       findings: [
-        '7:80: Unexpected venue and year "ICLR (2021)" in "An Image is Worth 16x16 Words: Transformers for…", expected "ICLR 2021" as in 4 of 5 venues: write the year where readers look for it',
+        '9:34: Unexpected venue and year "AAAI*, 2021" in "Boats with Long Masts at Sea", expected "AAAI 2021" as in 6 of 7 venues: write the year where readers look for it',
       ],
-      after:
-        '# Theory\n\n> Deep Residual Learning for Image Recognition, *CVPR 2016*, [link](https://arxiv.org/abs/1512.03385)\n\n> Denoising Diffusion Probabilistic Models, *NeurIPS, 2020*, [link](https://arxiv.org/abs/2006.11239)\n\n> An Image is Worth 16x16 Words: Transformers for Image Recognition at Scale, *ICLR 2021*, [link](https://arxiv.org/abs/2010.11929)\n\n> Masked Autoencoders Are Scalable Vision Learners, *CVPR 2022*, [link](https://arxiv.org/abs/2111.06377)\n\n> Learning Transferable Visual Models From Natural Language Supervision, *ICML 2021*, [link](https://arxiv.org/abs/2103.00020)\n\n> High-Resolution Image Synthesis with Latent Diffusion Models, *CVPR 2022*, [link](https://arxiv.org/abs/2112.10752)\n',
     },
   ],
   'year-sections': [

@@ -17,6 +17,7 @@ describe('a list made to take long', () => {
     ['spaces inside an entry', `- A Title${' '.repeat(300_000)}of Words ${link}\n`],
     ['entities in a paragraph', `- A Title ${'论&amp;'.repeat(60_000)} ${link}\n`],
     ['links in an entry', `- A Title ${'[a](https://x.org/) '.repeat(60_000)}${link}\n`],
+    ['items of a list', '- a\n'.repeat(150_000)],
     ['entities in a URL', `- A Title https://x.org/${'&amp;'.repeat(100_000)}\n`],
   ])(
     '%s',

@@ -3353,6 +3353,13 @@ var date_format_default = defineRule({
 		}
 	}
 });
+// src/model/range.ts
+function contains(outer, inner) {
+	return outer.start <= inner.start && inner.end <= outer.end;
+}
+function overlaps(a, b) {
+	return a.start < b.end && b.start < a.end;
+}
 // src/model/venues.data.ts
 const venueLines = {
 	conference: `
@@ -3983,8 +3990,9 @@ function looksLikeVenue(text) {
 	return text.length > 400 ? 0 : judgeShort(text);
 }
 const judgeShort = remembered((text) => judge$3(text.trim()), 48);
+const prose = /\b(?:we|our|you|your|see|is|are|was|were|has|have|been|please)\b|\bSee (?:the|our|also)\b/;
 function judge$3(trimmed) {
-	if (!trimmed || trimmed.length > 200) return 0;
+	if (!trimmed || trimmed.length > 200 || prose.test(trimmed)) return 0;
 	if (findVenue(trimmed)) return 1;
 	if (/^(?:in )?arxiv\b[\s:.,][^;]*$/i.test(trimmed)) return .95;
 	const parsed = splitYear(trimmed);
@@ -4150,13 +4158,6 @@ function announcedPaper(list) {
 	if (!first || list.entries.length <= ENOUGH$3) return null;
 	const inFront = (entry) => (entry.section?.index ?? 0) === 0;
 	return inFront(first) && !inFront(second) ? first : null;
-}
-// src/model/range.ts
-function contains(outer, inner) {
-	return outer.start <= inner.start && inner.end <= outer.end;
-}
-function overlaps(a, b) {
-	return a.start < b.end && b.start < a.end;
 }
 // src/list/format/skeleton.ts
 const pairs$1 = {
@@ -4792,10 +4793,15 @@ function ofYear(entry, { venueYear }, list) {
 	if (found.startsWith("@#") || venueYear.value.startsWith("@#")) return null;
 	if (found.startsWith("#") !== venueYear.value.startsWith("#")) return null;
 	if (!found.includes("##") && venueYear.value.includes("##")) return null;
-	const range = venueRange({
+	const held = venueRange({
 		...entry,
 		date: null
 	}, text);
+	const year = entry.venueYear.range;
+	const range = !contains(held, year) ? {
+		start: Math.min(held.start, year.start),
+		end: Math.max(held.end, year.end)
+	} : held;
 	const written = text.slice(range.start, range.end);
 	const expected = venueYear.value.replace("@", () => entry.venue.text).replace(/##?/, (digits) => String(entry.venueYear.value).slice(digits.length === 2 ? 2 : 0));
 	const plain = written.includes(entry.venue.text) && !/[*_[\]`]/.test(written);
@@ -5540,7 +5546,7 @@ function misordered(list, order) {
 		const entries = section?.entries ?? (section === null ? loose : []);
 		if (entries.length < 2) continue;
 		const own = order ?? learnOrder(entries);
-		if (own) found.push(...outOf(entries, own));
+		if (own) for (const one of outOf(entries, own)) found.push(one);
 	}
 	return found;
 }
@@ -8138,7 +8144,7 @@ var venue_year_default = defineRule({
 		});
 		const mixed = mixedStyle(style.venueYear, years);
 		if (!mixed || mixed.values.some((value) => value.startsWith("@#"))) return;
-		const venue = mixed.first.entry.venue.text;
+		const [venue = ""] = years.map(({ entry }) => entry.venue.text).sort((a, b) => a.length - b.length);
 		yield {
 			range: mixed.first.place,
 			message: `Unexpected mix of venue years, ${mixed.counts[0]} written ${example(mixed.values[0], venue)} and ${mixed.counts[1]} ${example(mixed.values[1], venue)}, the first of these in ${nameOf$2(mixed.first.entry)}: choose one with the option form`,
@@ -10250,16 +10256,16 @@ function readBlocks(nodes, shape, walk) {
 				break;
 			}
 			case "list":
-				blocks.push(...readList(node, walk));
+				for (const item of readList(node, walk)) blocks.push(item);
 				break;
 			case "blockquote":
-				blocks.push(...readBlocks(node.children, "quote", walk));
+				for (const block of readBlocks(node.children, "quote", walk)) blocks.push(block);
 				break;
 			case "table":
-				blocks.push(...readTable(node, range, walk));
+				for (const row of readTable(node, range, walk)) blocks.push(row);
 				break;
 			case "html":
-				blocks.push(...readHtml(node.value, range, walk));
+				for (const item of readHtml(node.value, range, walk)) blocks.push(item);
 				break;
 			case "thematicBreak":
 				blocks.push(BREAK);
@@ -10267,7 +10273,7 @@ function readBlocks(nodes, shape, walk) {
 			case "code":
 				walk.gathered.verbatim.push(range);
 				break;
-			case "footnoteDefinition": blocks.push(...readBlocks(node.children, "paragraph", walk));
+			case "footnoteDefinition": for (const block of readBlocks(node.children, "paragraph", walk)) blocks.push(block);
 		}
 	}
 	return blocks;
@@ -10451,7 +10457,9 @@ function peopleBefore(text, least) {
 const yearBehind = /\.\s+\(?(?:19|20)\d\d[a-z]?\)?\.\s+(?=\p{Lu})/u;
 function referenceLead(text) {
 	const match = yearBehind.exec(text);
-	return match && namesScore(text.slice(0, match.index)) >= .75 ? match.index + match[0].length : 0;
+	if (!match) return 0;
+	const people = text.slice(0, match.index);
+	return namesScore(people) >= .75 || isPerson(people) && countWords(people) >= 2 ? match.index + match[0].length : 0;
 }
 function leadingPeople(text) {
 	familyFirst.lastIndex = 0;
@@ -10882,8 +10890,11 @@ function statedTail(text) {
 	return match[0].length - sign;
 }
 function isCitation(text) {
-	const names = /^(\p{Lu}[^\d]{2,100}?),?\s+(?:19|20)\d\d[a-z]?$/u.exec(text)?.[1];
-	return names !== void 0 && (/\bet\.? al\b/.test(names) || namesScore(names) >= .6);
+	const match = /^(\p{Lu}[^\d]{2,100}?)(,?)\s+(?:19|20)\d\d[a-z]?$/u.exec(text);
+	if (!match) return false;
+	const names = match[1];
+	if (match[2] === "," && /^\p{Lu}\p{Ll}+$/u.test(names) && !findVenue(names)) return true;
+	return /\bet\.? al\b/.test(names) || namesScore(names) >= .6;
 }
 function statedGroup(text) {
 	if (!/[)\]）】]/.test(text.slice(-1))) return 0;
@@ -11088,11 +11099,16 @@ function isAttribute(item, manner) {
 		const key = keyOf(head);
 		if (key !== null && manner.keys.has(key)) return true;
 	}
+	if (linksOf(item.rich).some(isTitled)) return false;
 	const unlinked = withoutLabels(item.rich);
 	if (!/[\p{L}\p{N}]/u.test(unlinked)) return true;
 	const line = unlinked.split("\n")[0];
 	if (linksOf(item.rich)[0]?.role === "paper" && opensWithLink(item.rich)) return false;
 	return namesScore(line) >= .75 && !/["“]/.test(line) && !isTitleAndVenue(line);
+}
+function isTitled({ work, label: { text } }) {
+	if (!work || work.kind === "url" || countWords(text, 2) < 2) return false;
+	return !isLabel(text) && looksLikeVenue(text) < .6 && namesScore(text) < .75;
 }
 function isTitleAndVenue(line) {
 	const parts = line.split(/[,;]/).filter((part) => part.trim() !== "");
@@ -11237,7 +11253,7 @@ function assemble(blocks, manner) {
 			continue;
 		}
 		const made = unitsOf(block, manner);
-		units.push(...made);
+		for (const unit of made) units.push(unit);
 		const last = made.at(-1) ?? null;
 		head = last && opensEntry(last, block) ? last : null;
 	}
@@ -11475,6 +11491,7 @@ function isEntry(unit, choice, fields, share) {
 	if (unit.item.shape !== "table" && saysWe.test(unit.rich.text.slice(0, choice.from))) return false;
 	if (choice.carrier === "plain" && (goesOnInLink.test(title) || weDo.test(title))) return false;
 	if (choice.carrier === "plain" && citesInSentence(unit)) return false;
+	if (choice.carrier === "plain" && links.length === 0 && introduces.test(title)) return false;
 	const stated = fields.venue !== null && fields.venue.score >= .6;
 	const papers = links.filter((link) => link.role === "paper" || link.work !== null && link.work.kind !== "url");
 	const sure = papers.some(isSurePaper) || share >= .5 && !other;
@@ -11498,6 +11515,7 @@ function isEntry(unit, choice, fields, share) {
 	if (links.length === 0) return choice.merit >= .5 && (fields.dates.length > 0 || isCapitalized(title));
 	return marked && outward.some((link) => link.role !== "other");
 }
+const introduces = /^(?:here|below|in this|this (?:repo|repository|list|page|section))\b/i;
 function citesInSentence({ rich }) {
 	const spans = rich.spans.filter(({ kind, link }) => kind === "link" && link?.role === "paper");
 	return spans.length > 0 && spans.every(({ from, to }) => {
@@ -11711,12 +11729,14 @@ function isProse(text, from) {
 	return (head.match(/\s\p{Ll}/gu)?.length ?? 0) > capitals;
 }
 const LONGEST_JOINED = 160;
+const lastSentence = /^.*[^.\s]{3}(?<!\b(?:Proc|Conf|Symp|Trans|Int|Natl|vol))\. (?=\S)/su;
 function withTail(rich, chunk) {
 	if (chunk.to - chunk.from <= LONGEST_JOINED / 2) return chunk;
-	const stop = rich.text.lastIndexOf(". ", chunk.to);
-	return stop > chunk.from ? {
+	const stop = lastSentence.exec(rich.text.slice(chunk.from, chunk.to))?.[0];
+	const from = chunk.from + (stop?.length ?? 0);
+	return looksLikeVenue(rich.text.slice(from, chunk.to)) >= .6 ? {
 		...chunk,
-		from: stop + 2
+		from
 	} : chunk;
 }
 function joined(rich, chunks, index) {
@@ -12056,7 +12076,7 @@ function labelInSlot(rich, chunk, title, style, habit) {
 	if (!style.venueLabels || habit < .5 || !link || chunk.from < title.to) return null;
 	if (link.link?.role !== "paper" || link.from !== chunk.from || link.to !== chunk.to) return null;
 	const label = rich.text.slice(chunk.from, chunk.to);
-	if (isLabel(label) || countWords(label) > 12 || !/^\s*\p{Lu}[\p{L}\s&:-]+$/u.test(label)) return null;
+	if (isLabel(label) || /version|preprint/i.test(label) || countWords(label) > 12 || !/^\s*\p{Lu}[\p{L}\s&:-]+$/u.test(label)) return null;
 	return {
 		from: chunk.from,
 		to: chunk.to,
@@ -12647,7 +12667,7 @@ function definitionsOf(tree) {
 	const queue = [...tree.children];
 	for (const node of queue) {
 		if (node.type === "definition" && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
-		if (node.type === "blockquote" || node.type === "listItem" || node.type === "list") queue.push(...node.children);
+		if (node.type === "blockquote" || node.type === "listItem" || node.type === "list") for (const child of node.children) queue.push(child);
 	}
 	return definitions;
 }

@@ -1,4 +1,4 @@
-import { g as venueRange, m as parseFormats, x as findVenue } from "./url.js";
+import { b as contains, g as venueRange, m as parseFormats, y as findVenue } from "./url.js";
 import { a as venueMarkOf, i as styleOf, n as pairOf, o as venueYearForm, r as plainSeparator, t as labelForm } from "./style.js";
 // src/list/format/announced.ts
 const ENOUGH = 5;
@@ -261,10 +261,15 @@ function ofYear(entry, { venueYear }, list) {
 	if (found.startsWith("@#") || venueYear.value.startsWith("@#")) return null;
 	if (found.startsWith("#") !== venueYear.value.startsWith("#")) return null;
 	if (!found.includes("##") && venueYear.value.includes("##")) return null;
-	const range = venueRange({
+	const held = venueRange({
 		...entry,
 		date: null
 	}, text);
+	const year = entry.venueYear.range;
+	const range = !contains(held, year) ? {
+		start: Math.min(held.start, year.start),
+		end: Math.max(held.end, year.end)
+	} : held;
 	const written = text.slice(range.start, range.end);
 	const expected = venueYear.value.replace("@", () => entry.venue.text).replace(/##?/, (digits) => String(entry.venueYear.value).slice(digits.length === 2 ? 2 : 0));
 	const plain = written.includes(entry.venue.text) && !/[*_[\]`]/.test(written);

@@ -14,7 +14,7 @@ function misordered(list, order) {
 		const entries = section?.entries ?? (section === null ? loose : []);
 		if (entries.length < 2) continue;
 		const own = order ?? learnOrder(entries);
-		if (own) found.push(...outOf(entries, own));
+		if (own) for (const one of outOf(entries, own)) found.push(one);
 	}
 	return found;
 }

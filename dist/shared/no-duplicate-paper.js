@@ -1,4 +1,4 @@
-import { J as strictObject, S as findDates, U as picklist, V as optional, k as defineRule, l as normalTitle, u as relation, x as findVenue } from "./url.js";
+import { J as strictObject, S as findDates, U as picklist, V as optional, k as defineRule, l as normalTitle, u as relation, y as findVenue } from "./url.js";
 import { a as removeBlock } from "./block-edits.js";
 import { t as ownPaper } from "./own-paper.js";
 import { n as untagged, r as isNews, t as namesPaper } from "./title-kind.js";

@@ -1,4 +1,4 @@
-import { A as arxivMonth, _ as contains } from "./url.js";
+import { A as arxivMonth, b as contains } from "./url.js";
 // src/list/queries/own-paper.ts
 function ownPaper(entry) {
 	let first = null;

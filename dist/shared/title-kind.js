@@ -1,4 +1,4 @@
-import { s as namesScore, w as isAscii, y as looksLikeVenue } from "./url.js";
+import { _ as looksLikeVenue, s as namesScore, w as isAscii } from "./url.js";
 // src/list/queries/section-kind.ts
 const news = /\b(?:news|updates?|updated|what['’]?s new|change ?log|latest|recent(?:ly)?|highlights?|announcements?|to-?do|trending|recommend(?:ed|ations?)|must[- ]reads?)\b|新闻|更新|最新|推荐|动态/i;
 function isNews(section) {

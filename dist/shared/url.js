@@ -2331,6 +2331,13 @@ function ordinal(day) {
 		"rd"
 	][day % 10] ?? "th";
 }
+// src/model/range.ts
+function contains(outer, inner) {
+	return outer.start <= inner.start && inner.end <= outer.end;
+}
+function overlaps(a, b) {
+	return a.start < b.end && b.start < a.end;
+}
 // src/model/venues.data.ts
 const venueLines = {
 	conference: `
@@ -2961,8 +2968,9 @@ function looksLikeVenue(text) {
 	return text.length > 400 ? 0 : judgeShort(text);
 }
 const judgeShort = remembered((text) => judge(text.trim()), 48);
+const prose = /\b(?:we|our|you|your|see|is|are|was|were|has|have|been|please)\b|\bSee (?:the|our|also)\b/;
 function judge(trimmed) {
-	if (!trimmed || trimmed.length > 200) return 0;
+	if (!trimmed || trimmed.length > 200 || prose.test(trimmed)) return 0;
 	if (findVenue(trimmed)) return 1;
 	if (/^(?:in )?arxiv\b[\s:.,][^;]*$/i.test(trimmed)) return .95;
 	const parsed = splitYear(trimmed);
@@ -3120,13 +3128,6 @@ function trimmed$1(text, from, to) {
 	const open = text.lastIndexOf("(", end);
 	if (text[end] === ")" && end < to && open > start && !text.slice(open, end).includes(")")) end++;
 	return start < end ? [start, end] : null;
-}
-// src/model/range.ts
-function contains(outer, inner) {
-	return outer.start <= inner.start && inner.end <= outer.end;
-}
-function overlaps(a, b) {
-	return a.start < b.end && b.start < a.end;
 }
 // src/list/format/skeleton.ts
 const pairs = {
@@ -4826,16 +4827,16 @@ function readBlocks(nodes, shape, walk) {
 				break;
 			}
 			case "list":
-				blocks.push(...readList(node, walk));
+				for (const item of readList(node, walk)) blocks.push(item);
 				break;
 			case "blockquote":
-				blocks.push(...readBlocks(node.children, "quote", walk));
+				for (const block of readBlocks(node.children, "quote", walk)) blocks.push(block);
 				break;
 			case "table":
-				blocks.push(...readTable(node, range, walk));
+				for (const row of readTable(node, range, walk)) blocks.push(row);
 				break;
 			case "html":
-				blocks.push(...readHtml(node.value, range, walk));
+				for (const item of readHtml(node.value, range, walk)) blocks.push(item);
 				break;
 			case "thematicBreak":
 				blocks.push(BREAK);
@@ -4843,7 +4844,7 @@ function readBlocks(nodes, shape, walk) {
 			case "code":
 				walk.gathered.verbatim.push(range);
 				break;
-			case "footnoteDefinition": blocks.push(...readBlocks(node.children, "paragraph", walk));
+			case "footnoteDefinition": for (const block of readBlocks(node.children, "paragraph", walk)) blocks.push(block);
 		}
 	}
 	return blocks;
@@ -5027,7 +5028,9 @@ function peopleBefore(text, least) {
 const yearBehind = /\.\s+\(?(?:19|20)\d\d[a-z]?\)?\.\s+(?=\p{Lu})/u;
 function referenceLead(text) {
 	const match = yearBehind.exec(text);
-	return match && namesScore(text.slice(0, match.index)) >= .75 ? match.index + match[0].length : 0;
+	if (!match) return 0;
+	const people = text.slice(0, match.index);
+	return namesScore(people) >= .75 || isPerson(people) && countWords(people) >= 2 ? match.index + match[0].length : 0;
 }
 function leadingPeople(text) {
 	familyFirst.lastIndex = 0;
@@ -5458,8 +5461,11 @@ function statedTail(text) {
 	return match[0].length - sign;
 }
 function isCitation(text) {
-	const names = /^(\p{Lu}[^\d]{2,100}?),?\s+(?:19|20)\d\d[a-z]?$/u.exec(text)?.[1];
-	return names !== void 0 && (/\bet\.? al\b/.test(names) || namesScore(names) >= .6);
+	const match = /^(\p{Lu}[^\d]{2,100}?)(,?)\s+(?:19|20)\d\d[a-z]?$/u.exec(text);
+	if (!match) return false;
+	const names = match[1];
+	if (match[2] === "," && /^\p{Lu}\p{Ll}+$/u.test(names) && !findVenue(names)) return true;
+	return /\bet\.? al\b/.test(names) || namesScore(names) >= .6;
 }
 function statedGroup(text) {
 	if (!/[)\]）】]/.test(text.slice(-1))) return 0;
@@ -5664,11 +5670,16 @@ function isAttribute(item, manner) {
 		const key = keyOf(head);
 		if (key !== null && manner.keys.has(key)) return true;
 	}
+	if (linksOf(item.rich).some(isTitled)) return false;
 	const unlinked = withoutLabels(item.rich);
 	if (!/[\p{L}\p{N}]/u.test(unlinked)) return true;
 	const line = unlinked.split("\n")[0];
 	if (linksOf(item.rich)[0]?.role === "paper" && opensWithLink(item.rich)) return false;
 	return namesScore(line) >= .75 && !/["“]/.test(line) && !isTitleAndVenue(line);
+}
+function isTitled({ work, label: { text } }) {
+	if (!work || work.kind === "url" || countWords(text, 2) < 2) return false;
+	return !isLabel(text) && looksLikeVenue(text) < .6 && namesScore(text) < .75;
 }
 function isTitleAndVenue(line) {
 	const parts = line.split(/[,;]/).filter((part) => part.trim() !== "");
@@ -5813,7 +5824,7 @@ function assemble(blocks, manner) {
 			continue;
 		}
 		const made = unitsOf(block, manner);
-		units.push(...made);
+		for (const unit of made) units.push(unit);
 		const last = made.at(-1) ?? null;
 		head = last && opensEntry(last, block) ? last : null;
 	}
@@ -6051,6 +6062,7 @@ function isEntry(unit, choice, fields, share) {
 	if (unit.item.shape !== "table" && saysWe.test(unit.rich.text.slice(0, choice.from))) return false;
 	if (choice.carrier === "plain" && (goesOnInLink.test(title) || weDo.test(title))) return false;
 	if (choice.carrier === "plain" && citesInSentence(unit)) return false;
+	if (choice.carrier === "plain" && links.length === 0 && introduces.test(title)) return false;
 	const stated = fields.venue !== null && fields.venue.score >= .6;
 	const papers = links.filter((link) => link.role === "paper" || link.work !== null && link.work.kind !== "url");
 	const sure = papers.some(isSurePaper) || share >= .5 && !other;
@@ -6074,6 +6086,7 @@ function isEntry(unit, choice, fields, share) {
 	if (links.length === 0) return choice.merit >= .5 && (fields.dates.length > 0 || isCapitalized(title));
 	return marked && outward.some((link) => link.role !== "other");
 }
+const introduces = /^(?:here|below|in this|this (?:repo|repository|list|page|section))\b/i;
 function citesInSentence({ rich }) {
 	const spans = rich.spans.filter(({ kind, link }) => kind === "link" && link?.role === "paper");
 	return spans.length > 0 && spans.every(({ from, to }) => {
@@ -6287,12 +6300,14 @@ function isProse(text, from) {
 	return (head.match(/\s\p{Ll}/gu)?.length ?? 0) > capitals;
 }
 const LONGEST_JOINED = 160;
+const lastSentence = /^.*[^.\s]{3}(?<!\b(?:Proc|Conf|Symp|Trans|Int|Natl|vol))\. (?=\S)/su;
 function withTail(rich, chunk) {
 	if (chunk.to - chunk.from <= LONGEST_JOINED / 2) return chunk;
-	const stop = rich.text.lastIndexOf(". ", chunk.to);
-	return stop > chunk.from ? {
+	const stop = lastSentence.exec(rich.text.slice(chunk.from, chunk.to))?.[0];
+	const from = chunk.from + (stop?.length ?? 0);
+	return looksLikeVenue(rich.text.slice(from, chunk.to)) >= .6 ? {
 		...chunk,
-		from: stop + 2
+		from
 	} : chunk;
 }
 function joined(rich, chunks, index) {
@@ -6632,7 +6647,7 @@ function labelInSlot(rich, chunk, title, style, habit) {
 	if (!style.venueLabels || habit < .5 || !link || chunk.from < title.to) return null;
 	if (link.link?.role !== "paper" || link.from !== chunk.from || link.to !== chunk.to) return null;
 	const label = rich.text.slice(chunk.from, chunk.to);
-	if (isLabel(label) || countWords(label) > 12 || !/^\s*\p{Lu}[\p{L}\s&:-]+$/u.test(label)) return null;
+	if (isLabel(label) || /version|preprint/i.test(label) || countWords(label) > 12 || !/^\s*\p{Lu}[\p{L}\s&:-]+$/u.test(label)) return null;
 	return {
 		from: chunk.from,
 		to: chunk.to,
@@ -7223,7 +7238,7 @@ function definitionsOf(tree) {
 	const queue = [...tree.children];
 	for (const node of queue) {
 		if (node.type === "definition" && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
-		if (node.type === "blockquote" || node.type === "listItem" || node.type === "list") queue.push(...node.children);
+		if (node.type === "blockquote" || node.type === "listItem" || node.type === "list") for (const child of node.children) queue.push(child);
 	}
 	return definitions;
 }
@@ -7286,4 +7301,4 @@ var Source = class {
 function docsUrl(id) {
 	return `https://github.com/paperlint/paperlint/blob/main/docs/rules/${id}.md`;
 }
-export { arxivMonth as A, minLength as B, renderDate as C, htmlPieces as D, attributeOf as E, webUrl as F, rawCheck as G, parse as H, array as I, strictObject as J, record as K, check as L, arxivUrl as M, malformedArxiv as N, slug as O, lacksScheme as P, description as R, findDates as S, rememberedOf as T, picklist as U, optional as V, pipe as W, string as X, strictTuple as Y, union as Z, contains as _, KnownError as a, parseVenue as b, roleOf as c, sameTitle as d, require_fastest_levenshtein as f, venueRange as g, skeletonOf as h, fixFilter as i, arxivSpelling as j, defineRule as k, normalTitle as l, parseFormats as m, Source as n, Mark as o, parseFormat as p, safeParse as q, readPaperList as r, namesScore as s, docsUrl as t, relation as u, overlaps as v, isAscii as w, findVenue as x, looksLikeVenue as y, getDotPath as z };
+export { arxivMonth as A, minLength as B, renderDate as C, htmlPieces as D, attributeOf as E, webUrl as F, rawCheck as G, parse as H, array as I, strictObject as J, record as K, check as L, arxivUrl as M, malformedArxiv as N, slug as O, lacksScheme as P, description as R, findDates as S, rememberedOf as T, picklist as U, optional as V, pipe as W, string as X, strictTuple as Y, union as Z, looksLikeVenue as _, KnownError as a, contains as b, roleOf as c, sameTitle as d, require_fastest_levenshtein as f, venueRange as g, skeletonOf as h, fixFilter as i, arxivSpelling as j, defineRule as k, normalTitle as l, parseFormats as m, Source as n, Mark as o, parseFormat as p, safeParse as q, readPaperList as r, namesScore as s, docsUrl as t, relation as u, parseVenue as v, isAscii as w, overlaps as x, findVenue as y, getDotPath as z };

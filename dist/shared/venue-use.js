@@ -1,4 +1,4 @@
-import { x as findVenue } from "./url.js";
+import { y as findVenue } from "./url.js";
 // src/list/queries/venue-use.ts
 function venueUses(list) {
 	const own = ownNames(list);

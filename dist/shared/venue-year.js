@@ -40,7 +40,7 @@ var venue_year_default = defineRule({
 		});
 		const mixed = mixedStyle(style.venueYear, years);
 		if (!mixed || mixed.values.some((value) => value.startsWith("@#"))) return;
-		const venue = mixed.first.entry.venue.text;
+		const [venue = ""] = years.map(({ entry }) => entry.venue.text).sort((a, b) => a.length - b.length);
 		yield {
 			range: mixed.first.place,
 			message: `Unexpected mix of venue years, ${mixed.counts[0]} written ${example(mixed.values[0], venue)} and ${mixed.counts[1]} ${example(mixed.values[1], venue)}, the first of these in ${nameOf(mixed.first.entry)}: choose one with the option form`,

@@ -116,7 +116,7 @@ function definitionsOf(tree: Root): Map<string, Definition> {
       definitions.set(node.identifier, node)
     }
     if (node.type === 'blockquote' || node.type === 'listItem' || node.type === 'list') {
-      queue.push(...(node.children as Root['children']))
+      for (const child of node.children) queue.push(child)
     }
   }
   return definitions

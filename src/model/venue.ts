@@ -29,8 +29,12 @@ export function looksLikeVenue(text: string): number {
 /** Venues come back with every entry; what is as long as a title seldom does. */
 const judgeShort = remembered((text) => judge(text.trim()), 48)
 
+/** Words of sentences, which no venue's name holds. */
+const prose =
+  /\b(?:we|our|you|your|see|is|are|was|were|has|have|been|please)\b|\bSee (?:the|our|also)\b/
+
 function judge(trimmed: string): number {
-  if (!trimmed || trimmed.length > longest) return 0
+  if (!trimmed || trimmed.length > longest || prose.test(trimmed)) return 0
   if (findVenue(trimmed)) return 1
   if (/^(?:in )?arxiv\b[\s:.,][^;]*$/i.test(trimmed)) return 0.95
   const parsed = splitYear(trimmed)

@@ -86,16 +86,16 @@ function readBlocks(nodes: RootContent[], shape: Shape, walk: Walk): Block[] {
         break
       }
       case 'list':
-        blocks.push(...readList(node, walk))
+        for (const item of readList(node, walk)) blocks.push(item)
         break
       case 'blockquote':
-        blocks.push(...readBlocks(node.children, 'quote', walk))
+        for (const block of readBlocks(node.children, 'quote', walk)) blocks.push(block)
         break
       case 'table':
-        blocks.push(...readTable(node, range, walk))
+        for (const row of readTable(node, range, walk)) blocks.push(row)
         break
       case 'html':
-        blocks.push(...readHtml(node.value, range, walk))
+        for (const item of readHtml(node.value, range, walk)) blocks.push(item)
         break
       case 'thematicBreak':
         blocks.push(BREAK)
@@ -104,7 +104,7 @@ function readBlocks(nodes: RootContent[], shape: Shape, walk: Walk): Block[] {
         walk.gathered.verbatim.push(range)
         break
       case 'footnoteDefinition':
-        blocks.push(...readBlocks(node.children, 'paragraph', walk))
+        for (const block of readBlocks(node.children, 'paragraph', walk)) blocks.push(block)
         break
       default:
         break

@@ -1,4 +1,5 @@
 import { isAscii } from '../../model/memo.ts'
+import { looksLikeVenue } from '../../model/venue.ts'
 import type { Rich, Span } from '../blocks/rich.ts'
 import { attributeLine } from './words.ts'
 
@@ -92,11 +93,15 @@ function isProse(text: string, from: number): boolean {
 /** So long may a chunk with the bracket behind it be. */
 const LONGEST_JOINED = 160
 
+/** All before the last sentence; abbreviations end none. */
+const lastSentence = /^.*[^.\s]{3}(?<!\b(?:Proc|Conf|Symp|Trans|Int|Natl|vol))\. (?=\S)/su
+
 /** The last sentence of a chunk that is long: the venue behind many people. */
 function withTail(rich: Rich, chunk: Chunk): Chunk {
   if (chunk.to - chunk.from <= LONGEST_JOINED / 2) return chunk
-  const stop = rich.text.lastIndexOf('. ', chunk.to)
-  return stop > chunk.from ? { ...chunk, from: stop + 2 } : chunk
+  const stop = lastSentence.exec(rich.text.slice(chunk.from, chunk.to))?.[0]
+  const from = chunk.from + (stop?.length ?? 0)
+  return looksLikeVenue(rich.text.slice(from, chunk.to)) >= 0.6 ? { ...chunk, from } : chunk
 }
 
 /**

@@ -136,6 +136,7 @@ export function isEntry(
   if (unit.item.shape !== 'table' && saysWe.test(unit.rich.text.slice(0, choice.from))) return false
   if (choice.carrier === 'plain' && (goesOnInLink.test(title) || weDo.test(title))) return false
   if (choice.carrier === 'plain' && citesInSentence(unit)) return false
+  if (choice.carrier === 'plain' && links.length === 0 && introduces.test(title)) return false
   const stated = fields.venue !== null && fields.venue.score >= 0.6
   const papers = links.filter(
     (link) => link.role === 'paper' || (link.work !== null && link.work.kind !== 'url'),
@@ -166,6 +167,9 @@ export function isEntry(
     return choice.merit >= 0.5 && (fields.dates.length > 0 || isCapitalized(title))
   return marked && outward.some((link) => link.role !== 'other')
 }
+
+/** `Here we collect papers`, `In this list, …` */
+const introduces = /^(?:here|below|in this|this (?:repo|repository|list|page|section))\b/i
 
 /** `There is [an interesting paper](…) on it`: papers are linked from the middle of sentences alone. */
 function citesInSentence({ rich }: Unit): boolean {

@@ -56,12 +56,19 @@ export function isAttribute(item: Item, manner: Manner): boolean {
     const key = keyOf(head)
     if (key !== null && manner.keys.has(key)) return true
   }
+  if (linksOf(item.rich).some(isTitled)) return false
   const unlinked = withoutLabels(item.rich)
   if (!/[\p{L}\p{N}]/u.test(unlinked)) return true
   const line = unlinked.split('\n')[0]!
   // People are linked to their pages, not to papers: `[Multimodal Deep Learning](…), ICML 2011`.
   if (linksOf(item.rich)[0]?.role === 'paper' && opensWithLink(item.rich)) return false
   return namesScore(line) >= 0.75 && !/["“]/.test(line) && !isTitleAndVenue(line)
+}
+
+/** A link to what is a paper for sure, under what reads as its title. */
+function isTitled({ work, label: { text } }: Link): boolean {
+  if (!work || work.kind === 'url' || countWords(text, 2) < 2) return false
+  return !isLabel(text) && looksLikeVenue(text) < 0.6 && namesScore(text) < 0.75
 }
 
 /** `Denoising Diffusion Probabilistic Models, NeurIPS 2020`: no name of a person has four words. */

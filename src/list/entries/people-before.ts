@@ -26,7 +26,10 @@ const yearBehind = /\.\s+\(?(?:19|20)\d\d[a-z]?\)?\.\s+(?=\p{Lu})/u
  */
 export function referenceLead(text: string): number {
   const match = yearBehind.exec(text)
-  return match && namesScore(text.slice(0, match.index)) >= 0.75 ? match.index + match[0].length : 0
+  if (!match) return 0
+  const people = text.slice(0, match.index)
+  const sure = namesScore(people) >= 0.75 || (isPerson(people) && countWords(people) >= 2)
+  return sure ? match.index + match[0].length : 0
 }
 
 /** How many people a text begins with, and where the last of them ends. */

@@ -1,5 +1,5 @@
 import { isAscii } from '../../model/memo.ts'
-import { looksLikeVenue, parseVenue } from '../../model/venue.ts'
+import { findVenue, looksLikeVenue, parseVenue } from '../../model/venue.ts'
 import type { Stretch } from './chunks.ts'
 import type { Rich } from '../blocks/rich.ts'
 import { countWords, namesScore } from './words.ts'
@@ -123,8 +123,12 @@ function statedTail(text: string): number {
 
 /** `Défossez et al., 2023`: whose and when. */
 function isCitation(text: string): boolean {
-  const names = /^(\p{Lu}[^\d]{2,100}?),?\s+(?:19|20)\d\d[a-z]?$/u.exec(text)?.[1]
-  return names !== undefined && (/\bet\.? al\b/.test(names) || namesScore(names) >= 0.6)
+  const match = /^(\p{Lu}[^\d]{2,100}?)(,?)\s+(?:19|20)\d\d[a-z]?$/u.exec(text)
+  if (!match) return false
+  const names = match[1]!
+  // `Lund, 2020`: a surname alone; behind a venue's name stands no comma.
+  if (match[2] === ',' && /^\p{Lu}\p{Ll}+$/u.test(names) && !findVenue(names)) return true
+  return /\bet\.? al\b/.test(names) || namesScore(names) >= 0.6
 }
 
 /** Length of a last group in brackets that states something else: `(CIDR 2017)`, `(@Google)`. */

@@ -49,7 +49,7 @@ export function assemble(blocks: Block[], manner: Manner): Unit[] {
       continue
     }
     const made = unitsOf(block, manner)
-    units.push(...made)
+    for (const unit of made) units.push(unit)
     const last = made.at(-1) ?? null
     head = last && opensEntry(last, block) ? last : null
   }

@@ -189,7 +189,12 @@ function labelInSlot(
   if (!style.venueLabels || habit < 0.5 || !link || chunk.from < title.to) return null
   if (link.link?.role !== 'paper' || link.from !== chunk.from || link.to !== chunk.to) return null
   const label = rich.text.slice(chunk.from, chunk.to)
-  if (isLabel(label) || countWords(label) > 12 || !/^\s*\p{Lu}[\p{L}\s&:-]+$/u.test(label))
+  if (
+    isLabel(label) ||
+    /version|preprint/i.test(label) ||
+    countWords(label) > 12 ||
+    !/^\s*\p{Lu}[\p{L}\s&:-]+$/u.test(label)
+  )
     return null
   return { from: chunk.from, to: chunk.to, year: null, score: 0.6 }
 }

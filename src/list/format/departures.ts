@@ -1,6 +1,6 @@
 import type { Edit } from '../../model/finding.ts'
 import type { Entry, PaperList } from '../../model/list.ts'
-import type { Range } from '../../model/range.ts'
+import { contains, type Range } from '../../model/range.ts'
 import { findVenue } from '../../model/venue.ts'
 import { announcedPaper } from './announced.ts'
 import { type Expectation, expectationOf, type Stated } from './expectation.ts'
@@ -260,7 +260,13 @@ function ofYear(entry: Entry, { venueYear }: Expectation, list: PaperList): Depa
   if (found.startsWith('@#') || venueYear.value.startsWith('@#')) return null
   if (found.startsWith('#') !== venueYear.value.startsWith('#')) return null
   if (!found.includes('##') && venueYear.value.includes('##')) return null
-  const range = venueRange({ ...entry, date: null }, text)
+  const held = venueRange({ ...entry, date: null }, text)
+  const year = entry.venueYear.range
+  // `*AAAI*, 2021`: the year stands outside the marks, where writing it inside would double it.
+  const apart = !contains(held, year)
+  const range = apart
+    ? { start: Math.min(held.start, year.start), end: Math.max(held.end, year.end) }
+    : held
   const written = text.slice(range.start, range.end)
   const expected = venueYear.value
     .replace('@', () => entry.venue!.text)

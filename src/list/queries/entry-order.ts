@@ -29,7 +29,7 @@ export function misordered(list: PaperList, order: Order | null): Misordered[] {
     const entries = section?.entries ?? (section === null ? loose : [])
     if (entries.length < 2) continue
     const own = order ?? learnOrder(entries)
-    if (own) found.push(...outOf(entries, own))
+    if (own) for (const one of outOf(entries, own)) found.push(one)
   }
   return found
 }
