@@ -13078,7 +13078,7 @@ const flags = {
 	13: [
 		patterns,
 		"--invocation-count-for-maglev=2000",
-		"--invocation-count-for-turbofan=100000"
+		"--no-opt"
 	]
 };
 function tune() {
