@@ -4,7 +4,7 @@ import { watch as watch$1 } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import { setImmediate } from "node:timers/promises";
 // src/commands/watch.ts
-const SETTLE = 15;
+const SETTLE = 8;
 const ROUNDS = 6;
 const WARM_UP = 1500;
 const INTERRUPTED = 130;

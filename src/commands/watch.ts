@@ -11,7 +11,7 @@ import { deliverReport, formatOf, rendered } from './deliver.ts'
 import type { Outcome } from './examine.ts'
 
 /** Editors save in several steps; so long after the last one the lists are checked (milliseconds). */
-const SETTLE = 15
+const SETTLE = 8
 
 /** A check is about as fast as it gets after so many; where one is long, so many milliseconds do. */
 const ROUNDS = 6
