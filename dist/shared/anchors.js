@@ -1,4 +1,4 @@
-import { D as htmlPieces, E as attributeOf, O as slug } from "./url.js";
+import { E as slug, T as htmlPieces, w as attributeOf } from "./url.js";
 import { r as verbatimPlaces } from "./places.js";
 // src/list/queries/anchors.ts
 const page = /* @__PURE__ */ new Set([

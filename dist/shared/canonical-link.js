@@ -1,4 +1,4 @@
-import { J as strictObject, M as arxivUrl, U as picklist, V as optional, j as arxivSpelling, k as defineRule } from "./url.js";
+import { D as defineRule, J as strictObject, M as arxivUrl, U as picklist, V as optional, j as arxivSpelling } from "./url.js";
 import { t as ownStyle } from "./own-style.js";
 import { n as isVerbatim } from "./places.js";
 import { n as nameOf, r as oneLine } from "./words.js";

@@ -1,4 +1,4 @@
-import { J as strictObject, k as defineRule } from "./url.js";
+import { D as defineRule, J as strictObject } from "./url.js";
 import { t as targetOf } from "./anchors.js";
 import { r as oneLine } from "./words.js";
 // src/list/queries/covered.ts

@@ -1,4 +1,4 @@
-import { C as renderDate, J as strictObject, R as description, S as findDates, V as optional, W as pipe, X as string, k as defineRule } from "./url.js";
+import { C as renderDate, D as defineRule, J as strictObject, R as description, S as findDates, V as optional, W as pipe, X as string } from "./url.js";
 import { t as mixedStyle } from "./mixed.js";
 import { t as ownStyle } from "./own-style.js";
 import { t as quoteSource } from "./quote.js";

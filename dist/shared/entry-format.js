@@ -1,4 +1,4 @@
-import { I as array, J as strictObject, R as description, V as optional, W as pipe, X as string, Z as union, k as defineRule } from "./url.js";
+import { D as defineRule, I as array, J as strictObject, R as description, V as optional, W as pipe, X as string, Z as union } from "./url.js";
 import { n as expectationOf, t as departuresOf } from "./departures.js";
 import { t as quoteSource } from "./quote.js";
 import { n as nameOf } from "./words.js";

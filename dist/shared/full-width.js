@@ -1,4 +1,4 @@
-import { o as Mark, w as isAscii } from "./url.js";
+import { O as isAscii, o as Mark } from "./url.js";
 // src/list/queries/full-width.ts
 const ascii = {
 	"，": ",",

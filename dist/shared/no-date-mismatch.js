@@ -1,4 +1,4 @@
-import { J as strictObject, k as defineRule, y as findVenue } from "./url.js";
+import { D as defineRule, J as strictObject, y as findVenue } from "./url.js";
 import { n as submissionOf } from "./own-paper.js";
 import { n as nameOf, r as oneLine, t as monthAndYear } from "./words.js";
 // src/list/queries/date-conflicts.ts

@@ -1,4 +1,4 @@
-import { F as webUrl, J as strictObject, k as defineRule } from "./url.js";
+import { D as defineRule, F as webUrl, J as strictObject } from "./url.js";
 import { r as titleClaims, t as KnownTitles } from "./title-claims.js";
 import { n as nameOf, r as oneLine } from "./words.js";
 // src/model/fact.ts

@@ -1,22 +1,17 @@
-import { J as strictObject, S as findDates, U as picklist, V as optional, k as defineRule, l as normalTitle, u as relation, y as findVenue } from "./url.js";
+import { D as defineRule, J as strictObject, S as findDates, U as picklist, V as optional, k as rememberedOf, l as normalTitle, u as relation, y as findVenue } from "./url.js";
 import { a as removeBlock } from "./block-edits.js";
 import { t as ownPaper } from "./own-paper.js";
 import { n as untagged, r as isNews, t as namesPaper } from "./title-kind.js";
 import { n as nameOf } from "./words.js";
 // src/list/queries/adds-nothing.ts
-const said = /* @__PURE__ */ new WeakMap();
-function saidBy(entry) {
-	const known = said.get(entry);
-	if (known) return known;
+const saidBy = rememberedOf((entry) => {
 	const words = new Set(entry.runs.flatMap(({ text }) => normalTitle(text).split(" ")));
 	words.delete("");
-	const made = {
+	return {
 		words,
 		links: new Set(entry.links.map(linkKey))
 	};
-	said.set(entry, made);
-	return made;
-}
+});
 function linkKey(link) {
 	return link.work?.key ?? link.url;
 }

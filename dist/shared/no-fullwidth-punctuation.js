@@ -1,4 +1,4 @@
-import { J as strictObject, k as defineRule, w as isAscii } from "./url.js";
+import { D as defineRule, J as strictObject, O as isAscii } from "./url.js";
 import { a as writesCjk, i as neighbours, n as fullWidth, r as isCjk, t as asciiFor } from "./full-width.js";
 import { t as entryAt } from "./places.js";
 import { n as nameOf } from "./words.js";

@@ -1,4 +1,4 @@
-import { J as strictObject, k as defineRule } from "./url.js";
+import { D as defineRule, J as strictObject } from "./url.js";
 import { t as linkFlaw } from "./link-flaw.js";
 import { n as isVerbatim, t as entryAt } from "./places.js";
 import { n as nameOf, r as oneLine } from "./words.js";

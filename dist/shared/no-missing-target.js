@@ -1,4 +1,4 @@
-import { J as strictObject, b as contains, k as defineRule } from "./url.js";
+import { D as defineRule, J as strictObject, b as contains } from "./url.js";
 import { t as targetOf } from "./anchors.js";
 import { t as linkFlaw } from "./link-flaw.js";
 import { n as isVerbatim } from "./places.js";

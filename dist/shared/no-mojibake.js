@@ -1,4 +1,4 @@
-import { J as strictObject, k as defineRule, w as isAscii, x as overlaps } from "./url.js";
+import { D as defineRule, J as strictObject, O as isAscii, x as overlaps } from "./url.js";
 import { i as neighbours, r as isCjk, t as asciiFor } from "./full-width.js";
 import { t as entryAt } from "./places.js";
 import { n as nameOf, r as oneLine } from "./words.js";

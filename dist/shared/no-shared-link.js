@@ -1,4 +1,4 @@
-import { J as strictObject, k as defineRule, l as normalTitle, u as relation } from "./url.js";
+import { D as defineRule, J as strictObject, l as normalTitle, u as relation } from "./url.js";
 import { t as ownPaper } from "./own-paper.js";
 import { n as untagged, r as isNews, t as namesPaper } from "./title-kind.js";
 import { n as nameOf, r as oneLine } from "./words.js";

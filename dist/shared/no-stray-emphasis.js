@@ -1,4 +1,4 @@
-import { J as strictObject, k as defineRule, o as Mark } from "./url.js";
+import { D as defineRule, J as strictObject, o as Mark } from "./url.js";
 import { t as entryAt } from "./places.js";
 import { n as nameOf } from "./words.js";
 // src/list/queries/stray-stars.ts

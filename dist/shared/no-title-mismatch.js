@@ -1,4 +1,4 @@
-import { J as strictObject, M as arxivUrl, j as arxivSpelling, k as defineRule } from "./url.js";
+import { D as defineRule, J as strictObject, M as arxivUrl, j as arxivSpelling } from "./url.js";
 import { n as agreement, r as titleClaims, t as KnownTitles } from "./title-claims.js";
 import { n as nameOf, r as oneLine } from "./words.js";
 // src/list/queries/title-mismatch.ts

@@ -1,4 +1,4 @@
-import { J as strictObject, k as defineRule } from "./url.js";
+import { D as defineRule, J as strictObject } from "./url.js";
 import { n as nameOf, r as oneLine } from "./words.js";
 // rules/no-withdrawn-paper.ts
 var no_withdrawn_paper_default = defineRule({

@@ -1,3 +1,4 @@
+import { k as rememberedOf } from "./url.js";
 // src/list/queries/places.ts
 function lastBefore(ranges, offset) {
 	let low = -1;
@@ -9,20 +10,12 @@ function lastBefore(ranges, offset) {
 	}
 	return low;
 }
-const starts = /* @__PURE__ */ new WeakMap();
+const rangesOf = rememberedOf((list) => list.entries.map(({ range }) => range));
 function entryAt(list, offset) {
-	let ranges = starts.get(list);
-	if (!ranges) {
-		ranges = list.entries.map((entry) => entry.range);
-		starts.set(list, ranges);
-	}
-	const entry = list.entries[lastBefore(ranges, offset)];
+	const entry = list.entries[lastBefore(rangesOf(list), offset)];
 	return entry && offset < entry.range.end ? entry : null;
 }
-const merged = /* @__PURE__ */ new WeakMap();
-function verbatimPlaces(list) {
-	const known = merged.get(list);
-	if (known) return known;
+const verbatimPlaces = rememberedOf((list) => {
 	const places = [];
 	for (const { start, end } of [...list.verbatim].sort((a, b) => a.start - b.start)) {
 		const last = places.at(-1);
@@ -32,9 +25,8 @@ function verbatimPlaces(list) {
 			end
 		});
 	}
-	merged.set(list, places);
 	return places;
-}
+});
 function isVerbatim(list, range) {
 	const places = verbatimPlaces(list);
 	const last = places[lastBefore(places, Math.max(range.start, range.end - 1))];

@@ -1,4 +1,4 @@
-import { J as strictObject, k as defineRule, v as parseVenue, y as findVenue } from "./url.js";
+import { D as defineRule, J as strictObject, v as parseVenue, y as findVenue } from "./url.js";
 import { i as styleOf, o as venueYearForm } from "./style.js";
 import { n as agreement, r as titleClaims } from "./title-claims.js";
 import { r as venueUses } from "./venue-use.js";

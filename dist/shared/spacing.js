@@ -1,4 +1,4 @@
-import { J as strictObject, T as rememberedOf, k as defineRule } from "./url.js";
+import { D as defineRule, J as strictObject, k as rememberedOf } from "./url.js";
 import { t as departuresOf } from "./departures.js";
 import { n as nameOf } from "./words.js";
 // src/list/queries/spaces.ts

@@ -1,5 +1,5 @@
+import { h as skeletonOf, k as rememberedOf } from "./url.js";
 import { t as ownStyle } from "./own-style.js";
-import { h as skeletonOf } from "./url.js";
 // src/list/format/style.ts
 const SHARE = .75;
 const SHARE_OF_FEW = .82;
@@ -7,14 +7,7 @@ const SHARE_OF_LINKS = .95;
 const CLEAR = .7;
 const FEW = 20;
 const FEWEST = 4;
-const styles = /* @__PURE__ */ new WeakMap();
-function styleOf(list) {
-	const known = styles.get(list);
-	if (known) return known;
-	const made = learn(list);
-	styles.set(list, made);
-	return made;
-}
+const styleOf = rememberedOf(learn);
 function learn(list) {
 	const skeletons = list.entries.filter(inRunningText).map((entry) => skeletonOf(entry, list.source.text));
 	const bySeparator = /* @__PURE__ */ new Map();

@@ -1,4 +1,4 @@
-import { J as strictObject, k as defineRule } from "./url.js";
+import { D as defineRule, J as strictObject } from "./url.js";
 // rules/table-shape.ts
 var table_shape_default = defineRule({
 	id: "table-shape",

@@ -1,24 +1,13 @@
-import { _ as looksLikeVenue, s as namesScore, w as isAscii } from "./url.js";
+import { O as isAscii, _ as looksLikeVenue, k as rememberedOf, s as namesScore } from "./url.js";
 // src/list/queries/section-kind.ts
 const news = /\b(?:news|updates?|updated|what['’]?s new|change ?log|latest|recent(?:ly)?|highlights?|announcements?|to-?do|trending|recommend(?:ed|ations?)|must[- ]reads?)\b|新闻|更新|最新|推荐|动态/i;
 function isNews(section) {
-	for (let at = section; at; at = at.parent) {
-		const known = announcing.get(at) ?? news.test(at.title.text.slice(0, 120));
-		announcing.set(at, known);
-		if (known) return true;
-	}
+	for (let at = section; at; at = at.parent) if (announces(at)) return true;
 	return false;
 }
-const announcing = /* @__PURE__ */ new WeakMap();
+const announces = rememberedOf(({ title }) => news.test(title.text.slice(0, 120)));
 // src/list/queries/title-kind.ts
-function namesPaper(entry) {
-	const known = judged.get(entry);
-	if (known !== void 0) return known;
-	const made = judge(entry);
-	judged.set(entry, made);
-	return made;
-}
-const judged = /* @__PURE__ */ new WeakMap();
+const namesPaper = rememberedOf(judge);
 function judge({ title, shape }) {
 	const text = title.text.slice(0, 400);
 	const ascii = isAscii(text);

@@ -738,6 +738,34 @@ function malformedArxiv(url) {
 	if (read) return idFlaw(read.id);
 	return idFlaw(/^(?:arxiv[:.])?(\d{4}\.\d+)/i.exec(path.rest)?.[1] ?? path.rest);
 }
+// src/model/memo.ts
+const MOST = 4096;
+function remembered(work, longest, most = MOST) {
+	const known = /* @__PURE__ */ new Map();
+	return (text) => {
+		if (text.length > longest) return work(text);
+		const found = known.get(text);
+		if (found !== void 0) return found;
+		const made = work(text);
+		if (known.size >= most) known.clear();
+		known.set(text, made);
+		return made;
+	};
+}
+function rememberedOf(work) {
+	const known = /* @__PURE__ */ new WeakMap();
+	return (key) => {
+		const found = known.get(key);
+		if (found !== void 0) return found;
+		const made = work(key);
+		known.set(key, made);
+		return made;
+	};
+}
+const ascii = /^[\0-\x7f]*$/;
+function isAscii(text) {
+	return ascii.test(text);
+}
 // src/rule/define.ts
 function defineRule(definition) {
 	return definition;
@@ -2150,34 +2178,6 @@ function htmlPieces(html) {
 function attributeOf(piece, name) {
 	return piece.attributes.find((attribute) => attribute.name === name) ?? null;
 }
-// src/model/memo.ts
-const MOST = 4096;
-function remembered(work, longest) {
-	const known = /* @__PURE__ */ new Map();
-	return (text) => {
-		if (text.length > longest) return work(text);
-		const found = known.get(text);
-		if (found !== void 0) return found;
-		const made = work(text);
-		if (known.size >= MOST) known.clear();
-		known.set(text, made);
-		return made;
-	};
-}
-function rememberedOf(work) {
-	const known = /* @__PURE__ */ new WeakMap();
-	return (key) => {
-		const found = known.get(key);
-		if (found !== void 0) return found;
-		const made = work(key);
-		known.set(key, made);
-		return made;
-	};
-}
-const ascii = /^[\0-\x7f]*$/;
-function isAscii(text) {
-	return ascii.test(text);
-}
 // src/model/date.ts
 const months = [
 	"January",
@@ -3570,19 +3570,7 @@ const longest = 400;
 const accent = /\\(?:["'`^~=.]|[cvuHk](?=\{))\{?(\p{L})\}?/gu;
 const greek = "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma tau upsilon phi chi psi omega".split(" ");
 const greekLetters = "αβγδεζηθικλμνξοπρστυφχψω";
-const normalForms = /* @__PURE__ */ new Map();
-const MOST_KEPT = 2e4;
-const LONGEST_KEPT = 400;
-function normalTitle(text) {
-	if (text.length > LONGEST_KEPT) return inNormalForm(text);
-	let normal = normalForms.get(text);
-	if (normal === void 0) {
-		if (normalForms.size >= MOST_KEPT) normalForms.clear();
-		normal = inNormalForm(text);
-		normalForms.set(text, normal);
-	}
-	return normal;
-}
+const normalTitle = remembered(inNormalForm, 400, 2e4);
 const needsSteps = /[<&[\\]/;
 function inNormalForm(text) {
 	if (isAscii(text) && !needsSteps.test(text)) return text.toLowerCase().replace(/['`{}$^_*~"]/g, "").replace(/[^a-z0-9+]+/g, " ").trim();
@@ -5017,931 +5005,6 @@ function readHtml(value, range, walk) {
 		};
 	});
 }
-// src/list/entries/people-before.ts
-const part = /\s*(?:and\s+)?([^,\n[("“:.?]*(?:\p{Lu}\.[^,\n[("“:?]*)?),\s+/uy;
-const others = /(?:and\s+)?et\.?\s+al\.?,\s+/iy;
-const familyFirst = /\s*(\p{Lu}[\p{L}'’-]+),\s+(\p{Lu}[\p{L}'’-]+),\s+(?:and\s+)?/uy;
-function peopleBefore(text, least) {
-	const { at, people } = leadingPeople(text);
-	return people >= least ? at : 0;
-}
-const yearBehind = /\.\s+\(?(?:19|20)\d\d[a-z]?\)?\.\s+(?=\p{Lu})/u;
-function referenceLead(text) {
-	const match = yearBehind.exec(text);
-	if (!match) return 0;
-	const people = text.slice(0, match.index);
-	return namesScore(people) >= .75 || isPerson(people) && countWords(people) >= 2 ? match.index + match[0].length : 0;
-}
-function leadingPeople(text) {
-	familyFirst.lastIndex = 0;
-	const family = familyFirst.exec(text);
-	if (family) {
-		const rest = text.slice(family[0].length);
-		const behind = isPerson(`${family[2]} ${family[1]}`) ? countPeople(rest) : null;
-		if (behind && behind.at > 0) return {
-			at: family[0].length + behind.at,
-			people: behind.people + 1
-		};
-	}
-	return countPeople(text);
-}
-function countPeople(text) {
-	let at = 0;
-	let people = 0;
-	part.lastIndex = 0;
-	for (let match = part.exec(text); match; match = part.exec(text)) {
-		const names = match[1].split(/\s+and\s+/);
-		if (!names.every((name) => countWords(name) >= 2 && isPerson(name))) break;
-		const next = text.slice(part.lastIndex, part.lastIndex + 40).split(/[,.\n]/)[0];
-		if (looksLikeVenue(next) >= .6 || /^\s*(?:arxiv|(?:19|20)\d\d)/i.test(next)) break;
-		people += names.length;
-		at = part.lastIndex;
-	}
-	others.lastIndex = at;
-	if (people > 0 && others.exec(text)) return {
-		at: others.lastIndex,
-		people: people + 1
-	};
-	return {
-		at,
-		people
-	};
-}
-// src/list/entries/manner.ts
-const LINE = 400;
-function readManner(blocks, written) {
-	const groups = /* @__PURE__ */ new Map();
-	let items = 0;
-	let bylines = 0;
-	let people = 0;
-	let single = 0;
-	const visit = (level) => {
-		countKeys(level, groups);
-		for (const item of level) {
-			items++;
-			const head = item.rich.text.slice(0, LINE);
-			const before = leadingPeople(head).people;
-			if (before >= 2) people++;
-			else if (before === 1) single++;
-			const by = /[\s,.]by:?\s(.*)/i.exec(head)?.[1];
-			if (by && namesScore(by.split(/\.\s|[[(（\uFFFC]/u)[0]) >= .75) bylines++;
-			visit(item.children);
-		}
-	};
-	visit(blocks.filter((block) => block !== BREAK));
-	const keys = /* @__PURE__ */ new Set();
-	for (const [key, count] of groups) if (count >= 2) keys.add(key);
-	return {
-		keys,
-		byline: bylines >= 3 && bylines * 10 >= items,
-		peopleFirst: people >= 3 && people >= single,
-		written
-	};
-}
-function countKeys(level, groups) {
-	let from = 0;
-	while (from < level.length) {
-		let to = from;
-		let known = false;
-		if (level[from + 1]?.group !== level[from].group) {
-			from++;
-			continue;
-		}
-		const found = /* @__PURE__ */ new Set();
-		while (to < level.length && level[to].group === level[from].group) {
-			const line = level[to].rich.text.slice(0, 80);
-			known ||= knownKey.test(line);
-			const key = keyOf(line);
-			if (key) found.add(key);
-			to++;
-		}
-		if (known && found.size > 1) for (const key of found) groups.set(key, (groups.get(key) ?? 0) + 1);
-		from = to;
-	}
-}
-function keyOf(line) {
-	return (attributeLine.exec(line.slice(0, 80))?.[0].replace(/[^\p{L}\p{N} ]+/gu, ""))?.trim().toLowerCase() ?? null;
-}
-// src/list/entries/lead.ts
-const noise = /(?:[\s|·•：,.<>*~]|:(?![a-z0-9_+-]+:)|[-–—](?=[\s[<"“(])|\uFFFC|(?![\d#*])\p{Emoji}|\uFE0F|\u200D|↘|→|✔|☑|☐)+/uy;
-const shortcode = /:[a-z0-9_+-]+:/y;
-const numbering = /(?:#?\d{1,4}[.)、]|No\.\s?\d+[.:]?)(?=\s|\p{L}|[*["“])/uy;
-const stamp = /(?:(?:19|20)\d{6}|(?:19|20)\d\d[./-]\d{1,2}(?:[./-]\d{1,2})?|(?:19|20)\d\d)(?=\s*[-–:：|]?\s*)/y;
-const abbreviated = /[A-Z][A-Za-z]{1,9}[’'`-](?:19|20)?\d\d(?:[-\s](?:oral|spotlight|poster|workshop))?(?=\s)/iy;
-const venueThenComma = /[A-Za-z][^,\n\uFFFC]{1,40}?\s(?:19|20)\d\d(?:\.\d\d?)?(?:[\s(][^,\n\uFFFC]{1,40})?,\s+/y;
-const yearSetOff = /(?:19|20)\d\d(?:[-–_ ][A-Za-z][\w&.-]{1,20}){0,2}\s+[-–—|]\s+(?=\S)/y;
-const nickname = /^[A-Z\d+-]*[A-Z]{2,}[A-Z\d+-]*$/;
-const openers = {
-	"[": "]",
-	"(": ")",
-	"（": "）",
-	"【": "】"
-};
-function skipLead(rich, from, to) {
-	const links = rich.within("link", from, to);
-	const codes = rich.within("code", from, to);
-	let at = from;
-	for (let step = 0; step < 40 && at < to; step++) {
-		const next = past(noise, rich.text, at) ?? past(shortcode, rich.text, at) ?? pastLink(rich, links, at) ?? pastGroup(rich, links, at, to) ?? past(numbering, rich.text, at) ?? pastCode(rich, codes, at, to) ?? pastDate(rich, at, to) ?? past(yearSetOff, rich.text, at) ?? pastVenue(rich, at, to);
-		if (next === null || next <= at) break;
-		if (next >= to || countWords(rich.text.slice(next, to), 1) < 1) break;
-		at = next;
-	}
-	return at;
-}
-function past(pattern, text, at) {
-	pattern.lastIndex = at;
-	const match = pattern.exec(text);
-	return match ? at + match[0].length : null;
-}
-function pastLink(rich, links, at) {
-	const span = links.find((link) => link.from === at && link.to > at);
-	if (!span) return null;
-	const plain = rich.text.slice(span.from, span.to).replaceAll("￼", "").replace(/^[\s[(]+|[\s\])]+$/g, "");
-	if (plain === "" || isLabel(plain)) return span.to;
-	return countWords(plain) <= 6 && looksLikeVenue(plain) >= .6 ? span.to : null;
-}
-function pastGroup(rich, links, at, to) {
-	const { text } = rich;
-	const open = text[at];
-	const close = openers[open];
-	if (!close) return null;
-	const end = text.indexOf(close, at + 1);
-	if (end < 0 || end >= to || end - at > 70) return null;
-	const inside = text.slice(at + 1, end);
-	const inner = links.find((link) => link.from >= at && link.to <= end);
-	if (inner && countWords(rich.text.slice(inner.from, inner.to)) >= 4) return looksLikeVenue(inside) >= .6 ? end + 1 : at + 1;
-	if (countWords(inside) > 6 || holdsTitle(rich, links, inside, end + 1, to)) return null;
-	const follows = text[end + 1] ?? "";
-	if (open === "(" && looksLikeVenue(inside) >= .8 && /\d{2}/.test(inside)) return end + 1;
-	if ((open === "(" || open === "[") && nickname.test(inside) && /^\p{Lu}\p{Ll}/u.test(text.slice(end + 1, end + 3))) return end + 1;
-	return open === "【" || open === "（" || /[\s\uFFFC[（(【:"“*<-]/.test(follows) || inner || marksEnd(rich, end + 1) ? end + 1 : null;
-}
-function holdsTitle(rich, links, inside, at, to) {
-	if (countWords(inside) < 2 || looksLikeVenue(inside) >= .5 || /\d{4}/.test(inside)) return false;
-	const line = rich.text.indexOf("\n", at);
-	const end = Math.min(to, line < 0 ? to : line, at + 400);
-	let labels = 0;
-	let rest = "";
-	let from = at;
-	for (const link of links) {
-		if (link.from < from || link.from >= end) continue;
-		if (!isLabel(rich.text.slice(link.from, link.to))) return false;
-		rest += rich.text.slice(from, link.from);
-		from = link.to;
-		labels++;
-	}
-	rest += rich.text.slice(from, Math.max(from, end));
-	return labels > 0 && countWords(rest.replace(/[(（][^()（）]*[)）]/g, "")) === 0;
-}
-function marksEnd(rich, at) {
-	return rich.spans.some((span) => (span.kind === "strong" || span.kind === "link") && (span.to === at || span.from === at));
-}
-function pastCode(rich, codes, at, to) {
-	const span = codes.find((code) => code.from === at);
-	if (!span) return null;
-	const rest = /^\s*/.exec(rich.text.slice(span.to, to))[0].length + span.to;
-	return rich.spans.some((next) => next.from === rest && next.to > rest) ? span.to : null;
-}
-function pastDate(rich, at, to) {
-	const end = past(stamp, rich.text, at);
-	if (end === null || end >= to) return null;
-	const rest = /^[\s:：|–-]*/.exec(rich.text.slice(end, to))[0].length + end;
-	return rich.spans.some((span) => span.from === rest && span.to > rest) || end - at > 4 || /["“[]/.test(rich.text[rest] ?? "") ? rest : null;
-}
-const LONGEST_VENUE = 120;
-function pastVenue(rich, at, to) {
-	const short = past(abbreviated, rich.text, at);
-	if (short !== null && looksLikeVenue(rich.text.slice(at, short)) >= .6) return short;
-	const listed = past(venueThenComma, rich.text, at);
-	if (listed !== null && listed < to) {
-		if (looksLikeVenue(rich.text.slice(at, listed).replace(/,\s*$/, "")) >= .75) return listed;
-	}
-	const next = rich.spans.filter((span) => span.from > at && span.kind !== "image" && span.kind !== "code").reduce((least, span) => Math.min(least, span.from), to);
-	if (next >= to || next - at > LONGEST_VENUE) return null;
-	const text = rich.text.slice(at, next).replace(/[[("“:：\s-]+$/, "");
-	return text !== "" && countWords(text, 5) <= 4 && looksLikeVenue(text) >= .6 ? at + text.length : null;
-}
-// src/list/entries/follows.ts
-function goesOn(rest) {
-	const text = rest.trim().replace(/[.\s[(]+$/, "");
-	if (text.length > 200 || /[.\n\d@]/.test(text) || countWords(text) < 4) return false;
-	if (namesScore(text) >= .4 || looksLikeVenue(text) >= .5) return false;
-	const long = text.match(/(?<=^|\s)\p{L}{5,}/gu) ?? [];
-	return long.length >= 3 && long.filter((word) => /^\p{Lu}/u.test(word)).length * 4 >= long.length * 3;
-}
-const namedWithYear = /^\p{L}*\p{Lu}{2}[\p{L}@&/-]{0,20}(?:\s?[’'‘]?\d\d|\s?(?:19|20)\d\d)\s*$/u;
-function namedAndDated(rest) {
-	return /^\s*(?!an?\s|the\s)\p{Lu}[^,.;:\n]{2,50},\s*(?:19|20)\d\d[\s.[(]*$/iu.test(rest.slice(0, 80));
-}
-function peopleFollow(rest) {
-	const line = rest.slice(0, 200).split(/\.\s+(?=[^,]*$)|\n|[[(（\uFFFC]/)[0];
-	if (/^\s*(?:a|an|the)\s+\p{L}{3,}/iu.test(line)) return false;
-	return (line.split(/,|;|\band\b|&/).filter((part) => part.trim() !== "").length >= 2 || /\bet\.? al\b/i.test(line)) && namesScore(line) >= .8;
-}
-// src/list/entries/stop.ts
-const abbreviation = /(?:\b(?:vs|et|al|st|dr|mr|no|cf|e\.g|i\.e|approx|resp|fig|eq|inc|ph|jr|sr|vol)|\b\p{L})$/iu;
-const MOST_STOPS = 40;
-const ENOUGH$2 = 3;
-const REST = 400;
-function plainEnd(rich, start, to, manner) {
-	const { text } = rich;
-	let end = Math.min(to, markedEnd(rich, start, to));
-	const stop = /[.,?!;|\n\uFFFC([（【—–@]|\s(?:-|by|in|from|with)\s|\s\/\/|\*\*|[:：]\s/gi;
-	stop.lastIndex = start;
-	let tries = 0;
-	for (let match = stop.exec(text); match && match.index < end; match = stop.exec(text)) {
-		if (++tries > MOST_STOPS) break;
-		const at = match.index;
-		const sign = match[0];
-		const words = countWords(text.slice(start, at), ENOUGH$2);
-		const rest = text.slice(at + sign.length, Math.min(end, at + REST));
-		if (words < 1) continue;
-		if (ends(sign, text, start, at, rest, words, rich, manner)) {
-			end = /[?!]/.test(sign) ? at + 1 : at;
-			break;
-		}
-	}
-	while (end > start && /[\s[(（【,;|-]/.test(text[end - 1])) end--;
-	return end - venueAtEnd(text.slice(start, end));
-}
-function venueAtEnd(text) {
-	const tail = text.slice(-60);
-	if (!/\d\d$/.test(tail)) return 0;
-	for (const { index } of tail.matchAll(/\s+(?=[\p{Lu}\d])/gu)) {
-		const name = tail.slice(index).trim().replace(/[\s'’-]*\d+$/, "");
-		if (name.split(/\s+/).length > 3 || !/\p{Lu}.*\p{Lu}/u.test(name) || !findVenue(name)) continue;
-		const length = tail.length - index;
-		return countWords(text.slice(0, text.length - length)) >= 3 ? length : 0;
-	}
-	return 0;
-}
-function markedEnd(rich, start, to) {
-	let end = to;
-	for (const span of rich.spans) {
-		if (span.from >= end || span.from < start || span.to <= start) continue;
-		const label = rich.text.slice(span.from, span.to).replaceAll("￼", "").trim();
-		if (span.kind === "image") end = span.from;
-		else if (span.kind === "link") {
-			const words = countWords(rich.text.slice(start, span.from));
-			if (isLabel(label) || words >= 3 || /^https?:/i.test(label)) end = span.from;
-		} else if (span.kind === "emphasis" || span.kind === "strong") {
-			const states = looksLikeVenue(label) >= .6 || namesScore(label) >= .6;
-			if (span.from > start && states) end = span.from;
-		} else if (span.kind === "code" && span.from > start) {
-			const behind = rich.text.slice(span.to, to).replace(/^[\s.,|]+/, "");
-			if (behind === "" || /^[[(\uFFFC]/.test(behind) || isLabel(behind.slice(0, 20))) end = span.from;
-		}
-	}
-	return end;
-}
-function ends(sign, text, start, at, rest, words, rich, manner) {
-	const next = firstPart(rest);
-	const states = () => looksLikeVenue(next) >= .6 || dateFollows(rest);
-	switch (sign) {
-		case "￼":
-		case "|":
-		case "**": return true;
-		case "\n": {
-			if (rich.breaks.find((mark) => mark.at === at)?.kind !== "soft") return true;
-			const line = rest.slice(0, rest.includes("\n") ? rest.indexOf("\n") : void 0);
-			return words >= 3 && (states() || namesScore(line) >= .7 || isLabel(line) || /^\s*[[\uFFFC]/.test(line));
-		}
-		case ".":
-			if (!/^\s|^$/.test(rest)) return false;
-			if (abbreviation.test(text.slice(Math.max(start, at - 8), at))) return false;
-			if (words >= 2 && goesOn(rest)) return false;
-			return words >= 2 && (/^\s*$/.test(rest) || !/^\s+\p{Ll}/u.test(rest) || states());
-		case "?":
-		case "!": return words >= 3 && (states() || peopleFollow(rest) || /^\s*(?:\(|\[|$)/.test(rest)) && !/^["”']?\s*:/.test(rest);
-		case ",":
-		case ";": return states() || peopleFollow(rest) || /^\s*$/.test(rest) || words >= 3 && namedAndDated(rest);
-		case "(":
-		case "（":
-		case "[":
-		case "【": {
-			if (sign === "【") return true;
-			const close = rest.search(/[)）\]】]/);
-			const inside = close < 0 ? rest : rest.slice(0, close);
-			if (sign === "[") return words >= 2;
-			const last = close >= 0 && rest.slice(close + 1).replace(/[\s.,]/g, "") === "";
-			return looksLikeVenue(inside) >= .6 || /^\s*@/.test(inside) || dateFollows(inside) || /^https?:/i.test(inside) || last && (namesScore(inside) >= .7 || namedWithYear.test(inside));
-		}
-		case "@": return words >= 2 && /\s$/.test(text.slice(start, at));
-		default: {
-			const word = sign.trim().toLowerCase();
-			if (word === "by") return words >= 2 && namesScore(byline(rest)) >= (manner.byline ? .4 : .6);
-			if (word === "in" || word === "from") return /\d\d|\p{Lu}{3}|\p{Lu}\p{Ll}*\p{Lu}/u.test(next) && looksLikeVenue(next) >= .75;
-			if (word === "-" || word === "–" || word === "—") return words >= 3 && (states() || peopleFollow(rest));
-			if (word === "//") return true;
-			if (word === ":" || word === "：") {
-				const line = rest.split(/\n|,\s*\d/, 1)[0];
-				const people = line.split(/\bet\.? al\b/, 1)[0];
-				return people.length < line.length && !/\p{L}{2}\.\s/u.test(people) && namesScore(line) >= .75;
-			}
-			return false;
-		}
-	}
-}
-function dateFollows(rest) {
-	const text = rest.slice(0, 40);
-	if (!/\d/.test(text)) return false;
-	return /^\s*(?:19|20)\d\d\b/.test(text) || /^\s*$/.test(text.slice(0, findDates(text)[0]?.start ?? 40));
-}
-function firstPart(rest) {
-	return /^\s*([^,;|\n([（【\uFFFC]*?)(?=\.\s|\.$|[,;|\n([（【\uFFFC]|$)/u.exec(rest)?.[1] ?? "";
-}
-function byline(rest) {
-	return rest.slice(0, 160).split(/\.\s|\n|[[(（]/)[0];
-}
-// src/list/entries/title-link.ts
-const citation = /^\p{Lu}[\p{L}\s,.&'’-]{1,60}\(?(?:19|20)\d\d\)?$/u;
-function isCitation$1(label, before) {
-	return citation.test(label) && countWords(before) >= 2 && /[.,?!]$/.test(before.trimEnd());
-}
-function continues(rich, span, to) {
-	const after = rich.text.slice(span.to, Math.min(to, span.to + 40));
-	if (/^\s?[:：]/.test(after) && namesScore(after.slice(1).split(/\n|,\s*\d/)[0]) >= .6) return false;
-	return /^(?:\s?[:：]\s?|\s|-)[\p{Lu}\p{Ll}]/u.test(after) && !/^\s?(?:by|in|from)\s/i.test(after);
-}
-function endsBehind(rich, span, to) {
-	return /^(?:\s*(?:[(（](?:19|20)\d\d[)）]|。)|\.\s)/.test(rich.text.slice(span.to, Math.min(to, span.to + 12)));
-}
-// src/list/entries/title-trim.ts
-const quotes = [
-	["\"", "\""],
-	["“", "”"],
-	["``", "''"],
-	["《", "》"],
-	["「", "」"],
-	["\"", "”"],
-	["“", "\""]
-];
-function isMixed(open, close) {
-	return open === "\"" !== (close === "\"") && close !== "''" && "\"“”".includes(open);
-}
-const outerStart = /^(?:[\s*_,;:：.|\uFFFC]|\p{Extended_Pictographic}|\uFE0F|\u200D)+/u;
-const outerEnd = /(?:[\s,;:：，、。|\uFFFC]|ï¼[\u0080-\uFFFF]|ã€[\u0080-\uFFFF]|\*+|(?<=[.?!])\s+et\.? al|(?<![A-Z]\.[A-Z])\.|\p{Extended_Pictographic}|\uFE0F|\u200D|:[a-z_]+:|(?<=\p{L})\.(?:pdf|docx?|pptx?)|[（(]\s*(?:oral|spotlight|poster|best paper|new|hot|highlight)[^()（）]{0,30}[)）])+$/iu;
-const startsPlain = /^[A-Za-z0-9]/;
-const otherEnd = /(?:al|pdf|docx?|pptx?)$/i;
-function endsPlain(text) {
-	return /[A-Za-z0-9]$/.test(text.slice(-1)) && !otherEnd.test(text.slice(-4));
-}
-function tailOf(text) {
-	return outerEnd.exec(text.slice(-160))?.[0].length ?? 0;
-}
-function trimTitle(rich, choice) {
-	let { from, to } = choice;
-	for (let round = 0; round < 6; round++) {
-		const text = rich.text.slice(from, to);
-		const lead = startsPlain.test(text) ? 0 : outerStart.exec(text)?.[0].length ?? 0;
-		const tail = lead < text.length && !endsPlain(text) ? tailOf(text) : 0;
-		const next = {
-			from: from + lead,
-			to: to - tail
-		};
-		const inner = rich.text.slice(next.from, next.to);
-		const pair = quotes.find(([open, close]) => inner.startsWith(open) && inner.endsWith(close) && inner.indexOf(close, open.length) === inner.length - close.length && (!isMixed(open, close) || !/["“”]/.test(inner.slice(1, -1))));
-		if (!pair && /^\[[^[\]]*\]$/.test(inner)) {
-			next.from++;
-			next.to--;
-		}
-		if (pair) {
-			next.from += pair[0].length;
-			next.to -= pair[1].length;
-		}
-		next.to -= statedGroup(rich.text.slice(next.from, next.to));
-		next.to -= statedTail(rich.text.slice(next.from, next.to));
-		next.to -= translation(rich.text.slice(next.from, next.to));
-		const quote = quoteWithin(rich.text.slice(next.from, next.to));
-		if (quote) {
-			next.to = next.from + quote.to;
-			next.from += quote.from;
-		}
-		if (next.from === from && next.to === to) break;
-		from = next.from;
-		to = Math.max(next.from, next.to);
-	}
-	return {
-		...choice,
-		from,
-		to
-	};
-}
-function quoteWithin(text) {
-	for (const [open, close] of quotes) {
-		if (!text.startsWith(open)) continue;
-		const end = text.indexOf(close, open.length);
-		if (end < 0 || countWords(text.slice(0, end)) < 3) continue;
-		const behind = text.slice(end + close.length);
-		if (/^[\s,.]*(?:\(\d{4}\)|\d{4}\b|[—–-]\s|by\s)/u.test(behind)) return {
-			from: open.length,
-			to: end
-		};
-	}
-	return null;
-}
-function translation(text) {
-	if (isAscii(text)) return 0;
-	const at = text.search(/\s\p{Script=Han}/u);
-	if (at < 0 || /\p{Script=Han}/u.test(text.slice(0, at)) || countWords(text.slice(0, at)) < 4) return 0;
-	const tail = text.slice(at);
-	const han = tail.match(/\p{Script=Han}/gu).length;
-	return han >= 4 && han * 2 >= tail.length ? tail.length : 0;
-}
-function statedTail(text) {
-	if (!/\d/.test(text.slice(-62))) return 0;
-	const match = /[.,?!]\s+([^.,?!]{4,60})\.?$/u.exec(text.slice(-160));
-	if (!match || countWords(text.slice(0, text.length - match[0].length)) < 2) return 0;
-	const tail = match[1];
-	const sign = /[?!]/.test(match[0][0]) ? 1 : 0;
-	if (/^(?:19|20)\d\d[./-]\d{1,2}(?:[./-]\d{1,2})?$/.test(tail)) return match[0].length - sign;
-	const parsed = /\d/.test(tail) && looksLikeVenue(tail) >= .8 ? parseVenue(tail) : null;
-	if (!parsed?.year || parsed.venue[0] !== 0) return 0;
-	return match[0].length - sign;
-}
-function isCitation(text) {
-	const match = /^(\p{Lu}[^\d]{2,100}?)(,?)\s+(?:19|20)\d\d[a-z]?$/u.exec(text);
-	if (!match) return false;
-	const names = match[1];
-	if (match[2] === "," && /^\p{Lu}\p{Ll}+$/u.test(names) && !findVenue(names)) return true;
-	return /\bet\.? al\b/.test(names) || namesScore(names) >= .6;
-}
-function statedGroup(text) {
-	if (!/[)\]）】]/.test(text.slice(-1))) return 0;
-	const match = /\s*[([（【]([^()[\]（）【】]{1,160})[)\]）】]$/u.exec(text);
-	if (!match || match.index === 0) return 0;
-	const inside = match[1];
-	return /^\s*@/.test(inside) || /^(?:paper|pdf|blog|video|slides|code|talk)$/.test(inside) || /^(?:19|20)\d\d(?:[./-]\d{1,2})*$/.test(inside.trim()) || /^\p{Lu}[^,.:]{1,60}\s(?:19|20)\d\d$/u.test(inside) && countWords(inside) <= 6 || isCitation(inside) || looksLikeVenue(inside) >= .6 && /\d\d|^[A-Z&]{3,}$|arxiv/i.test(inside) ? match[0].length : 0;
-}
-// src/list/entries/title.ts
-const MOST_MARKS = 24;
-function titleChoices(rich, from, to, manner) {
-	const start = skipLead(rich, from, to);
-	const quote = quoted(rich, start, to);
-	const found = [
-		quote,
-		linked(rich, start, to, manner),
-		marked(rich, "strong", start, to),
-		marked(rich, "emphasis", start, to),
-		quote && quote.merit >= .8 && quote.from > start + 1 ? null : plain(rich, start, to, manner)
-	].filter((choice) => choice !== null);
-	const name = found.length === 0 ? boldName(rich, from, to) : null;
-	return (name ? [name] : found).map((choice) => trimTitle(rich, choice)).filter((choice) => choice.to > choice.from).sort((a, b) => b.merit - a.merit);
-}
-function before(rich, from, to) {
-	if (to <= from) return 1;
-	const text = rich.text.slice(from, to).replaceAll("￼", "").trim();
-	if (!/[\p{L}\p{N}]/u.test(text)) return 1;
-	if (/[:：]\s*[*_]*$/.test(text) && countWords(text) <= 6) return .95;
-	if (namesScore(text) >= .5) return .95;
-	const words = countWords(text);
-	if (words <= 3) return .85;
-	return /[.,;:：]$/.test(text) && words <= 60 ? .7 : words <= 6 ? .5 : .15;
-}
-function quoted(rich, start, to) {
-	const { text } = rich;
-	for (const [open, close] of quotes) {
-		const at = text.indexOf(open, start);
-		if (at < 0 || at >= to) continue;
-		const inner = at + open.length;
-		let end = text.indexOf(close, inner);
-		const closing = text.slice(inner, to).search(new RegExp(`${close}(?=[\\s.]*(?:[,;(\\[|]|\\n|$|[A-Z]{2,}|\\*))`, "u"));
-		if (closing >= 0 && inner + closing > end) end = inner + closing;
-		if (end < 0 || end > to || !titleLike(text.slice(inner, end), 2)) continue;
-		if (isMixed(open, close) && /["“]/.test(text.slice(inner, end))) continue;
-		const after = text.slice(end + close.length, Math.min(to, end + close.length + 3));
-		const goesOn = at <= start + 1 && /^(?:[:：]|\s\p{Ll}|\s?[-–—]\s?\p{L}|\p{L})/u.test(after);
-		const lead = before(rich, start, at);
-		const alone = /,\s*$/.test(text.slice(start, at)) && /^[,.]/.test(after) ? Math.max(lead, .9) : lead;
-		if (goesOn || alone < .5) continue;
-		const link = rich.within("link", inner, end)[0] ?? null;
-		return {
-			from: inner,
-			to: end,
-			carrier: "quote",
-			link,
-			merit: .95 * alone
-		};
-	}
-	return null;
-}
-function linked(rich, start, to, manner) {
-	let best = null;
-	for (const span of rich.within("link", start, to).slice(0, MOST_MARKS)) {
-		const begin = Math.max(span.from, start);
-		const label = rich.text.slice(begin, span.to);
-		const words = countWords(label);
-		if (words === 0 || isLabel(label) || /^\s*(?:https?:|www\.)/i.test(label)) continue;
-		if (span.link?.url.startsWith("#")) continue;
-		if (isCitation$1(label, rich.text.slice(start, span.from))) continue;
-		const bracketed = rich.text.slice(Math.max(start, span.from - 1), span.from) === "[" && rich.text[span.to] === "]";
-		const alone = before(rich, start, span.from);
-		const venue = looksLikeVenue(label);
-		if (venue >= .6 && (words <= 8 || venue >= .9)) continue;
-		if (continues(rich, span, to) && words < 3 && alone === 1) {
-			const end = plainEnd(rich, span.to, to, manner);
-			if (countWords(rich.text.slice(span.from, end)) >= 3) return {
-				from: span.from,
-				to: end,
-				carrier: "link",
-				link: span,
-				merit: .85
-			};
-		}
-		if (words < 2 && alone < 1) continue;
-		if (namesScore(label) >= .9 && words <= 4 && words > 1 && inEmphasis(rich, span)) continue;
-		const sure = alone === 1 && span.link?.role === "paper" && endsBehind(rich, span, to);
-		const size = words >= 4 ? .93 : words === 3 || sure ? .85 : words === 2 ? .7 : .4;
-		const whole = alone === 1 && words >= 3 && span.link?.role === "paper";
-		const merit = size * alone * (bracketed && !whole ? .4 : 1);
-		if (!best || merit > best.merit) best = {
-			from: begin,
-			to: span.to,
-			carrier: "link",
-			link: span,
-			merit
-		};
-		if (merit > .8) break;
-	}
-	return best;
-}
-function inEmphasis(rich, span) {
-	return rich.spans.some((s) => s.kind === "emphasis" && s.from <= span.from && s.to >= span.to);
-}
-function marked(rich, kind, start, to) {
-	for (const span of rich.within(kind, start, to).slice(0, MOST_MARKS)) {
-		const begin = Math.max(span.from, start);
-		const text = rich.text.slice(begin, span.to);
-		const words = countWords(text);
-		if (words === 0 || isLabel(text)) continue;
-		if (looksLikeVenue(text) >= .6 && words <= 6) continue;
-		const alone = before(rich, start, span.from);
-		const after = rich.text.slice(span.to, Math.min(to, span.to + 3));
-		if (words <= 3 && alone === 1 && !/[.?!]$/.test(text) && /^(?:\s?[:：]\s?\p{L}|\s\p{Lu})/u.test(after)) return null;
-		if (words <= 3 && /[:：]\s*$/.test(text)) return null;
-		if (kind === "emphasis" && (namesScore(text) >= .5 || alone < 1)) continue;
-		const size = words >= 3 ? .9 : words === 2 ? .7 : .35;
-		const link = rich.within("link", span.from, span.to)[0] ?? null;
-		const carrier = kind;
-		const merit = size * alone * (kind === "emphasis" ? .7 : 1);
-		if (link && inEmphasis(rich, link) && namesScore(text) > .5) continue;
-		return {
-			from: begin,
-			to: span.to,
-			carrier,
-			link,
-			merit
-		};
-	}
-	return null;
-}
-function boldName(rich, from, to) {
-	const span = rich.within("strong", from, to)[0];
-	if (!span || !/^\p{L}[\p{L}\d+-]* \((?:19|20)\d\d\)$/u.test(rich.text.slice(span.from, span.to))) return null;
-	return {
-		from: span.from,
-		to: span.to,
-		carrier: "strong",
-		link: null,
-		merit: .6
-	};
-}
-function isBar(text, at, step) {
-	while (text[at] === " ") at += step;
-	return text[at] === "|";
-}
-function plain(rich, start, to, manner) {
-	const head = rich.text.slice(start, Math.min(to, start + 800));
-	const begin = start + (referenceLead(head) || peopleBefore(head, manner.peopleFirst ? 1 : 2));
-	const end = plainEnd(rich, begin, to, manner);
-	const text = rich.text.slice(begin, end);
-	const words = countWords(text);
-	if (words < 2 || isLabel(text) || /^\s*(?:https?:|www\.)/i.test(text)) return null;
-	const link = rich.within("link", begin, end)[0] ?? null;
-	if (begin === start && !link && /^\[[^[\]]*\]$/.test(text.trim())) return {
-		from: begin,
-		to: end,
-		carrier: "quote",
-		link: null,
-		merit: words >= 3 ? .9 : .8
-	};
-	if (!(words >= 4 && isBar(rich.text, start - 1, -1) && isBar(rich.text, end, 1)) && namesScore(text) >= .7) return null;
-	return {
-		from: begin,
-		to: end,
-		carrier: "plain",
-		link,
-		merit: words > 45 ? .15 : words >= 4 ? .65 : words === 3 ? .5 : .3
-	};
-}
-// src/list/entries/looks.ts
-const HEAD = 2e3;
-const looksOf = /* @__PURE__ */ new WeakMap();
-function looks(item, manner) {
-	const known = looksOf.get(item);
-	if (known) return known;
-	const choices = titleChoices(item.rich, 0, Math.min(item.rich.text.length, HEAD), manner);
-	const paper = linksOf(item.rich).some((link) => link.role === "paper");
-	const best = choices[0] ?? null;
-	const marked = best !== null && best.carrier !== "plain" && best.merit >= .6;
-	const spelled = best !== null && best.carrier === "plain" && best.merit >= .5;
-	const titled = marked && (paper || best.link !== null) || spelled && paper;
-	const cited = best?.carrier === "plain" && referenceLead(item.rich.text.slice(0, 800)) > 0;
-	const made = {
-		choices,
-		entry: manner.written(item) || cited || titled && !isAttribute(item, manner),
-		paper,
-		best
-	};
-	looksOf.set(item, made);
-	return made;
-}
-function linksOf(rich) {
-	return rich.links;
-}
-function isAttribute(item, manner) {
-	const bare = item.rich.text.replaceAll("￼", "").trim();
-	if (bare === "") return true;
-	const start = bare.slice(0, 400);
-	if (/[:：]/.test(start)) {
-		const head = start.replace(/^[^\p{L}\p{N}]*arxiv:\d{4}\.\d{4,5}(?:v\d+)?\]/iu, "");
-		if (knownKey.test(head)) return true;
-		const key = keyOf(head);
-		if (key !== null && manner.keys.has(key)) return true;
-	}
-	if (linksOf(item.rich).some(isTitled)) return false;
-	const unlinked = withoutLabels(item.rich);
-	if (!/[\p{L}\p{N}]/u.test(unlinked)) return true;
-	const line = unlinked.split("\n")[0];
-	if (linksOf(item.rich)[0]?.role === "paper" && opensWithLink(item.rich)) return false;
-	return namesScore(line) >= .75 && !/["“]/.test(line) && !isTitleAndVenue(line);
-}
-function isTitled({ work, label: { text } }) {
-	if (!work || work.kind === "url" || countWords(text, 2) < 2) return false;
-	return !isLabel(text) && looksLikeVenue(text) < .6 && namesScore(text) < .75;
-}
-function isTitleAndVenue(line) {
-	const parts = line.split(/[,;]/).filter((part) => part.trim() !== "");
-	const others = parts.filter((part) => looksLikeVenue(part) < .8);
-	return others.length === 1 && parts.length > 1 && countWords(others[0]) >= 4;
-}
-function opensWithLink(rich) {
-	const first = rich.spans.find((span) => span.kind === "link");
-	return first !== void 0 && !/[\p{L}\p{N}[]/u.test(rich.text.slice(0, first.from));
-}
-function withoutLabels(rich) {
-	let out = "";
-	let at = 0;
-	const spans = rich.spans.filter((span) => span.kind === "link").sort((a, b) => a.from - b.from);
-	for (const span of spans) {
-		if (span.from < at) continue;
-		const label = rich.text.slice(span.from, span.to);
-		const bracketed = rich.text[span.from - 1] === "[" && rich.text[span.to] === "]";
-		if (!isLabel(label) && !bracketed && !/^https?:/i.test(label)) continue;
-		out += rich.text.slice(at, span.from);
-		at = span.to;
-	}
-	return (out + rich.text.slice(at)).replaceAll("￼", "");
-}
-// src/list/entries/children.ts
-function partChildren(item, manner) {
-	const look = looks(item, manner);
-	const children = item.children;
-	const entries = children.filter((child) => looks(child, manner).entry || holdsEntries(child, manner)).length;
-	if (entries === 0) return childrenWithoutEntries(item, look, manner);
-	const titled = look.best !== null && look.best.merit >= .6 && look.paper;
-	const short = children.filter((child) => isShort(child, manner)).length;
-	if (titled && Math.max(entries, short) * 2 <= children.length) return {
-		own: children,
-		apart: []
-	};
-	if (titled || isEntryWithoutLink(look)) {
-		const stands = (child) => looks(child, manner).entry || holdsEntries(child, manner) || isShort(child, manner);
-		return {
-			own: children.filter((child) => !stands(child)),
-			apart: children.filter(stands)
-		};
-	}
-	return {
-		own: [],
-		apart: children
-	};
-}
-function isShort(item, manner) {
-	const { best, paper } = looks(item, manner);
-	return paper && best !== null && best.merit >= .3 && !isAttribute(item, manner);
-}
-function holdsEntries(item, manner) {
-	return item.children.some((child) => looks(child, manner).entry);
-}
-function isEntryWithoutLink(look) {
-	return look.best !== null && look.best.carrier !== "plain" && look.best.merit >= .8;
-}
-function childrenWithoutEntries(item, look, manner) {
-	const words = look.best ? countWords(item.rich.text.slice(look.best.from, look.best.to)) : 0;
-	const attributes = item.children.filter((child) => isAttribute(child, manner)).length;
-	return !look.paper && words <= 3 && linksOf(item.rich).length === 0 && attributes === 0 ? {
-		own: [],
-		apart: item.children
-	} : {
-		own: item.children,
-		apart: []
-	};
-}
-// src/list/entries/lines.ts
-function partLines(rich, own, manner) {
-	if (rich.breaks.length === 0) return null;
-	const parts = rich.lines(own).filter((line) => line.text.trim() !== "");
-	if (parts.length < 2) return null;
-	const looks = parts.map((line) => lineLooks(line, manner));
-	const complete = looks.filter((look) => look.complete).length;
-	const opening = looks.filter((look) => look.opens).length;
-	const starts = looks.filter((look) => look.numbered).length >= 2 && looks[0].numbered ? "numbered" : complete >= 2 ? "complete" : opening >= 2 && looks[0].opens ? "opens" : null;
-	if (!starts) return null;
-	const entries = [];
-	parts.forEach((line, index) => {
-		const look = looks[index];
-		if (index === 0 || look[starts]) entries.push({
-			line,
-			choices: look.choices
-		});
-		else {
-			const entry = entries.at(-1);
-			entry.line.append(line, line.opened);
-			entry.line.range.end = line.range.end;
-			entry.choices = null;
-		}
-	});
-	return entries;
-}
-function lineLooks(rich, manner) {
-	const numbered = /^\s*(?:\[\d{1,4}\]|\d{1,4}[.)])\s*\S/.test(rich.text);
-	const choices = titleChoices(rich, 0, Math.min(rich.text.length, HEAD), manner);
-	const no = {
-		choices,
-		opens: false,
-		complete: false,
-		numbered
-	};
-	const [best] = choices;
-	if (!best || best.merit < .6 || attributeLine.test(rich.text.slice(0, best.from))) return no;
-	const text = rich.text.slice(best.from, best.to);
-	if (looksLikeVenue(text) >= .9) return no;
-	const links = linksOf(rich);
-	const marked = best.carrier === "strong" || best.carrier === "link" || best.carrier === "quote";
-	const people = namesScore(rich.text.replaceAll("￼", "")) >= .7;
-	const opens = marked && countWords(text) >= 3 && best.merit >= .8 && !people;
-	return {
-		choices,
-		opens,
-		complete: links.some((link) => link.role === "paper") && !people && (opens || countWords(text) >= 4),
-		numbered
-	};
-}
-// src/list/entries/units.ts
-function assemble(blocks, manner) {
-	const units = [];
-	let head = null;
-	for (let index = 0; index < blocks.length; index++) {
-		const block = blocks[index];
-		if (block === "break") {
-			head = null;
-			continue;
-		}
-		if (block.shape === "heading") {
-			head = headingUnit(block, blocks, index, manner);
-			if (head) units.push(head);
-			continue;
-		}
-		if (head && isAside(block, blocks[index - 1])) continue;
-		if (head && belongs(block, head, manner)) {
-			attach(head, block);
-			continue;
-		}
-		if (isOutdented(units.at(-1), block, blocks[index - 1], manner)) {
-			attach(units.at(-1), block);
-			continue;
-		}
-		const made = unitsOf(block, manner);
-		for (const unit of made) units.push(unit);
-		const last = made.at(-1) ?? null;
-		head = last && opensEntry(last, block) ? last : null;
-	}
-	return units;
-}
-function isOutdented(last, block, before, manner) {
-	if (!last || block.shape !== "paragraph" || before !== last.item) return false;
-	if (last.item.shape !== "numbered" && last.item.shape !== "bullet") return false;
-	if (!isEntryWithoutLink(looks(last.item, manner)) || looks(last.item, manner).paper) return false;
-	return looks(block, manner).paper && isAttribute(block, manner);
-}
-function opensEntry(unit, block) {
-	if (block.shape !== "paragraph" && block.shape !== "quote") return false;
-	const best = unit.choices[0];
-	if (!best || best.merit < .55) return false;
-	return best.carrier !== "plain" || hasPaper(unit);
-}
-function isAside({ shape, rich, cells }, before) {
-	if (shape !== "html" || cells.length > 0 || linksOf(rich).length > 0) return false;
-	const text = rich.text.trim();
-	if (text === "" || asideName.test(text) || countWords(text) > 30) return true;
-	return before !== void 0 && before !== "break" && asideName.test(before.rich.text.trim());
-}
-const asideName = /^(?:abstract|summary|tl;?dr|details?|bibtex|摘要|简介)\s*[:：]?$/i;
-function belongs(block, head, manner) {
-	if (block.shape === "table" || block.shape === "html") return false;
-	if (head.item.shape === "quote" && block.shape !== "quote") return false;
-	const look = looks(block, manner);
-	if (look.entry) return false;
-	const best = look.best;
-	if (best?.carrier === "strong" && best.merit >= .8 && look.paper && hasPaper(head)) return false;
-	return best === null || best.carrier === "plain" || best.merit < .6 || isAttribute(block, manner) || best.carrier === "emphasis" && namesScore(textOf$1(block, best)) > .3;
-}
-function hasPaper(unit) {
-	return linksOf(unit.rich).some((link) => link.role === "paper");
-}
-function textOf$1(item, choice) {
-	return item.rich.text.slice(choice.from, choice.to);
-}
-const MOST_PAPERS = 4;
-function headingUnit(heading, blocks, index, manner) {
-	const look = looks(heading, manner);
-	if (!look.best) return null;
-	if (countWords(textOf$1(heading, look.best)) < 3 && !isLinkedPaper(heading)) return null;
-	const unit = newUnit(heading, manner);
-	if (look.entry) return unit;
-	if (countWords(textOf$1(heading, look.best)) < 4) return null;
-	let papers = 0;
-	let seen = 0;
-	for (let next = index + 1; next < blocks.length && seen < 12; next++) {
-		const block = blocks[next];
-		if (block === "break") break;
-		if (block.shape === "heading") {
-			if (heading.section?.index === 0 && heading.section.depth === 1 && (block.section?.depth ?? 1) > 1) return null;
-			break;
-		}
-		if (block.shape === "table" || looks(block, manner).entry) return null;
-		if (block.children.some((child) => looks(child, manner).entry)) return null;
-		papers += linksOf(block.rich).filter((link) => link.role === "paper").length;
-		seen++;
-	}
-	return papers > 0 && papers <= MOST_PAPERS && seen <= 8 ? unit : null;
-}
-function isLinkedPaper({ rich }) {
-	const span = rich.spans.find(({ kind }) => kind === "link");
-	const work = span?.link?.work;
-	return !!work && work.kind !== "url" && span.from === 0 && span.to === rich.text.trimEnd().length;
-}
-function newUnit(item, manner, part) {
-	const rich = part?.line ?? item.rich;
-	const to = Math.min(rich.text.length, HEAD);
-	const choices = part ? part.choices ?? titleChoices(rich, 0, to, manner) : looks(item, manner).choices;
-	const { cells, columns } = item;
-	return {
-		item,
-		rich,
-		from: 0,
-		to,
-		range: part?.line.range ?? item.range,
-		choices,
-		cells,
-		columns
-	};
-}
-function attach(unit, block) {
-	if (unit.rich === unit.item.rich) {
-		unit.rich = new Rich();
-		unit.rich.append(unit.item.rich, "block");
-	}
-	unit.rich.append(block.rich, block.shape === "bullet" || block.shape === "numbered" ? "item" : "block");
-	unit.range = {
-		start: unit.range.start,
-		end: Math.max(unit.range.end, block.range.end)
-	};
-	for (const child of block.children) attach(unit, child);
-}
-function unitsOf(item, manner) {
-	if (item.shape === "table" || item.shape === "html" && item.cells.length > 0) return [newUnit(item, manner)];
-	const own = lines(item, manner);
-	if (item.children.length === 0) return own;
-	const { own: attached, apart } = partChildren(item, manner);
-	const last = own.at(-1);
-	if (last) for (const child of attached) attach(last, child);
-	if (apart.length === 0) return own;
-	if (last) last.range = {
-		start: last.range.start,
-		end: attached.at(-1)?.range.end ?? item.own.end
-	};
-	return [...own, ...assemble(apart, manner)];
-}
-function lines(item, manner) {
-	const { rich } = item;
-	if (rich.text.trim() === "") return [];
-	const parted = item.shape === "paragraph" || item.shape === "quote" ? partLines(rich, item.own, manner) : null;
-	if (!parted) return [newUnit(item, manner)];
-	return parted.map((part) => newUnit(item, manner, part));
-}
 // src/list/blocks/contents.ts
 function readContents(blocks) {
 	const groups = /* @__PURE__ */ new Map();
@@ -5957,7 +5020,7 @@ function readContents(blocks) {
 		let count = 0;
 		const visit = (item, depth) => {
 			count++;
-			const link = linksOf(item.rich).find(({ url }) => url.startsWith("#") && url.length > 1);
+			const link = item.rich.links.find(({ url }) => url.startsWith("#") && url.length > 1);
 			if (link) made.push({
 				range: item.own,
 				link,
@@ -5985,7 +5048,7 @@ function decode(anchor) {
 	}
 }
 // src/list/entries/is-entry.ts
-const ENOUGH$1 = 3;
+const ENOUGH$2 = 3;
 function shareOfPapers(units, readings) {
 	const counts = /* @__PURE__ */ new Map();
 	const countAt = (key) => {
@@ -6008,7 +5071,7 @@ function shareOfPapers(units, readings) {
 	};
 	const papers = /* @__PURE__ */ new Set();
 	for (const { unit, choice, fields, formatted } of readings) {
-		const linked = choice.merit >= .5 && linksOf(unit.rich).some(isSurePaper);
+		const linked = choice.merit >= .5 && unit.rich.links.some(isSurePaper);
 		if (formatted || linked || statesPaper$1(unit, choice, fields)) papers.add(unit);
 	}
 	const own = /* @__PURE__ */ new Map();
@@ -6021,7 +5084,7 @@ function shareOfPapers(units, readings) {
 		}
 	}
 	return (unit) => {
-		const count = own.get(unit).find(({ all }) => all >= ENOUGH$1);
+		const count = own.get(unit).find(({ all }) => all >= ENOUGH$2);
 		return count ? count.papers / count.all : 0;
 	};
 }
@@ -6054,7 +5117,7 @@ function isEntry(unit, choice, fields, share) {
 	const title = unit.rich.text.slice(choice.from, choice.to);
 	const words = countWords(title);
 	if (words === 0 || /^[\p{P}\p{S}\s]+$/u.test(title)) return false;
-	const links = linksOf(unit.rich);
+	const links = unit.rich.links;
 	const outward = links.filter((link) => !link.url.startsWith("#"));
 	if (links.length > 0 && outward.length === 0) return false;
 	const { other, about } = sectionOf(unit.item.section?.title.text ?? "");
@@ -6105,7 +5168,7 @@ function isVenueAlone(title, words) {
 	return words <= 4 && /\d{2}/.test(title) && looksLikeVenue(title) >= .9;
 }
 // src/list/entries/bare.ts
-const ENOUGH = 3;
+const ENOUGH$1 = 3;
 const SHARE = .8;
 const SHARE_OF_MARKED = .6;
 const WORDS = 5;
@@ -6131,9 +5194,9 @@ function bareTitles(readings) {
 	return [...groups.values()].flatMap((rows) => {
 		const titles = rows.filter(isBareTitle);
 		const share = rows[0]?.choice.carrier === "plain" ? SHARE : SHARE_OF_MARKED;
-		if (titles.length < ENOUGH || titles.length < rows.length * share) return [];
-		const words = titles.reduce((sum, row) => sum + countWords(textOf(row)), 0);
-		const repeated = rows.filter((row) => headings.has(normalTitle(textOf(row)))).length;
+		if (titles.length < ENOUGH$1 || titles.length < rows.length * share) return [];
+		const words = titles.reduce((sum, row) => sum + countWords(textOf$1(row)), 0);
+		const repeated = rows.filter((row) => headings.has(normalTitle(textOf$1(row)))).length;
 		return words < titles.length * WORDS || repeated * 3 >= rows.length ? [] : titles;
 	});
 }
@@ -6142,15 +5205,15 @@ const carriers = /* @__PURE__ */ new Set([
 	"strong",
 	"quote"
 ]);
-function textOf({ unit, choice }) {
+function textOf$1({ unit, choice }) {
 	return unit.rich.text.slice(choice.from, choice.to);
 }
 function isBareTitle(reading) {
 	const { unit, choice } = reading;
 	const { rich } = unit.item;
-	if (linksOf(rich).length > 0 || isOther(unit) || choice.to > rich.text.length) return false;
+	if (rich.links.length > 0 || isOther(unit) || choice.to > rich.text.length) return false;
 	const text = rich.text.trim();
-	const title = textOf(reading);
+	const title = textOf$1(reading);
 	if (text.length > 300 || text.length - title.length > 12 || !carriers.has(choice.carrier)) return false;
 	const long = title.match(/(?<![\p{L}\p{N}])\p{L}{4,}/gu) ?? [];
 	const capitals = long.filter((word) => /^\p{Lu}/u.test(word)).length;
@@ -6684,9 +5747,9 @@ function learnHabits(units) {
 	for (const unit of units) {
 		const best = unit.choices[0];
 		if (!best || best.merit < .5) continue;
-		const papers = linksOf(unit.rich).filter((link) => link.role === "paper");
+		const papers = unit.rich.links.filter((link) => link.role === "paper");
 		if (papers.length === 0) {
-			if (linksOf(unit.rich).length === 0) bare.push(unit);
+			if (unit.rich.links.length === 0) bare.push(unit);
 			continue;
 		}
 		sure.push(unit);
@@ -6823,7 +5886,625 @@ function isMonthOfId(rich, { from, to, year }, links) {
 	return links.some(({ work }) => work?.kind === "arxiv" && work.id.startsWith(`${year?.value}.`));
 }
 function entryLinks(rich) {
-	return linksOf(rich).filter((link) => !link.url.startsWith("#"));
+	return rich.links.filter((link) => !link.url.startsWith("#"));
+}
+// src/list/entries/people-before.ts
+const part = /\s*(?:and\s+)?([^,\n[("“:.?]*(?:\p{Lu}\.[^,\n[("“:?]*)?),\s+/uy;
+const others = /(?:and\s+)?et\.?\s+al\.?,\s+/iy;
+const familyFirst = /\s*(\p{Lu}[\p{L}'’-]+),\s+(\p{Lu}[\p{L}'’-]+),\s+(?:and\s+)?/uy;
+function peopleBefore(text, least) {
+	const { at, people } = leadingPeople(text);
+	return people >= least ? at : 0;
+}
+const yearBehind = /\.\s+\(?(?:19|20)\d\d[a-z]?\)?\.\s+(?=\p{Lu})/u;
+function referenceLead(text) {
+	const match = yearBehind.exec(text);
+	if (!match) return 0;
+	const people = text.slice(0, match.index);
+	return namesScore(people) >= .75 || isPerson(people) && countWords(people) >= 2 ? match.index + match[0].length : 0;
+}
+function leadingPeople(text) {
+	familyFirst.lastIndex = 0;
+	const family = familyFirst.exec(text);
+	if (family) {
+		const rest = text.slice(family[0].length);
+		const behind = isPerson(`${family[2]} ${family[1]}`) ? countPeople(rest) : null;
+		if (behind && behind.at > 0) return {
+			at: family[0].length + behind.at,
+			people: behind.people + 1
+		};
+	}
+	return countPeople(text);
+}
+function countPeople(text) {
+	let at = 0;
+	let people = 0;
+	part.lastIndex = 0;
+	for (let match = part.exec(text); match; match = part.exec(text)) {
+		const names = match[1].split(/\s+and\s+/);
+		if (!names.every((name) => countWords(name) >= 2 && isPerson(name))) break;
+		const next = text.slice(part.lastIndex, part.lastIndex + 40).split(/[,.\n]/)[0];
+		if (looksLikeVenue(next) >= .6 || /^\s*(?:arxiv|(?:19|20)\d\d)/i.test(next)) break;
+		people += names.length;
+		at = part.lastIndex;
+	}
+	others.lastIndex = at;
+	if (people > 0 && others.exec(text)) return {
+		at: others.lastIndex,
+		people: people + 1
+	};
+	return {
+		at,
+		people
+	};
+}
+// src/list/entries/manner.ts
+const LINE = 400;
+function readManner(blocks, written) {
+	const groups = /* @__PURE__ */ new Map();
+	let items = 0;
+	let bylines = 0;
+	let people = 0;
+	let single = 0;
+	const visit = (level) => {
+		countKeys(level, groups);
+		for (const item of level) {
+			items++;
+			const head = item.rich.text.slice(0, LINE);
+			const before = leadingPeople(head).people;
+			if (before >= 2) people++;
+			else if (before === 1) single++;
+			const by = /[\s,.]by:?\s(.*)/i.exec(head)?.[1];
+			if (by && namesScore(by.split(/\.\s|[[(（\uFFFC]/u)[0]) >= .75) bylines++;
+			visit(item.children);
+		}
+	};
+	visit(blocks.filter((block) => block !== BREAK));
+	const keys = /* @__PURE__ */ new Set();
+	for (const [key, count] of groups) if (count >= 2) keys.add(key);
+	return {
+		keys,
+		byline: bylines >= 3 && bylines * 10 >= items,
+		peopleFirst: people >= 3 && people >= single,
+		written
+	};
+}
+function countKeys(level, groups) {
+	let from = 0;
+	while (from < level.length) {
+		let to = from;
+		let known = false;
+		if (level[from + 1]?.group !== level[from].group) {
+			from++;
+			continue;
+		}
+		const found = /* @__PURE__ */ new Set();
+		while (to < level.length && level[to].group === level[from].group) {
+			const line = level[to].rich.text.slice(0, 80);
+			known ||= knownKey.test(line);
+			const key = keyOf(line);
+			if (key) found.add(key);
+			to++;
+		}
+		if (known && found.size > 1) for (const key of found) groups.set(key, (groups.get(key) ?? 0) + 1);
+		from = to;
+	}
+}
+function keyOf(line) {
+	return (attributeLine.exec(line.slice(0, 80))?.[0].replace(/[^\p{L}\p{N} ]+/gu, ""))?.trim().toLowerCase() ?? null;
+}
+// src/list/entries/lead.ts
+const noise = /(?:[\s|·•：,.<>*~]|:(?![a-z0-9_+-]+:)|[-–—](?=[\s[<"“(])|\uFFFC|(?![\d#*])\p{Emoji}|\uFE0F|\u200D|↘|→|✔|☑|☐)+/uy;
+const shortcode = /:[a-z0-9_+-]+:/y;
+const numbering = /(?:#?\d{1,4}[.)、]|No\.\s?\d+[.:]?)(?=\s|\p{L}|[*["“])/uy;
+const stamp = /(?:(?:19|20)\d{6}|(?:19|20)\d\d[./-]\d{1,2}(?:[./-]\d{1,2})?|(?:19|20)\d\d)(?=\s*[-–:：|]?\s*)/y;
+const abbreviated = /[A-Z][A-Za-z]{1,9}[’'`-](?:19|20)?\d\d(?:[-\s](?:oral|spotlight|poster|workshop))?(?=\s)/iy;
+const venueThenComma = /[A-Za-z][^,\n\uFFFC]{1,40}?\s(?:19|20)\d\d(?:\.\d\d?)?(?:[\s(][^,\n\uFFFC]{1,40})?,\s+/y;
+const yearSetOff = /(?:19|20)\d\d(?:[-–_ ][A-Za-z][\w&.-]{1,20}){0,2}\s+[-–—|]\s+(?=\S)/y;
+const nickname = /^[A-Z\d+-]*[A-Z]{2,}[A-Z\d+-]*$/;
+const openers = {
+	"[": "]",
+	"(": ")",
+	"（": "）",
+	"【": "】"
+};
+function skipLead(rich, from, to) {
+	const links = rich.within("link", from, to);
+	const codes = rich.within("code", from, to);
+	let at = from;
+	for (let step = 0; step < 40 && at < to; step++) {
+		const next = past(noise, rich.text, at) ?? past(shortcode, rich.text, at) ?? pastLink(rich, links, at) ?? pastGroup(rich, links, at, to) ?? past(numbering, rich.text, at) ?? pastCode(rich, codes, at, to) ?? pastDate(rich, at, to) ?? past(yearSetOff, rich.text, at) ?? pastVenue(rich, at, to);
+		if (next === null || next <= at) break;
+		if (next >= to || countWords(rich.text.slice(next, to), 1) < 1) break;
+		at = next;
+	}
+	return at;
+}
+function past(pattern, text, at) {
+	pattern.lastIndex = at;
+	const match = pattern.exec(text);
+	return match ? at + match[0].length : null;
+}
+function pastLink(rich, links, at) {
+	const span = links.find((link) => link.from === at && link.to > at);
+	if (!span) return null;
+	const plain = rich.text.slice(span.from, span.to).replaceAll("￼", "").replace(/^[\s[(]+|[\s\])]+$/g, "");
+	if (plain === "" || isLabel(plain)) return span.to;
+	return countWords(plain) <= 6 && looksLikeVenue(plain) >= .6 ? span.to : null;
+}
+function pastGroup(rich, links, at, to) {
+	const { text } = rich;
+	const open = text[at];
+	const close = openers[open];
+	if (!close) return null;
+	const end = text.indexOf(close, at + 1);
+	if (end < 0 || end >= to || end - at > 70) return null;
+	const inside = text.slice(at + 1, end);
+	const inner = links.find((link) => link.from >= at && link.to <= end);
+	if (inner && countWords(rich.text.slice(inner.from, inner.to)) >= 4) return looksLikeVenue(inside) >= .6 ? end + 1 : at + 1;
+	if (countWords(inside) > 6 || holdsTitle(rich, links, inside, end + 1, to)) return null;
+	const follows = text[end + 1] ?? "";
+	if (open === "(" && looksLikeVenue(inside) >= .8 && /\d{2}/.test(inside)) return end + 1;
+	if ((open === "(" || open === "[") && nickname.test(inside) && /^\p{Lu}\p{Ll}/u.test(text.slice(end + 1, end + 3))) return end + 1;
+	return open === "【" || open === "（" || /[\s\uFFFC[（(【:"“*<-]/.test(follows) || inner || marksEnd(rich, end + 1) ? end + 1 : null;
+}
+function holdsTitle(rich, links, inside, at, to) {
+	if (countWords(inside) < 2 || looksLikeVenue(inside) >= .5 || /\d{4}/.test(inside)) return false;
+	const line = rich.text.indexOf("\n", at);
+	const end = Math.min(to, line < 0 ? to : line, at + 400);
+	let labels = 0;
+	let rest = "";
+	let from = at;
+	for (const link of links) {
+		if (link.from < from || link.from >= end) continue;
+		if (!isLabel(rich.text.slice(link.from, link.to))) return false;
+		rest += rich.text.slice(from, link.from);
+		from = link.to;
+		labels++;
+	}
+	rest += rich.text.slice(from, Math.max(from, end));
+	return labels > 0 && countWords(rest.replace(/[(（][^()（）]*[)）]/g, "")) === 0;
+}
+function marksEnd(rich, at) {
+	return rich.spans.some((span) => (span.kind === "strong" || span.kind === "link") && (span.to === at || span.from === at));
+}
+function pastCode(rich, codes, at, to) {
+	const span = codes.find((code) => code.from === at);
+	if (!span) return null;
+	const rest = /^\s*/.exec(rich.text.slice(span.to, to))[0].length + span.to;
+	return rich.spans.some((next) => next.from === rest && next.to > rest) ? span.to : null;
+}
+function pastDate(rich, at, to) {
+	const end = past(stamp, rich.text, at);
+	if (end === null || end >= to) return null;
+	const rest = /^[\s:：|–-]*/.exec(rich.text.slice(end, to))[0].length + end;
+	return rich.spans.some((span) => span.from === rest && span.to > rest) || end - at > 4 || /["“[]/.test(rich.text[rest] ?? "") ? rest : null;
+}
+const LONGEST_VENUE = 120;
+function pastVenue(rich, at, to) {
+	const short = past(abbreviated, rich.text, at);
+	if (short !== null && looksLikeVenue(rich.text.slice(at, short)) >= .6) return short;
+	const listed = past(venueThenComma, rich.text, at);
+	if (listed !== null && listed < to) {
+		if (looksLikeVenue(rich.text.slice(at, listed).replace(/,\s*$/, "")) >= .75) return listed;
+	}
+	const next = rich.spans.filter((span) => span.from > at && span.kind !== "image" && span.kind !== "code").reduce((least, span) => Math.min(least, span.from), to);
+	if (next >= to || next - at > LONGEST_VENUE) return null;
+	const text = rich.text.slice(at, next).replace(/[[("“:：\s-]+$/, "");
+	return text !== "" && countWords(text, 5) <= 4 && looksLikeVenue(text) >= .6 ? at + text.length : null;
+}
+// src/list/entries/follows.ts
+function goesOn(rest) {
+	const text = rest.trim().replace(/[.\s[(]+$/, "");
+	if (text.length > 200 || /[.\n\d@]/.test(text) || countWords(text) < 4) return false;
+	if (namesScore(text) >= .4 || looksLikeVenue(text) >= .5) return false;
+	const long = text.match(/(?<=^|\s)\p{L}{5,}/gu) ?? [];
+	return long.length >= 3 && long.filter((word) => /^\p{Lu}/u.test(word)).length * 4 >= long.length * 3;
+}
+const namedWithYear = /^\p{L}*\p{Lu}{2}[\p{L}@&/-]{0,20}(?:\s?[’'‘]?\d\d|\s?(?:19|20)\d\d)\s*$/u;
+function namedAndDated(rest) {
+	return /^\s*(?!an?\s|the\s)\p{Lu}[^,.;:\n]{2,50},\s*(?:19|20)\d\d[\s.[(]*$/iu.test(rest.slice(0, 80));
+}
+function peopleFollow(rest) {
+	const line = rest.slice(0, 200).split(/\.\s+(?=[^,]*$)|\n|[[(（\uFFFC]/)[0];
+	if (/^\s*(?:a|an|the)\s+\p{L}{3,}/iu.test(line)) return false;
+	return (line.split(/,|;|\band\b|&/).filter((part) => part.trim() !== "").length >= 2 || /\bet\.? al\b/i.test(line)) && namesScore(line) >= .8;
+}
+// src/list/entries/stop.ts
+const abbreviation = /(?:\b(?:vs|et|al|st|dr|mr|no|cf|e\.g|i\.e|approx|resp|fig|eq|inc|ph|jr|sr|vol)|\b\p{L})$/iu;
+const MOST_STOPS = 40;
+const ENOUGH = 3;
+const REST = 400;
+function plainEnd(rich, start, to, manner) {
+	const { text } = rich;
+	let end = Math.min(to, markedEnd(rich, start, to));
+	const stop = /[.,?!;|\n\uFFFC([（【—–@]|\s(?:-|by|in|from|with)\s|\s\/\/|\*\*|[:：]\s/gi;
+	stop.lastIndex = start;
+	let tries = 0;
+	for (let match = stop.exec(text); match && match.index < end; match = stop.exec(text)) {
+		if (++tries > MOST_STOPS) break;
+		const at = match.index;
+		const sign = match[0];
+		const words = countWords(text.slice(start, at), ENOUGH);
+		const rest = text.slice(at + sign.length, Math.min(end, at + REST));
+		if (words < 1) continue;
+		if (ends(sign, text, start, at, rest, words, rich, manner)) {
+			end = /[?!]/.test(sign) ? at + 1 : at;
+			break;
+		}
+	}
+	while (end > start && /[\s[(（【,;|-]/.test(text[end - 1])) end--;
+	return end - venueAtEnd(text.slice(start, end));
+}
+function venueAtEnd(text) {
+	const tail = text.slice(-60);
+	if (!/\d\d$/.test(tail)) return 0;
+	for (const { index } of tail.matchAll(/\s+(?=[\p{Lu}\d])/gu)) {
+		const name = tail.slice(index).trim().replace(/[\s'’-]*\d+$/, "");
+		if (name.split(/\s+/).length > 3 || !/\p{Lu}.*\p{Lu}/u.test(name) || !findVenue(name)) continue;
+		const length = tail.length - index;
+		return countWords(text.slice(0, text.length - length)) >= 3 ? length : 0;
+	}
+	return 0;
+}
+function markedEnd(rich, start, to) {
+	let end = to;
+	for (const span of rich.spans) {
+		if (span.from >= end || span.from < start || span.to <= start) continue;
+		const label = rich.text.slice(span.from, span.to).replaceAll("￼", "").trim();
+		if (span.kind === "image") end = span.from;
+		else if (span.kind === "link") {
+			const words = countWords(rich.text.slice(start, span.from));
+			if (isLabel(label) || words >= 3 || /^https?:/i.test(label)) end = span.from;
+		} else if (span.kind === "emphasis" || span.kind === "strong") {
+			const states = looksLikeVenue(label) >= .6 || namesScore(label) >= .6;
+			if (span.from > start && states) end = span.from;
+		} else if (span.kind === "code" && span.from > start) {
+			const behind = rich.text.slice(span.to, to).replace(/^[\s.,|]+/, "");
+			if (behind === "" || /^[[(\uFFFC]/.test(behind) || isLabel(behind.slice(0, 20))) end = span.from;
+		}
+	}
+	return end;
+}
+function ends(sign, text, start, at, rest, words, rich, manner) {
+	const next = firstPart(rest);
+	const states = () => looksLikeVenue(next) >= .6 || dateFollows(rest);
+	switch (sign) {
+		case "￼":
+		case "|":
+		case "**": return true;
+		case "\n": {
+			if (rich.breaks.find((mark) => mark.at === at)?.kind !== "soft") return true;
+			const line = rest.slice(0, rest.includes("\n") ? rest.indexOf("\n") : void 0);
+			return words >= 3 && (states() || namesScore(line) >= .7 || isLabel(line) || /^\s*[[\uFFFC]/.test(line));
+		}
+		case ".":
+			if (!/^\s|^$/.test(rest)) return false;
+			if (abbreviation.test(text.slice(Math.max(start, at - 8), at))) return false;
+			if (words >= 2 && goesOn(rest)) return false;
+			return words >= 2 && (/^\s*$/.test(rest) || !/^\s+\p{Ll}/u.test(rest) || states());
+		case "?":
+		case "!": return words >= 3 && (states() || peopleFollow(rest) || /^\s*(?:\(|\[|$)/.test(rest)) && !/^["”']?\s*:/.test(rest);
+		case ",":
+		case ";": return states() || peopleFollow(rest) || /^\s*$/.test(rest) || words >= 3 && namedAndDated(rest);
+		case "(":
+		case "（":
+		case "[":
+		case "【": {
+			if (sign === "【") return true;
+			const close = rest.search(/[)）\]】]/);
+			const inside = close < 0 ? rest : rest.slice(0, close);
+			if (sign === "[") return words >= 2;
+			const last = close >= 0 && rest.slice(close + 1).replace(/[\s.,]/g, "") === "";
+			return looksLikeVenue(inside) >= .6 || /^\s*@/.test(inside) || dateFollows(inside) || /^https?:/i.test(inside) || last && (namesScore(inside) >= .7 || namedWithYear.test(inside));
+		}
+		case "@": return words >= 2 && /\s$/.test(text.slice(start, at));
+		default: {
+			const word = sign.trim().toLowerCase();
+			if (word === "by") return words >= 2 && namesScore(byline(rest)) >= (manner.byline ? .4 : .6);
+			if (word === "in" || word === "from") return /\d\d|\p{Lu}{3}|\p{Lu}\p{Ll}*\p{Lu}/u.test(next) && looksLikeVenue(next) >= .75;
+			if (word === "-" || word === "–" || word === "—") return words >= 3 && (states() || peopleFollow(rest));
+			if (word === "//") return true;
+			if (word === ":" || word === "：") {
+				const line = rest.split(/\n|,\s*\d/, 1)[0];
+				const people = line.split(/\bet\.? al\b/, 1)[0];
+				return people.length < line.length && !/\p{L}{2}\.\s/u.test(people) && namesScore(line) >= .75;
+			}
+			return false;
+		}
+	}
+}
+function dateFollows(rest) {
+	const text = rest.slice(0, 40);
+	if (!/\d/.test(text)) return false;
+	return /^\s*(?:19|20)\d\d\b/.test(text) || /^\s*$/.test(text.slice(0, findDates(text)[0]?.start ?? 40));
+}
+function firstPart(rest) {
+	return /^\s*([^,;|\n([（【\uFFFC]*?)(?=\.\s|\.$|[,;|\n([（【\uFFFC]|$)/u.exec(rest)?.[1] ?? "";
+}
+function byline(rest) {
+	return rest.slice(0, 160).split(/\.\s|\n|[[(（]/)[0];
+}
+// src/list/entries/title-link.ts
+const citation = /^\p{Lu}[\p{L}\s,.&'’-]{1,60}\(?(?:19|20)\d\d\)?$/u;
+function isCitation$1(label, before) {
+	return citation.test(label) && countWords(before) >= 2 && /[.,?!]$/.test(before.trimEnd());
+}
+function continues(rich, span, to) {
+	const after = rich.text.slice(span.to, Math.min(to, span.to + 40));
+	if (/^\s?[:：]/.test(after) && namesScore(after.slice(1).split(/\n|,\s*\d/)[0]) >= .6) return false;
+	return /^(?:\s?[:：]\s?|\s|-)[\p{Lu}\p{Ll}]/u.test(after) && !/^\s?(?:by|in|from)\s/i.test(after);
+}
+function endsBehind(rich, span, to) {
+	return /^(?:\s*(?:[(（](?:19|20)\d\d[)）]|。)|\.\s)/.test(rich.text.slice(span.to, Math.min(to, span.to + 12)));
+}
+// src/list/entries/title-trim.ts
+const quotes = [
+	["\"", "\""],
+	["“", "”"],
+	["``", "''"],
+	["《", "》"],
+	["「", "」"],
+	["\"", "”"],
+	["“", "\""]
+];
+function isMixed(open, close) {
+	return open === "\"" !== (close === "\"") && close !== "''" && "\"“”".includes(open);
+}
+const outerStart = /^(?:[\s*_,;:：.|\uFFFC]|\p{Extended_Pictographic}|\uFE0F|\u200D)+/u;
+const outerEnd = /(?:[\s,;:：，、。|\uFFFC]|ï¼[\u0080-\uFFFF]|ã€[\u0080-\uFFFF]|\*+|(?<=[.?!])\s+et\.? al|(?<![A-Z]\.[A-Z])\.|\p{Extended_Pictographic}|\uFE0F|\u200D|:[a-z_]+:|(?<=\p{L})\.(?:pdf|docx?|pptx?)|[（(]\s*(?:oral|spotlight|poster|best paper|new|hot|highlight)[^()（）]{0,30}[)）])+$/iu;
+const startsPlain = /^[A-Za-z0-9]/;
+const otherEnd = /(?:al|pdf|docx?|pptx?)$/i;
+function endsPlain(text) {
+	return /[A-Za-z0-9]$/.test(text.slice(-1)) && !otherEnd.test(text.slice(-4));
+}
+function tailOf(text) {
+	return outerEnd.exec(text.slice(-160))?.[0].length ?? 0;
+}
+function trimTitle(rich, choice) {
+	let { from, to } = choice;
+	for (let round = 0; round < 6; round++) {
+		const text = rich.text.slice(from, to);
+		const lead = startsPlain.test(text) ? 0 : outerStart.exec(text)?.[0].length ?? 0;
+		const tail = lead < text.length && !endsPlain(text) ? tailOf(text) : 0;
+		const next = {
+			from: from + lead,
+			to: to - tail
+		};
+		const inner = rich.text.slice(next.from, next.to);
+		const pair = quotes.find(([open, close]) => inner.startsWith(open) && inner.endsWith(close) && inner.indexOf(close, open.length) === inner.length - close.length && (!isMixed(open, close) || !/["“”]/.test(inner.slice(1, -1))));
+		if (!pair && /^\[[^[\]]*\]$/.test(inner)) {
+			next.from++;
+			next.to--;
+		}
+		if (pair) {
+			next.from += pair[0].length;
+			next.to -= pair[1].length;
+		}
+		next.to -= statedGroup(rich.text.slice(next.from, next.to));
+		next.to -= statedTail(rich.text.slice(next.from, next.to));
+		next.to -= translation(rich.text.slice(next.from, next.to));
+		const quote = quoteWithin(rich.text.slice(next.from, next.to));
+		if (quote) {
+			next.to = next.from + quote.to;
+			next.from += quote.from;
+		}
+		if (next.from === from && next.to === to) break;
+		from = next.from;
+		to = Math.max(next.from, next.to);
+	}
+	return {
+		...choice,
+		from,
+		to
+	};
+}
+function quoteWithin(text) {
+	for (const [open, close] of quotes) {
+		if (!text.startsWith(open)) continue;
+		const end = text.indexOf(close, open.length);
+		if (end < 0 || countWords(text.slice(0, end)) < 3) continue;
+		const behind = text.slice(end + close.length);
+		if (/^[\s,.]*(?:\(\d{4}\)|\d{4}\b|[—–-]\s|by\s)/u.test(behind)) return {
+			from: open.length,
+			to: end
+		};
+	}
+	return null;
+}
+function translation(text) {
+	if (isAscii(text)) return 0;
+	const at = text.search(/\s\p{Script=Han}/u);
+	if (at < 0 || /\p{Script=Han}/u.test(text.slice(0, at)) || countWords(text.slice(0, at)) < 4) return 0;
+	const tail = text.slice(at);
+	const han = tail.match(/\p{Script=Han}/gu).length;
+	return han >= 4 && han * 2 >= tail.length ? tail.length : 0;
+}
+function statedTail(text) {
+	if (!/\d/.test(text.slice(-62))) return 0;
+	const match = /[.,?!]\s+([^.,?!]{4,60})\.?$/u.exec(text.slice(-160));
+	if (!match || countWords(text.slice(0, text.length - match[0].length)) < 2) return 0;
+	const tail = match[1];
+	const sign = /[?!]/.test(match[0][0]) ? 1 : 0;
+	if (/^(?:19|20)\d\d[./-]\d{1,2}(?:[./-]\d{1,2})?$/.test(tail)) return match[0].length - sign;
+	const parsed = /\d/.test(tail) && looksLikeVenue(tail) >= .8 ? parseVenue(tail) : null;
+	if (!parsed?.year || parsed.venue[0] !== 0) return 0;
+	return match[0].length - sign;
+}
+function isCitation(text) {
+	const match = /^(\p{Lu}[^\d]{2,100}?)(,?)\s+(?:19|20)\d\d[a-z]?$/u.exec(text);
+	if (!match) return false;
+	const names = match[1];
+	if (match[2] === "," && /^\p{Lu}\p{Ll}+$/u.test(names) && !findVenue(names)) return true;
+	return /\bet\.? al\b/.test(names) || namesScore(names) >= .6;
+}
+function statedGroup(text) {
+	if (!/[)\]）】]/.test(text.slice(-1))) return 0;
+	const match = /\s*[([（【]([^()[\]（）【】]{1,160})[)\]）】]$/u.exec(text);
+	if (!match || match.index === 0) return 0;
+	const inside = match[1];
+	return /^\s*@/.test(inside) || /^(?:paper|pdf|blog|video|slides|code|talk)$/.test(inside) || /^(?:19|20)\d\d(?:[./-]\d{1,2})*$/.test(inside.trim()) || /^\p{Lu}[^,.:]{1,60}\s(?:19|20)\d\d$/u.test(inside) && countWords(inside) <= 6 || isCitation(inside) || looksLikeVenue(inside) >= .6 && /\d\d|^[A-Z&]{3,}$|arxiv/i.test(inside) ? match[0].length : 0;
+}
+// src/list/entries/title.ts
+const MOST_MARKS = 24;
+function titleChoices(rich, from, to, manner) {
+	const start = skipLead(rich, from, to);
+	const quote = quoted(rich, start, to);
+	const found = [
+		quote,
+		linked(rich, start, to, manner),
+		marked(rich, "strong", start, to),
+		marked(rich, "emphasis", start, to),
+		quote && quote.merit >= .8 && quote.from > start + 1 ? null : plain(rich, start, to, manner)
+	].filter((choice) => choice !== null);
+	const name = found.length === 0 ? boldName(rich, from, to) : null;
+	return (name ? [name] : found).map((choice) => trimTitle(rich, choice)).filter((choice) => choice.to > choice.from).sort((a, b) => b.merit - a.merit);
+}
+function before(rich, from, to) {
+	if (to <= from) return 1;
+	const text = rich.text.slice(from, to).replaceAll("￼", "").trim();
+	if (!/[\p{L}\p{N}]/u.test(text)) return 1;
+	if (/[:：]\s*[*_]*$/.test(text) && countWords(text) <= 6) return .95;
+	if (namesScore(text) >= .5) return .95;
+	const words = countWords(text);
+	if (words <= 3) return .85;
+	return /[.,;:：]$/.test(text) && words <= 60 ? .7 : words <= 6 ? .5 : .15;
+}
+function quoted(rich, start, to) {
+	const { text } = rich;
+	for (const [open, close] of quotes) {
+		const at = text.indexOf(open, start);
+		if (at < 0 || at >= to) continue;
+		const inner = at + open.length;
+		let end = text.indexOf(close, inner);
+		const closing = text.slice(inner, to).search(new RegExp(`${close}(?=[\\s.]*(?:[,;(\\[|]|\\n|$|[A-Z]{2,}|\\*))`, "u"));
+		if (closing >= 0 && inner + closing > end) end = inner + closing;
+		if (end < 0 || end > to || !titleLike(text.slice(inner, end), 2)) continue;
+		if (isMixed(open, close) && /["“]/.test(text.slice(inner, end))) continue;
+		const after = text.slice(end + close.length, Math.min(to, end + close.length + 3));
+		const goesOn = at <= start + 1 && /^(?:[:：]|\s\p{Ll}|\s?[-–—]\s?\p{L}|\p{L})/u.test(after);
+		const lead = before(rich, start, at);
+		const alone = /,\s*$/.test(text.slice(start, at)) && /^[,.]/.test(after) ? Math.max(lead, .9) : lead;
+		if (goesOn || alone < .5) continue;
+		const link = rich.within("link", inner, end)[0] ?? null;
+		return {
+			from: inner,
+			to: end,
+			carrier: "quote",
+			link,
+			merit: .95 * alone
+		};
+	}
+	return null;
+}
+function linked(rich, start, to, manner) {
+	let best = null;
+	for (const span of rich.within("link", start, to).slice(0, MOST_MARKS)) {
+		const begin = Math.max(span.from, start);
+		const label = rich.text.slice(begin, span.to);
+		const words = countWords(label);
+		if (words === 0 || isLabel(label) || /^\s*(?:https?:|www\.)/i.test(label)) continue;
+		if (span.link?.url.startsWith("#")) continue;
+		if (isCitation$1(label, rich.text.slice(start, span.from))) continue;
+		const bracketed = rich.text.slice(Math.max(start, span.from - 1), span.from) === "[" && rich.text[span.to] === "]";
+		const alone = before(rich, start, span.from);
+		const venue = looksLikeVenue(label);
+		if (venue >= .6 && (words <= 8 || venue >= .9)) continue;
+		if (continues(rich, span, to) && words < 3 && alone === 1) {
+			const end = plainEnd(rich, span.to, to, manner);
+			if (countWords(rich.text.slice(span.from, end)) >= 3) return {
+				from: span.from,
+				to: end,
+				carrier: "link",
+				link: span,
+				merit: .85
+			};
+		}
+		if (words < 2 && alone < 1) continue;
+		if (namesScore(label) >= .9 && words <= 4 && words > 1 && inEmphasis(rich, span)) continue;
+		const sure = alone === 1 && span.link?.role === "paper" && endsBehind(rich, span, to);
+		const size = words >= 4 ? .93 : words === 3 || sure ? .85 : words === 2 ? .7 : .4;
+		const whole = alone === 1 && words >= 3 && span.link?.role === "paper";
+		const merit = size * alone * (bracketed && !whole ? .4 : 1);
+		if (!best || merit > best.merit) best = {
+			from: begin,
+			to: span.to,
+			carrier: "link",
+			link: span,
+			merit
+		};
+		if (merit > .8) break;
+	}
+	return best;
+}
+function inEmphasis(rich, span) {
+	return rich.spans.some((s) => s.kind === "emphasis" && s.from <= span.from && s.to >= span.to);
+}
+function marked(rich, kind, start, to) {
+	for (const span of rich.within(kind, start, to).slice(0, MOST_MARKS)) {
+		const begin = Math.max(span.from, start);
+		const text = rich.text.slice(begin, span.to);
+		const words = countWords(text);
+		if (words === 0 || isLabel(text)) continue;
+		if (looksLikeVenue(text) >= .6 && words <= 6) continue;
+		const alone = before(rich, start, span.from);
+		const after = rich.text.slice(span.to, Math.min(to, span.to + 3));
+		if (words <= 3 && alone === 1 && !/[.?!]$/.test(text) && /^(?:\s?[:：]\s?\p{L}|\s\p{Lu})/u.test(after)) return null;
+		if (words <= 3 && /[:：]\s*$/.test(text)) return null;
+		if (kind === "emphasis" && (namesScore(text) >= .5 || alone < 1)) continue;
+		const size = words >= 3 ? .9 : words === 2 ? .7 : .35;
+		const link = rich.within("link", span.from, span.to)[0] ?? null;
+		const carrier = kind;
+		const merit = size * alone * (kind === "emphasis" ? .7 : 1);
+		if (link && inEmphasis(rich, link) && namesScore(text) > .5) continue;
+		return {
+			from: begin,
+			to: span.to,
+			carrier,
+			link,
+			merit
+		};
+	}
+	return null;
+}
+function boldName(rich, from, to) {
+	const span = rich.within("strong", from, to)[0];
+	if (!span || !/^\p{L}[\p{L}\d+-]* \((?:19|20)\d\d\)$/u.test(rich.text.slice(span.from, span.to))) return null;
+	return {
+		from: span.from,
+		to: span.to,
+		carrier: "strong",
+		link: null,
+		merit: .6
+	};
+}
+function isBar(text, at, step) {
+	while (text[at] === " ") at += step;
+	return text[at] === "|";
+}
+function plain(rich, start, to, manner) {
+	const head = rich.text.slice(start, Math.min(to, start + 800));
+	const begin = start + (referenceLead(head) || peopleBefore(head, manner.peopleFirst ? 1 : 2));
+	const end = plainEnd(rich, begin, to, manner);
+	const text = rich.text.slice(begin, end);
+	const words = countWords(text);
+	if (words < 2 || isLabel(text) || /^\s*(?:https?:|www\.)/i.test(text)) return null;
+	const link = rich.within("link", begin, end)[0] ?? null;
+	if (begin === start && !link && /^\[[^[\]]*\]$/.test(text.trim())) return {
+		from: begin,
+		to: end,
+		carrier: "quote",
+		link: null,
+		merit: words >= 3 ? .9 : .8
+	};
+	if (!(words >= 4 && isBar(rich.text, start - 1, -1) && isBar(rich.text, end, 1)) && namesScore(text) >= .7) return null;
+	return {
+		from: begin,
+		to: end,
+		carrier: "plain",
+		link,
+		merit: words > 45 ? .15 : words >= 4 ? .65 : words === 3 ? .5 : .3
+	};
 }
 // src/list/entries/columns.ts
 const headers = {
@@ -6877,7 +6558,7 @@ function bare(name) {
 function isRow(unit) {
 	if (unit.cells.length === 0) return true;
 	const first = unit.cells.map((cell) => unit.rich.text.slice(cell.from, cell.to).trim());
-	return !(first.length === unit.columns.length && first.every((text, i) => text === unit.columns[i])) || linksOf(unit.rich).some((link) => link.role === "paper");
+	return !(first.length === unit.columns.length && first.every((text, i) => text === unit.columns[i])) || unit.rich.links.some((link) => link.role === "paper");
 }
 const columnsByUnit = /* @__PURE__ */ new WeakMap();
 function columnsOf(units, manner) {
@@ -6943,6 +6624,310 @@ function withoutDates(text) {
 	let out = text;
 	for (const { start, end } of findDates(text).toReversed()) out = out.slice(0, start) + out.slice(end);
 	return out;
+}
+// src/list/entries/looks.ts
+const HEAD = 2e3;
+const looksOf = /* @__PURE__ */ new WeakMap();
+function looks(item, manner) {
+	const known = looksOf.get(item);
+	if (known) return known;
+	const choices = titleChoices(item.rich, 0, Math.min(item.rich.text.length, HEAD), manner);
+	const paper = item.rich.links.some((link) => link.role === "paper");
+	const best = choices[0] ?? null;
+	const marked = best !== null && best.carrier !== "plain" && best.merit >= .6;
+	const spelled = best !== null && best.carrier === "plain" && best.merit >= .5;
+	const titled = marked && (paper || best.link !== null) || spelled && paper;
+	const cited = best?.carrier === "plain" && referenceLead(item.rich.text.slice(0, 800)) > 0;
+	const made = {
+		choices,
+		entry: manner.written(item) || cited || titled && !isAttribute(item, manner),
+		paper,
+		best
+	};
+	looksOf.set(item, made);
+	return made;
+}
+function isAttribute(item, manner) {
+	const bare = item.rich.text.replaceAll("￼", "").trim();
+	if (bare === "") return true;
+	const start = bare.slice(0, 400);
+	if (/[:：]/.test(start)) {
+		const head = start.replace(/^[^\p{L}\p{N}]*arxiv:\d{4}\.\d{4,5}(?:v\d+)?\]/iu, "");
+		if (knownKey.test(head)) return true;
+		const key = keyOf(head);
+		if (key !== null && manner.keys.has(key)) return true;
+	}
+	if (item.rich.links.some(isTitled)) return false;
+	const unlinked = withoutLabels(item.rich);
+	if (!/[\p{L}\p{N}]/u.test(unlinked)) return true;
+	const line = unlinked.split("\n")[0];
+	if (item.rich.links[0]?.role === "paper" && opensWithLink(item.rich)) return false;
+	return namesScore(line) >= .75 && !/["“]/.test(line) && !isTitleAndVenue(line);
+}
+function isTitled({ work, label: { text } }) {
+	if (!work || work.kind === "url" || countWords(text, 2) < 2) return false;
+	return !isLabel(text) && looksLikeVenue(text) < .6 && namesScore(text) < .75;
+}
+function isTitleAndVenue(line) {
+	const parts = line.split(/[,;]/).filter((part) => part.trim() !== "");
+	const others = parts.filter((part) => looksLikeVenue(part) < .8);
+	return others.length === 1 && parts.length > 1 && countWords(others[0]) >= 4;
+}
+function opensWithLink(rich) {
+	const first = rich.spans.find((span) => span.kind === "link");
+	return first !== void 0 && !/[\p{L}\p{N}[]/u.test(rich.text.slice(0, first.from));
+}
+function withoutLabels(rich) {
+	let out = "";
+	let at = 0;
+	const spans = rich.spans.filter((span) => span.kind === "link").sort((a, b) => a.from - b.from);
+	for (const span of spans) {
+		if (span.from < at) continue;
+		const label = rich.text.slice(span.from, span.to);
+		const bracketed = rich.text[span.from - 1] === "[" && rich.text[span.to] === "]";
+		if (!isLabel(label) && !bracketed && !/^https?:/i.test(label)) continue;
+		out += rich.text.slice(at, span.from);
+		at = span.to;
+	}
+	return (out + rich.text.slice(at)).replaceAll("￼", "");
+}
+// src/list/entries/children.ts
+function partChildren(item, manner) {
+	const look = looks(item, manner);
+	const children = item.children;
+	const entries = children.filter((child) => looks(child, manner).entry || holdsEntries(child, manner)).length;
+	if (entries === 0) return childrenWithoutEntries(item, look, manner);
+	const titled = look.best !== null && look.best.merit >= .6 && look.paper;
+	const short = children.filter((child) => isShort(child, manner)).length;
+	if (titled && Math.max(entries, short) * 2 <= children.length) return {
+		own: children,
+		apart: []
+	};
+	if (titled || isEntryWithoutLink(look)) {
+		const stands = (child) => looks(child, manner).entry || holdsEntries(child, manner) || isShort(child, manner);
+		return {
+			own: children.filter((child) => !stands(child)),
+			apart: children.filter(stands)
+		};
+	}
+	return {
+		own: [],
+		apart: children
+	};
+}
+function isShort(item, manner) {
+	const { best, paper } = looks(item, manner);
+	return paper && best !== null && best.merit >= .3 && !isAttribute(item, manner);
+}
+function holdsEntries(item, manner) {
+	return item.children.some((child) => looks(child, manner).entry);
+}
+function isEntryWithoutLink(look) {
+	return look.best !== null && look.best.carrier !== "plain" && look.best.merit >= .8;
+}
+function childrenWithoutEntries(item, look, manner) {
+	const words = look.best ? countWords(item.rich.text.slice(look.best.from, look.best.to)) : 0;
+	const attributes = item.children.filter((child) => isAttribute(child, manner)).length;
+	return !look.paper && words <= 3 && item.rich.links.length === 0 && attributes === 0 ? {
+		own: [],
+		apart: item.children
+	} : {
+		own: item.children,
+		apart: []
+	};
+}
+// src/list/entries/lines.ts
+function partLines(rich, own, manner) {
+	if (rich.breaks.length === 0) return null;
+	const parts = rich.lines(own).filter((line) => line.text.trim() !== "");
+	if (parts.length < 2) return null;
+	const looks = parts.map((line) => lineLooks(line, manner));
+	const complete = looks.filter((look) => look.complete).length;
+	const opening = looks.filter((look) => look.opens).length;
+	const starts = looks.filter((look) => look.numbered).length >= 2 && looks[0].numbered ? "numbered" : complete >= 2 ? "complete" : opening >= 2 && looks[0].opens ? "opens" : null;
+	if (!starts) return null;
+	const entries = [];
+	parts.forEach((line, index) => {
+		const look = looks[index];
+		if (index === 0 || look[starts]) entries.push({
+			line,
+			choices: look.choices
+		});
+		else {
+			const entry = entries.at(-1);
+			entry.line.append(line, line.opened);
+			entry.line.range.end = line.range.end;
+			entry.choices = null;
+		}
+	});
+	return entries;
+}
+function lineLooks(rich, manner) {
+	const numbered = /^\s*(?:\[\d{1,4}\]|\d{1,4}[.)])\s*\S/.test(rich.text);
+	const choices = titleChoices(rich, 0, Math.min(rich.text.length, HEAD), manner);
+	const no = {
+		choices,
+		opens: false,
+		complete: false,
+		numbered
+	};
+	const [best] = choices;
+	if (!best || best.merit < .6 || attributeLine.test(rich.text.slice(0, best.from))) return no;
+	const text = rich.text.slice(best.from, best.to);
+	if (looksLikeVenue(text) >= .9) return no;
+	const links = rich.links;
+	const marked = best.carrier === "strong" || best.carrier === "link" || best.carrier === "quote";
+	const people = namesScore(rich.text.replaceAll("￼", "")) >= .7;
+	const opens = marked && countWords(text) >= 3 && best.merit >= .8 && !people;
+	return {
+		choices,
+		opens,
+		complete: links.some((link) => link.role === "paper") && !people && (opens || countWords(text) >= 4),
+		numbered
+	};
+}
+// src/list/entries/units.ts
+function assemble(blocks, manner) {
+	const units = [];
+	let head = null;
+	for (let index = 0; index < blocks.length; index++) {
+		const block = blocks[index];
+		if (block === "break") {
+			head = null;
+			continue;
+		}
+		if (block.shape === "heading") {
+			head = headingUnit(block, blocks, index, manner);
+			if (head) units.push(head);
+			continue;
+		}
+		if (head && isAside(block, blocks[index - 1])) continue;
+		if (head && belongs(block, head, manner)) {
+			attach(head, block);
+			continue;
+		}
+		if (isOutdented(units.at(-1), block, blocks[index - 1], manner)) {
+			attach(units.at(-1), block);
+			continue;
+		}
+		const made = unitsOf(block, manner);
+		for (const unit of made) units.push(unit);
+		const last = made.at(-1) ?? null;
+		head = last && opensEntry(last, block) ? last : null;
+	}
+	return units;
+}
+function isOutdented(last, block, before, manner) {
+	if (!last || block.shape !== "paragraph" || before !== last.item) return false;
+	if (last.item.shape !== "numbered" && last.item.shape !== "bullet") return false;
+	if (!isEntryWithoutLink(looks(last.item, manner)) || looks(last.item, manner).paper) return false;
+	return looks(block, manner).paper && isAttribute(block, manner);
+}
+function opensEntry(unit, block) {
+	if (block.shape !== "paragraph" && block.shape !== "quote") return false;
+	const best = unit.choices[0];
+	if (!best || best.merit < .55) return false;
+	return best.carrier !== "plain" || hasPaper(unit);
+}
+function isAside({ shape, rich, cells }, before) {
+	if (shape !== "html" || cells.length > 0 || rich.links.length > 0) return false;
+	const text = rich.text.trim();
+	if (text === "" || asideName.test(text) || countWords(text) > 30) return true;
+	return before !== void 0 && before !== "break" && asideName.test(before.rich.text.trim());
+}
+const asideName = /^(?:abstract|summary|tl;?dr|details?|bibtex|摘要|简介)\s*[:：]?$/i;
+function belongs(block, head, manner) {
+	if (block.shape === "table" || block.shape === "html") return false;
+	if (head.item.shape === "quote" && block.shape !== "quote") return false;
+	const look = looks(block, manner);
+	if (look.entry) return false;
+	const best = look.best;
+	if (best?.carrier === "strong" && best.merit >= .8 && look.paper && hasPaper(head)) return false;
+	return best === null || best.carrier === "plain" || best.merit < .6 || isAttribute(block, manner) || best.carrier === "emphasis" && namesScore(textOf(block, best)) > .3;
+}
+function hasPaper(unit) {
+	return unit.rich.links.some((link) => link.role === "paper");
+}
+function textOf(item, choice) {
+	return item.rich.text.slice(choice.from, choice.to);
+}
+const MOST_PAPERS = 4;
+function headingUnit(heading, blocks, index, manner) {
+	const look = looks(heading, manner);
+	if (!look.best) return null;
+	if (countWords(textOf(heading, look.best)) < 3 && !isLinkedPaper(heading)) return null;
+	const unit = newUnit(heading, manner);
+	if (look.entry) return unit;
+	if (countWords(textOf(heading, look.best)) < 4) return null;
+	let papers = 0;
+	let seen = 0;
+	for (let next = index + 1; next < blocks.length && seen < 12; next++) {
+		const block = blocks[next];
+		if (block === "break") break;
+		if (block.shape === "heading") {
+			if (heading.section?.index === 0 && heading.section.depth === 1 && (block.section?.depth ?? 1) > 1) return null;
+			break;
+		}
+		if (block.shape === "table" || looks(block, manner).entry) return null;
+		if (block.children.some((child) => looks(child, manner).entry)) return null;
+		papers += block.rich.links.filter((link) => link.role === "paper").length;
+		seen++;
+	}
+	return papers > 0 && papers <= MOST_PAPERS && seen <= 8 ? unit : null;
+}
+function isLinkedPaper({ rich }) {
+	const span = rich.spans.find(({ kind }) => kind === "link");
+	const work = span?.link?.work;
+	return !!work && work.kind !== "url" && span.from === 0 && span.to === rich.text.trimEnd().length;
+}
+function newUnit(item, manner, part) {
+	const rich = part?.line ?? item.rich;
+	const to = Math.min(rich.text.length, HEAD);
+	const choices = part ? part.choices ?? titleChoices(rich, 0, to, manner) : looks(item, manner).choices;
+	const { cells, columns } = item;
+	return {
+		item,
+		rich,
+		from: 0,
+		to,
+		range: part?.line.range ?? item.range,
+		choices,
+		cells,
+		columns
+	};
+}
+function attach(unit, block) {
+	if (unit.rich === unit.item.rich) {
+		unit.rich = new Rich();
+		unit.rich.append(unit.item.rich, "block");
+	}
+	unit.rich.append(block.rich, block.shape === "bullet" || block.shape === "numbered" ? "item" : "block");
+	unit.range = {
+		start: unit.range.start,
+		end: Math.max(unit.range.end, block.range.end)
+	};
+	for (const child of block.children) attach(unit, child);
+}
+function unitsOf(item, manner) {
+	if (item.shape === "table" || item.shape === "html" && item.cells.length > 0) return [newUnit(item, manner)];
+	const own = lines(item, manner);
+	if (item.children.length === 0) return own;
+	const { own: attached, apart } = partChildren(item, manner);
+	const last = own.at(-1);
+	if (last) for (const child of attached) attach(last, child);
+	if (apart.length === 0) return own;
+	if (last) last.range = {
+		start: last.range.start,
+		end: attached.at(-1)?.range.end ?? item.own.end
+	};
+	return [...own, ...assemble(apart, manner)];
+}
+function lines(item, manner) {
+	const { rich } = item;
+	if (rich.text.trim() === "") return [];
+	const parted = item.shape === "paragraph" || item.shape === "quote" ? partLines(rich, item.own, manner) : null;
+	if (!parted) return [newUnit(item, manner)];
+	return parted.map((part) => newUnit(item, manner, part));
 }
 // src/list/entries/entries.ts
 function readEntries(blocks, source, formatted = () => null) {
@@ -7301,4 +7286,4 @@ var Source = class {
 function docsUrl(id) {
 	return `https://github.com/paperlint/paperlint/blob/main/docs/rules/${id}.md`;
 }
-export { arxivMonth as A, minLength as B, renderDate as C, htmlPieces as D, attributeOf as E, webUrl as F, rawCheck as G, parse as H, array as I, strictObject as J, record as K, check as L, arxivUrl as M, malformedArxiv as N, slug as O, lacksScheme as P, description as R, findDates as S, rememberedOf as T, picklist as U, optional as V, pipe as W, string as X, strictTuple as Y, union as Z, looksLikeVenue as _, KnownError as a, contains as b, roleOf as c, sameTitle as d, require_fastest_levenshtein as f, venueRange as g, skeletonOf as h, fixFilter as i, arxivSpelling as j, defineRule as k, normalTitle as l, parseFormats as m, Source as n, Mark as o, parseFormat as p, safeParse as q, readPaperList as r, namesScore as s, docsUrl as t, relation as u, parseVenue as v, isAscii as w, overlaps as x, findVenue as y, getDotPath as z };
+export { arxivMonth as A, minLength as B, renderDate as C, defineRule as D, slug as E, webUrl as F, rawCheck as G, parse as H, array as I, strictObject as J, record as K, check as L, arxivUrl as M, malformedArxiv as N, isAscii as O, lacksScheme as P, description as R, findDates as S, htmlPieces as T, picklist as U, optional as V, pipe as W, string as X, strictTuple as Y, union as Z, looksLikeVenue as _, KnownError as a, contains as b, roleOf as c, sameTitle as d, require_fastest_levenshtein as f, venueRange as g, skeletonOf as h, fixFilter as i, arxivSpelling as j, rememberedOf as k, normalTitle as l, parseFormats as m, Source as n, Mark as o, parseFormat as p, safeParse as q, readPaperList as r, namesScore as s, docsUrl as t, relation as u, parseVenue as v, attributeOf as w, overlaps as x, findVenue as y, getDotPath as z };

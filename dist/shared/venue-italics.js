@@ -1,4 +1,4 @@
-import { J as strictObject, U as picklist, V as optional, k as defineRule } from "./url.js";
+import { D as defineRule, J as strictObject, U as picklist, V as optional } from "./url.js";
 import { t as departuresOf } from "./departures.js";
 import { t as mixedStyle } from "./mixed.js";
 import { a as venueMarkOf, i as styleOf } from "./style.js";

@@ -1,4 +1,4 @@
-import { J as strictObject, k as defineRule } from "./url.js";
+import { D as defineRule, J as strictObject } from "./url.js";
 import { t as ownStyle } from "./own-style.js";
 import { i as yearGaps, n as sameLetters, r as venueUses, t as renamedVenues } from "./venue-use.js";
 import { n as nameOf } from "./words.js";

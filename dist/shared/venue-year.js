@@ -1,4 +1,4 @@
-import { J as strictObject, R as description, V as optional, W as pipe, X as string, k as defineRule } from "./url.js";
+import { D as defineRule, J as strictObject, R as description, V as optional, W as pipe, X as string } from "./url.js";
 import { t as departuresOf } from "./departures.js";
 import { t as mixedStyle } from "./mixed.js";
 import { i as styleOf, o as venueYearForm } from "./style.js";

@@ -1,4 +1,4 @@
-import { J as strictObject, U as picklist, V as optional, k as defineRule } from "./url.js";
+import { D as defineRule, J as strictObject, U as picklist, V as optional } from "./url.js";
 import { i as moveBlock, n as isBlank, r as lineEnding, t as blockOf } from "./block-edits.js";
 import { n as steps, t as outOfOrder } from "./ordered.js";
 import { n as submissionOf } from "./own-paper.js";

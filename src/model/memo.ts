@@ -1,4 +1,4 @@
-/** More texts than this are not remembered at once; a list's own short texts fit. */
+/** A list's own short texts fit. */
 const MOST = 4096
 
 /**
@@ -7,10 +7,12 @@ const MOST = 4096
  *
  * @param work pure; what it returns must not be changed by anybody
  * @param longest longer texts (in code units) are worked out anew
+ * @param most more texts than these are not remembered at once
  */
 export function remembered<Value>(
   work: (text: string) => Value,
   longest: number,
+  most = MOST,
 ): (text: string) => Value {
   const known = new Map<string, Value>()
   return (text) => {
@@ -18,7 +20,7 @@ export function remembered<Value>(
     const found = known.get(text)
     if (found !== undefined) return found
     const made = work(text)
-    if (known.size >= MOST) known.clear()
+    if (known.size >= most) known.clear()
     known.set(text, made)
     return made
   }

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import { Parser } from 'htmlparser2'
-import { isAscii } from './memo.ts'
+import { isAscii, remembered } from './memo.ts'
 import { isCommonWord, isWrittenOut, tellingWords } from './title-words.ts'
 
 /** Titles longer than this (in normal form) are cut before they are measured. */
@@ -18,25 +18,14 @@ const greekLetters = 'αβγδεζηθικλμνξοπρστυφχψω'
  * Several rules ask for the normal form of every title, and with --watch again at every save: it is
  * the dearest thing that they do.
  */
-const normalForms = new Map<string, string>()
-const MOST_KEPT = 20_000
-const LONGEST_KEPT = 400
+const MOST_TITLES = 20_000
 
 /**
  * A title as it is compared: NFKC, entities decoded, LaTeX commands, `$`, braces, Markdown and
  * accents gone, dashes and quotes unified, lower case, Greek letters by name, words parted by
  * single spaces. Digits stay. Empty where nothing is left.
  */
-export function normalTitle(text: string): string {
-  if (text.length > LONGEST_KEPT) return inNormalForm(text)
-  let normal = normalForms.get(text)
-  if (normal === undefined) {
-    if (normalForms.size >= MOST_KEPT) normalForms.clear()
-    normal = inNormalForm(text)
-    normalForms.set(text, normal)
-  }
-  return normal
-}
+export const normalTitle = remembered(inNormalForm, 400, MOST_TITLES)
 
 /** Signs that the first steps of the normal form are about. */
 const needsSteps = /[<&[\\]/

@@ -1,6 +1,5 @@
 import type { Contents, ContentsItem } from '../../model/list.ts'
 import { type Block, BREAK, type Item } from './items.ts'
-import { linksOf } from '../entries/units.ts'
 
 /** Finds tables of contents: lists of three items and more, most of them linking to anchors. */
 export function readContents(blocks: Block[]): Contents[] {
@@ -17,7 +16,7 @@ export function readContents(blocks: Block[]): Contents[] {
     let count = 0
     const visit = (item: Item, depth: number): void => {
       count++
-      const link = linksOf(item.rich).find(({ url }) => url.startsWith('#') && url.length > 1)
+      const link = item.rich.links.find(({ url }) => url.startsWith('#') && url.length > 1)
       if (link) {
         made.push({ range: item.own, link, depth, anchor: decode(link.url.slice(1)) })
       }

@@ -1,6 +1,5 @@
 import { normalTitle } from '../../model/title.ts'
 import { isOther, type Reading } from './is-entry.ts'
-import { linksOf } from './looks.ts'
 import type { Carrier } from './title.ts'
 import { countWords } from './words.ts'
 
@@ -61,7 +60,7 @@ function isBareTitle(reading: Reading): boolean {
   const { unit, choice } = reading
   // What is nested below are notes.
   const { rich } = unit.item
-  if (linksOf(rich).length > 0 || isOther(unit) || choice.to > rich.text.length) return false
+  if (rich.links.length > 0 || isOther(unit) || choice.to > rich.text.length) return false
   const text = rich.text.trim()
   const title = textOf(reading)
   if (text.length > 300 || text.length - title.length > 12 || !carriers.has(choice.carrier))

@@ -1,5 +1,5 @@
 import type { Item } from '../blocks/items.ts'
-import { isAttribute, type Looks, linksOf, looks } from './looks.ts'
+import { isAttribute, type Looks, looks } from './looks.ts'
 import type { Manner } from './manner.ts'
 import { countWords } from './words.ts'
 
@@ -44,6 +44,6 @@ function childrenWithoutEntries(
 ): { own: Item[]; apart: Item[] } {
   const words = look.best ? countWords(item.rich.text.slice(look.best.from, look.best.to)) : 0
   const attributes = item.children.filter((child) => isAttribute(child, manner)).length
-  const label = !look.paper && words <= 3 && linksOf(item.rich).length === 0 && attributes === 0
+  const label = !look.paper && words <= 3 && item.rich.links.length === 0 && attributes === 0
   return label ? { own: [], apart: item.children } : { own: item.children, apart: [] }
 }

@@ -1,6 +1,5 @@
 import { looksLikeVenue } from '../../model/venue.ts'
 import { findFields } from './fields.ts'
-import { linksOf } from './looks.ts'
 import type { Carrier, TitleChoice } from './title.ts'
 import type { Unit } from './units.ts'
 import type { FieldStyle } from './venue-field.ts'
@@ -28,9 +27,9 @@ export function learnHabits(units: Unit[]): Habits {
   for (const unit of units) {
     const best = unit.choices[0]
     if (!best || best.merit < 0.5) continue
-    const papers = linksOf(unit.rich).filter((link) => link.role === 'paper')
+    const papers = unit.rich.links.filter((link) => link.role === 'paper')
     if (papers.length === 0) {
-      if (linksOf(unit.rich).length === 0) bare.push(unit)
+      if (unit.rich.links.length === 0) bare.push(unit)
       continue
     }
     sure.push(unit)

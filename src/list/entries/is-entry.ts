@@ -3,7 +3,6 @@ import { remembered } from '../../model/memo.ts'
 import { looksLikeVenue } from '../../model/venue.ts'
 import { roleOf } from '../../model/work.ts'
 import type { FoundFields } from './fields.ts'
-import { linksOf } from './looks.ts'
 import type { TitleChoice } from './title.ts'
 import type { Unit } from './units.ts'
 import { countWords, isLabel } from './words.ts'
@@ -39,7 +38,7 @@ export function shareOfPapers(units: Unit[], readings: Reading[]): Shares {
   }
   const papers = new Set<Unit>()
   for (const { unit, choice, fields, formatted } of readings) {
-    const linked = choice.merit >= 0.5 && linksOf(unit.rich).some(isSurePaper)
+    const linked = choice.merit >= 0.5 && unit.rich.links.some(isSurePaper)
     if (formatted || linked || statesPaper(unit, choice, fields)) papers.add(unit)
   }
   const own = new Map<Unit, Count[]>()
@@ -128,7 +127,7 @@ export function isEntry(
   const title = unit.rich.text.slice(choice.from, choice.to)
   const words = countWords(title)
   if (words === 0 || /^[\p{P}\p{S}\s]+$/u.test(title)) return false
-  const links = linksOf(unit.rich)
+  const links = unit.rich.links
   const outward = links.filter((link) => !link.url.startsWith('#'))
   if (links.length > 0 && outward.length === 0) return false
   const { other, about } = sectionOf(unit.item.section?.title.text ?? '')

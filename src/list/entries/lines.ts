@@ -1,6 +1,6 @@
 import type { Range } from '../../model/range.ts'
 import { looksLikeVenue } from '../../model/venue.ts'
-import { HEAD, linksOf } from './looks.ts'
+import { HEAD } from './looks.ts'
 import type { Manner } from './manner.ts'
 import { IMAGE, type Line, type Rich } from '../blocks/rich.ts'
 import { type TitleChoice, titleChoices } from './title.ts'
@@ -69,7 +69,7 @@ function lineLooks(rich: Rich, manner: Manner): LineLooks {
   if (!best || best.merit < 0.6 || attributeLine.test(rich.text.slice(0, best.from))) return no
   const text = rich.text.slice(best.from, best.to)
   if (looksLikeVenue(text) >= 0.9) return no
-  const links = linksOf(rich)
+  const links = rich.links
   const marked = best.carrier === 'strong' || best.carrier === 'link' || best.carrier === 'quote'
   const people = namesScore(rich.text.replaceAll(IMAGE, '')) >= 0.7
   const opens = marked && countWords(text) >= 3 && best.merit >= 0.8 && !people

@@ -27,7 +27,7 @@ export function looks(item: Item, manner: Manner): Looks {
   const known = looksOf.get(item)
   if (known) return known
   const choices = titleChoices(item.rich, 0, Math.min(item.rich.text.length, HEAD), manner)
-  const links = linksOf(item.rich)
+  const links = item.rich.links
   const paper = links.some((link) => link.role === 'paper')
   const best = choices[0] ?? null
   const marked = best !== null && best.carrier !== 'plain' && best.merit >= 0.6
@@ -38,10 +38,6 @@ export function looks(item: Item, manner: Manner): Looks {
   const made = { choices, entry, paper, best }
   looksOf.set(item, made)
   return made
-}
-
-export function linksOf(rich: Rich): readonly Link[] {
-  return rich.links
 }
 
 /** A line that states something about a paper named elsewhere: `Paper: …`, its people, its links. */
@@ -56,12 +52,12 @@ export function isAttribute(item: Item, manner: Manner): boolean {
     const key = keyOf(head)
     if (key !== null && manner.keys.has(key)) return true
   }
-  if (linksOf(item.rich).some(isTitled)) return false
+  if (item.rich.links.some(isTitled)) return false
   const unlinked = withoutLabels(item.rich)
   if (!/[\p{L}\p{N}]/u.test(unlinked)) return true
   const line = unlinked.split('\n')[0]!
   // People are linked to their pages, not to papers: `[Multimodal Deep Learning](…), ICML 2011`.
-  if (linksOf(item.rich)[0]?.role === 'paper' && opensWithLink(item.rich)) return false
+  if (item.rich.links[0]?.role === 'paper' && opensWithLink(item.rich)) return false
   return namesScore(line) >= 0.75 && !/["“]/.test(line) && !isTitleAndVenue(line)
 }
 

@@ -3,7 +3,6 @@ import type { Range } from '../../model/range.ts'
 import type { Source } from '../../model/source.ts'
 import type { Stretch } from './chunks.ts'
 import type { FoundFields } from './fields.ts'
-import { linksOf } from './looks.ts'
 import { inOneLine, type Rich } from '../blocks/rich.ts'
 import type { TitleChoice } from './title.ts'
 import type { Unit } from './units.ts'
@@ -91,5 +90,5 @@ function isMonthOfId(rich: Rich, { from, to, year }: FoundVenue, links: Link[]):
 }
 
 function entryLinks(rich: Rich): Link[] {
-  return linksOf(rich).filter((link) => !link.url.startsWith('#'))
+  return rich.links.filter((link) => !link.url.startsWith('#'))
 }

@@ -1,7 +1,6 @@
 import { findDates } from '../../model/date.ts'
 import { type Columns, readColumns } from './columns.ts'
 import type { FoundFields } from './fields.ts'
-import { linksOf } from './looks.ts'
 import type { Manner } from './manner.ts'
 import { type TitleChoice, titleChoices } from './title.ts'
 import type { Unit } from './units.ts'
@@ -12,7 +11,7 @@ export function isRow(unit: Unit): boolean {
   const first = unit.cells.map((cell) => unit.rich.text.slice(cell.from, cell.to).trim())
   const header =
     first.length === unit.columns.length && first.every((text, i) => text === unit.columns[i])
-  return !header || linksOf(unit.rich).some((link) => link.role === 'paper')
+  return !header || unit.rich.links.some((link) => link.role === 'paper')
 }
 
 const columnsByUnit = new WeakMap<Unit, Columns>()

@@ -2,13 +2,11 @@ import type { Range } from '../../model/range.ts'
 import { isEntryWithoutLink, partChildren } from './children.ts'
 import { type Block, BREAK, type Cell, type Item } from '../blocks/items.ts'
 import { type Parted, partLines } from './lines.ts'
-import { HEAD, isAttribute, linksOf, looks } from './looks.ts'
+import { HEAD, isAttribute, looks } from './looks.ts'
 import type { Manner } from './manner.ts'
 import { Rich } from '../blocks/rich.ts'
 import { type TitleChoice, titleChoices } from './title.ts'
 import { countWords, namesScore } from './words.ts'
-
-export { linksOf } from './looks.ts'
 
 /** One block, with what belongs to it, that may be an entry. */
 export interface Unit {
@@ -82,7 +80,7 @@ function opensEntry(unit: Unit, block: Item): boolean {
 
 /** An abstract folded away between a title and its links: HTML without links, long or so called. */
 function isAside({ shape, rich, cells }: Item, before: Block | undefined): boolean {
-  if (shape !== 'html' || cells.length > 0 || linksOf(rich).length > 0) return false
+  if (shape !== 'html' || cells.length > 0 || rich.links.length > 0) return false
   const text = rich.text.trim()
   if (text === '' || asideName.test(text) || countWords(text) > 30) return true
   return before !== undefined && before !== BREAK && asideName.test(before.rich.text.trim())
@@ -108,7 +106,7 @@ function belongs(block: Item, head: Unit, manner: Manner): boolean {
 }
 
 function hasPaper(unit: Unit): boolean {
-  return linksOf(unit.rich).some((link) => link.role === 'paper')
+  return unit.rich.links.some((link) => link.role === 'paper')
 }
 
 function textOf(item: Item, choice: TitleChoice): string {
@@ -142,7 +140,7 @@ function headingUnit(heading: Item, blocks: Block[], index: number, manner: Mann
     }
     if (block.shape === 'table' || looks(block, manner).entry) return null
     if (block.children.some((child) => looks(child, manner).entry)) return null
-    papers += linksOf(block.rich).filter((link) => link.role === 'paper').length
+    papers += block.rich.links.filter((link) => link.role === 'paper').length
     seen++
   }
   // Many papers below a heading (a venue's years, say) make it a section's.

@@ -1,4 +1,5 @@
 import type { Entry, PaperList } from '../../model/list.ts'
+import { rememberedOf } from '../../model/memo.ts'
 import { type OwnStyle, ownStyle } from './own-style.ts'
 import { type Part, type Separator, type Skeleton, skeletonOf } from './skeleton.ts'
 
@@ -37,16 +38,8 @@ const CLEAR = 0.7
 const FEW = 20
 const FEWEST = 4
 
-const styles = new WeakMap<PaperList, Style>()
-
 /** @returns the list's style, learnt once. Linear in the entries. */
-export function styleOf(list: PaperList): Style {
-  const known = styles.get(list)
-  if (known) return known
-  const made = learn(list)
-  styles.set(list, made)
-  return made
-}
+export const styleOf: (list: PaperList) => Style = rememberedOf(learn)
 
 function learn(list: PaperList): Style {
   const skeletons = list.entries

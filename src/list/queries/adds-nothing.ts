@@ -1,4 +1,5 @@
 import type { Entry, Link } from '../../model/list.ts'
+import { rememberedOf } from '../../model/memo.ts'
 import { normalTitle } from '../../model/title.ts'
 
 /** What an entry says, as sets that can be compared. */
@@ -7,17 +8,11 @@ interface Said {
   links: Set<string>
 }
 
-const said = new WeakMap<Entry, Said>()
-
-function saidBy(entry: Entry): Said {
-  const known = said.get(entry)
-  if (known) return known
+const saidBy = rememberedOf((entry: Entry): Said => {
   const words = new Set(entry.runs.flatMap(({ text }) => normalTitle(text).split(' ')))
   words.delete('')
-  const made = { words, links: new Set(entry.links.map(linkKey)) }
-  said.set(entry, made)
-  return made
-}
+  return { words, links: new Set(entry.links.map(linkKey)) }
+})
 
 function linkKey(link: Link): string {
   return link.work?.key ?? link.url

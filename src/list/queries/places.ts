@@ -1,4 +1,5 @@
 import type { Entry, PaperList } from '../../model/list.ts'
+import { rememberedOf } from '../../model/memo.ts'
 import type { Range } from '../../model/range.ts'
 
 /** @returns the index of the last range that begins at or before the offset, or -1. */
@@ -13,34 +14,24 @@ function lastBefore(ranges: readonly Range[], offset: number): number {
   return low
 }
 
-const starts = new WeakMap<PaperList, Range[]>()
+const rangesOf = rememberedOf((list: PaperList) => list.entries.map(({ range }) => range))
 
 /** @returns the entry an offset stands in, or null. Logarithmic in the number of entries. */
 export function entryAt(list: PaperList, offset: number): Entry | null {
-  let ranges = starts.get(list)
-  if (!ranges) {
-    ranges = list.entries.map((entry) => entry.range)
-    starts.set(list, ranges)
-  }
-  const entry = list.entries[lastBefore(ranges, offset)]
+  const entry = list.entries[lastBefore(rangesOf(list), offset)]
   return entry && offset < entry.range.end ? entry : null
 }
 
-const merged = new WeakMap<PaperList, Range[]>()
-
 /** @returns the verbatim places of a list in order, those that touch joined. */
-export function verbatimPlaces(list: PaperList): readonly Range[] {
-  const known = merged.get(list)
-  if (known) return known
+export const verbatimPlaces = rememberedOf((list: PaperList): readonly Range[] => {
   const places: Range[] = []
   for (const { start, end } of [...list.verbatim].sort((a, b) => a.start - b.start)) {
     const last = places.at(-1)
     if (last && start <= last.end) last.end = Math.max(last.end, end)
     else places.push({ start, end })
   }
-  merged.set(list, places)
   return places
-}
+})
 
 /** @returns whether a range shares a character with code, raw HTML or other untouchable places. */
 export function isVerbatim(list: PaperList, range: Range): boolean {

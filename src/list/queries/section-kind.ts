@@ -1,4 +1,5 @@
 import type { Section } from '../../model/list.ts'
+import { rememberedOf } from '../../model/memo.ts'
 
 const news =
   /\b(?:news|updates?|updated|what['’]?s new|change ?log|latest|recent(?:ly)?|highlights?|announcements?|to-?do|trending|recommend(?:ed|ations?)|must[- ]reads?)\b|新闻|更新|最新|推荐|动态/i
@@ -9,12 +10,10 @@ const news =
  */
 export function isNews(section: Section | null): boolean {
   for (let at = section; at; at = at.parent) {
-    const known = announcing.get(at) ?? news.test(at.title.text.slice(0, 120))
-    announcing.set(at, known)
-    if (known) return true
+    if (announces(at)) return true
   }
   return false
 }
 
 /** By the section's own title; every entry of it asks. */
-const announcing = new WeakMap<Section, boolean>()
+const announces = rememberedOf(({ title }: Section) => news.test(title.text.slice(0, 120)))

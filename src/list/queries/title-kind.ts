@@ -1,5 +1,5 @@
 import type { Entry } from '../../model/list.ts'
-import { isAscii } from '../../model/memo.ts'
+import { isAscii, rememberedOf } from '../../model/memo.ts'
 import { looksLikeVenue } from '../../model/venue.ts'
 import { namesScore } from '../entries/words.ts'
 
@@ -7,16 +7,7 @@ import { namesScore } from '../entries/words.ts'
  * @returns whether what stands as an entry's title can be a paper's: neither a date nor a venue nor
  *   people nor a page of prose, as rows and lines without a title have
  */
-export function namesPaper(entry: Entry): boolean {
-  const known = judged.get(entry)
-  if (known !== undefined) return known
-  const made = judge(entry)
-  judged.set(entry, made)
-  return made
-}
-
-/** Several rules ask. */
-const judged = new WeakMap<Entry, boolean>()
+export const namesPaper: (entry: Entry) => boolean = rememberedOf(judge)
 
 function judge({ title, shape }: Entry): boolean {
   const text = title.text.slice(0, 400)
